@@ -1,0 +1,15 @@
+/// Names an entry of a collection: the change that added it, and the place of the operation in it.
+package struct EntryID: Hashable, Sendable, Comparable {
+    package let dot: Dot
+    /// 0 for the first operation of the change.
+    package let ordinal: Int
+
+    package init(dot: Dot, ordinal: Int) {
+        self.dot = dot
+        self.ordinal = ordinal
+    }
+
+    package static func < (left: EntryID, right: EntryID) -> Bool {
+        (left.dot, left.ordinal) < (right.dot, right.ordinal)
+    }
+}

@@ -1,0 +1,47 @@
+/// A SHA-256 sum: thirty-two bytes. This layer only carries it; `Trust` computes it.
+package struct Hash: Hashable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Reads the first thirty-two bytes; nil if there are fewer.
+    package init?(_ bytes: some Sequence<UInt8>) {
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        var count = 0
+        for byte in bytes.prefix(Self.byteCount) {
+            words.0 = words.0 << 8 | words.1 >> 56
+            words.1 = words.1 << 8 | words.2 >> 56
+            words.2 = words.2 << 8 | words.3 >> 56
+            words.3 = words.3 << 8 | UInt64(byte)
+            count += 1
+        }
+        guard count == Self.byteCount else { return nil }
+        self.words = words
+    }
+
+    /// How many bytes a hash has.
+    package static let byteCount = 32
+
+    /// The thirty-two bytes.
+    package var bytes: [UInt8] {
+        words.0.bigEndianBytes + words.1.bigEndianBytes + words.2.bigEndianBytes
+            + words.3.bigEndianBytes
+    }
+
+    /// The first sixteen bytes, for places where a short name is enough.
+    package var identifier: Identifier { Identifier(high: words.0, low: words.1) }
+
+    /// The first eight bytes, for hints and comparisons that a full hash confirms later.
+    package var prefix: UInt64 { words.0 }
+
+    package static func == (left: Hash, right: Hash) -> Bool { left.words == right.words }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+extension Hash: Comparable {
+    package static func < (left: Hash, right: Hash) -> Bool { left.words < right.words }
+}
+
+extension Hash: CustomStringConvertible {
+    /// Sixty-four hexadecimal digits.
+    package var description: String { Hexadecimal.encode(bytes) }
+}

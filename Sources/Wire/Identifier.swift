@@ -1,0 +1,41 @@
+/// Names a unit, a log, a key or a store: sixteen bytes, compared and sorted as they are written.
+package struct Identifier: Hashable, Sendable {
+    /// The first eight bytes, most significant first.
+    package let high: UInt64
+    /// The last eight bytes, most significant first.
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Reads the first sixteen bytes; nil if there are fewer.
+    package init?(_ bytes: some Sequence<UInt8>) {
+        var words: (UInt64, UInt64) = (0, 0)
+        var count = 0
+        for byte in bytes.prefix(Self.byteCount) {
+            words = (words.0 << 8 | words.1 >> 56, words.1 << 8 | UInt64(byte))
+            count += 1
+        }
+        guard count == Self.byteCount else { return nil }
+        self.init(high: words.0, low: words.1)
+    }
+
+    /// How many bytes an identifier has.
+    package static let byteCount = 16
+
+    /// The sixteen bytes.
+    package var bytes: [UInt8] { high.bigEndianBytes + low.bigEndianBytes }
+}
+
+extension Identifier: Comparable {
+    package static func < (left: Identifier, right: Identifier) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    /// Thirty-two hexadecimal digits.
+    package var description: String { Hexadecimal.encode(bytes) }
+}

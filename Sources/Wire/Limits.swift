@@ -1,0 +1,58 @@
+/// Every bound on what may come from outside, in one place. Reaching one is a refusal that carries
+/// the bound's name.
+package enum Limits {
+    /// Nesting of CBOR items.
+    package static let itemDepth = 8
+    /// Bytes of one text value: some pages of a visit's findings.
+    package static let textBytes = 16 * 1024
+    /// Bytes of one encoded change.
+    package static let changeBytes = 64 * 1024
+    /// Operations in one change.
+    package static let operations = 512
+    /// Dots that one change may name.
+    package static let dots = 1024
+    /// Fields of one entry.
+    package static let entryFields = 128
+
+    /// Bytes of a run on the wire and on disk, compressed.
+    package static let runBytes = 64 * 1024
+    /// Bytes of a run's changes before compression: what a receiver must be ready to hold.
+    package static let runContentBytes = 512 * 1024
+    /// Changes in one run.
+    package static let runChanges = 8192
+
+    /// Bytes of one frame, header included: a run, its signature and its place.
+    package static let frameBytes = 72 * 1024
+    /// Bytes of a log's description and of one grant.
+    package static let statementBytes = 1024
+    /// Grants in one chain, from a key up to the root.
+    package static let grantChain = 16
+    /// Grants that a peer may show at once.
+    package static let grantsShown = 64
+    /// Digests, frontier entries or hints in one message.
+    package static let listEntries = 2048
+    /// Units below one unit.
+    package static let unitChildren = 1024
+    /// Levels of units: village, township, county, prefecture, province, and three in reserve.
+    package static let unitDepth = 8
+    /// Branches of one forked log that are kept apart; further ones are refused, with an incident.
+    package static let branches = 8
+
+    /// Sessions that a serving node keeps open at once.
+    package static let sessions = 64
+    /// Sessions open at once from one address.
+    package static let sessionsPerAddress = 16
+    /// Messages that a session takes in which nothing new is said, before it is ended.
+    package static let idleMessages = 1024
+    /// Unacknowledged run bytes towards one peer.
+    package static let windowBytes = 256 * 1024
+    /// Milliseconds within which the TLS handshake and the first message must be through.
+    package static let greetingTimeoutMilliseconds = 20_000
+    /// Milliseconds without a byte from the peer before an exchanging session is given up.
+    package static let silenceTimeoutMilliseconds = 120_000
+    /// Milliseconds between signs of life on a standing link.
+    package static let keepAliveMilliseconds = 30_000
+
+    /// Bytes of a join request, a ticket or a key file.
+    package static let ticketBytes = 256 * 1024
+}
