@@ -1,5 +1,3 @@
-package import Wire
-
 /// One step of a change. Each names the changes whose values it replaces, so that nothing is
 /// overwritten unseen (invariant 2).
 package enum Operation: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Wire
+import Wire
 
 /// The short code by which people name a record: five characters of its log, its number there, and
 /// a check character, such as `7K3QX-12-M`. Crockford's alphabet: no I, L, O or U, either case.

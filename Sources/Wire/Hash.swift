@@ -45,3 +45,22 @@ extension Hash: CustomStringConvertible {
     /// Sixty-four hexadecimal digits.
     package var description: String { Hexadecimal.encode(bytes) }
 }
+
+extension Hash {
+    /// Reads thirty-two bytes from memory.
+    package init(_ buffer: UnsafeRawBufferPointer) {
+        precondition(buffer.count == Self.byteCount)
+        func word(_ index: Int) -> UInt64 {
+            UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+        }
+        words = (word(0), word(1), word(2), word(3))
+    }
+
+    /// Lets the closure read the thirty-two bytes without copying them to an array.
+    package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let big = (
+            words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
+        )
+        return withUnsafeBytes(of: big, body)
+    }
+}

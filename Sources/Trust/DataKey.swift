@@ -1,0 +1,33 @@
+import Crypto
+
+/// The key under which one store seals what is personal: AES-256-GCM, a nonce drawn for each item.
+package struct DataKey: Sendable {
+    private let key: SymmetricKey
+
+    package init() { key = SymmetricKey(size: .bits256) }
+
+    /// Nil unless there are thirty-two bytes.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 32 else { return nil }
+        key = SymmetricKey(data: bytes)
+    }
+
+    package var bytes: [UInt8] { key.withUnsafeBytes { Array($0) } }
+
+    /// Seals bytes for one place; the place is bound to them, so that a sealed item cannot be put
+    /// where another belongs. Twelve bytes of nonce, the text, sixteen bytes of tag.
+    package func seal(_ bytes: [UInt8], for place: SealedPlace) -> [UInt8] {
+        guard let box = try? AES.GCM.seal(bytes, using: key, authenticating: place.bytes),
+            let combined = box.combined
+        else { preconditionFailure("sealing with a valid key does not fail") }
+        return Array(combined)
+    }
+
+    /// Opens what `seal` made for the same place; nil if key, place or bytes differ.
+    package func open(_ sealed: [UInt8], for place: SealedPlace) -> [UInt8]? {
+        guard let box = try? AES.GCM.SealedBox(combined: sealed),
+            let bytes = try? AES.GCM.open(box, using: key, authenticating: place.bytes)
+        else { return nil }
+        return Array(bytes)
+    }
+}

@@ -1,0 +1,14 @@
+package import Wire
+
+/// Where a sealed item stands: a table's name and a row's key.
+package struct SealedPlace: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    package init(_ table: StaticString, _ numbers: Int64...) {
+        bytes = table.withUTF8Buffer { Array($0) } + numbers.flatMap { [0] + $0.bigEndianBytes }
+    }
+
+    package init(_ table: StaticString, _ id: Identifier) {
+        bytes = table.withUTF8Buffer { Array($0) } + [0] + id.bytes
+    }
+}
