@@ -57,7 +57,7 @@ let package = Package(
         layer("Trust", ["Wire", "Records", crypto, cryptoExtras]),
         layer("Replication", ["Wire", "Records"]),
         layer("Casework", ["Wire", "Records"]),
-        layer("Storage", ["Wire", "Records", "Trust", "Replication", "Casework", "CZstd", sqlite]),
+        layer("Storage", ["Wire", "Records", "Trust", "Replication", "CZstd", sqlite]),
         layer(
             "Node",
             ["Wire", "Records", "Trust", "Replication", "Casework", "Storage", "CKeyring"]),

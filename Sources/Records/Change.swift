@@ -57,6 +57,18 @@ extension Change {
         try decode(bytes, range: 0..<bytes.count, at: dot)
     }
 
+    /// Decodes the next change of several and leaves the reader behind it.
+    package static func decodeNext(
+        from reader: inout CBORReader, at dot: Dot
+    ) throws(WireError) -> Change {
+        let start = reader.position
+        let change = try decode(from: &reader, at: dot)
+        guard reader.position - start <= Limits.changeBytes else {
+            throw WireError(.limit("changeBytes"), at: start)
+        }
+        return change
+    }
+
     /// Decodes a change that stands within other bytes.
     package static func decode(
         _ bytes: [UInt8], range: Range<Int>, at dot: Dot

@@ -31,3 +31,11 @@ package struct DataKey: Sendable {
         return Array(bytes)
     }
 }
+
+extension DataKey {
+    /// A name for bytes that only this store can compute: equal bytes, equal names (HMAC-SHA-256,
+    /// its first half).
+    package func name(_ bytes: [UInt8]) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key).prefix(16))
+    }
+}

@@ -23,6 +23,20 @@ package struct GrantBook: Sendable {
         grants[root.id] = root
     }
 
+    /// Takes grants that were checked when they were kept, and so need no checking again.
+    package init?(root: Grant, checked: [Grant]) {
+        self.init(root: root)
+        for grant in checked { grants[grant.id] = grant }
+        for grant in checked where grant.subject == .unit {
+            if let issuer = grant.issuer.flatMap({ grants[$0] }) {
+                place(grant.unit, below: issuer.unit)
+            }
+        }
+    }
+
+    /// How many grants there are, the root among them.
+    package var count: Int { grants.count }
+
     /// Takes grants that come in any order; returns those that were new and hold.
     package mutating func add(_ candidates: [Grant]) -> [Grant] {
         var added: [Grant] = []
@@ -76,6 +90,15 @@ package struct GrantBook: Sendable {
         var chain = [grant]
         while let issuer = chain[0].issuer.flatMap({ grants[$0] }) { chain.insert(issuer, at: 0) }
         return chain
+    }
+
+    /// What shows someone who knows only the root that the grants hold, and where a unit stands in
+    /// the tree: each grant after its issuer, none twice.
+    package func proof(of shown: [Grant], in unit: Identifier) -> [Grant] {
+        let path = Set([unit] + ancestors(of: unit))
+        let units = all.filter { $0.subject == .unit && path.contains($0.unit) }
+        var seen: Set<Identifier> = []
+        return (shown + units).flatMap { chain(of: $0) }.filter { seen.insert($0.id).inserted }
     }
 
     /// The grants of a key, sorted by id.

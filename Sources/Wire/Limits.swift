@@ -31,6 +31,26 @@ package enum Limits {
     package static let grantsShown = 64
     /// Digests, frontier entries or hints in one message.
     package static let listEntries = 2048
+    /// Bytes of one comparison's lists: what does not fit is compared in the next round.
+    package static let comparisonBytes = 48 * 1024
+    /// Numbers at which one probe asks for a fork's chain hashes.
+    package static let probeNumbers = 8
+    /// Probes that one bisection may take: halving alone needs no more for any log.
+    package static let probes = 64
+    /// Forked logs that are bisected at once; further ones wait for the next round.
+    package static let bisections = 64
+    /// Changes that are sent ahead of the answer to a comparison, being few.
+    package static let smallBacklog = 64
+    /// Bytes of the runs that may be sent unasked in the first flight.
+    package static let hintBytes = 64 * 1024
+    /// Messages that may be sent unasked in the first flight.
+    package static let hintMessages = 64
+    /// Logs that one session may decline before it is ended.
+    package static let declinedLogs = 64
+    /// Bytes of a bound's name in a refusal.
+    package static let limitNameBytes = 64
+    /// Figures that a refusal may carry.
+    package static let refusalFigures = 4
     /// Units below one unit.
     package static let unitChildren = 1024
     /// Levels of units: village, township, county, prefecture, province, and three in reserve.
@@ -46,6 +66,8 @@ package enum Limits {
     package static let idleMessages = 1024
     /// Unacknowledged run bytes towards one peer.
     package static let windowBytes = 256 * 1024
+    /// Unacknowledged runs and descriptions towards one peer.
+    package static let windowRuns = 256
     /// Milliseconds within which the TLS handshake and the first message must be through.
     package static let greetingTimeoutMilliseconds = 20_000
     /// Milliseconds without a byte from the peer before an exchanging session is given up.

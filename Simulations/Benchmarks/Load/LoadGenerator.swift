@@ -78,7 +78,12 @@ struct LoadGenerator: Sendable {
         case .identityNumber, .fileNumber: .text(digits(18))
         case .gridNumber: .text(digits(4))
         case .guardianPhone: .text("120" + digits(8))
-        default: .text(random.choice(LoadVocabulary.codes(of: field)))
+        case .gender: .text(random.choice(LoadVocabulary.sexes))
+        case .householdKind: .text(random.choice(LoadVocabulary.householdKinds))
+        case .guardianRelation: .text(random.choice(LoadVocabulary.relations))
+        case .fatherStatus, .motherStatus: .text(random.choice(LoadVocabulary.parentStates))
+        case .category: .text(random.choice(LoadVocabulary.categories))
+        case .healthStatus: .text(random.choice(LoadVocabulary.healthStates))
         }
     }
 

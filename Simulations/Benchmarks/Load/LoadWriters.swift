@@ -35,7 +35,8 @@ struct LoadWriters {
         let colliding = Set(generator.random.sample(collisions, below: pairs))
         let registered = registeredValues(of: edited)
         for (index, child) in edited.enumerated() {
-            edit(child, from: registered[index], pairsBefore: index * load.editsPerWriter, colliding)
+            edit(
+                child, from: registered[index], pairsBefore: index * load.editsPerWriter, colliding)
         }
         result.delta = delta()
         return result

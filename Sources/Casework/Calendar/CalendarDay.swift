@@ -1,0 +1,108 @@
+package import Records
+
+/// A day of the Gregorian calendar, as a birth certificate or a visit log names it. It has no time
+/// zone: it is the day that people wrote.
+package struct CalendarDay: Hashable, Sendable {
+    /// Days since 1970-01-01; negative before it.
+    package let number: Int32
+
+    package init(number: Int32) { self.number = number }
+
+    /// The day of a year, month (1…12) and day of the month; nil if the calendar has no such day or
+    /// the year is not one of 1…9999.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Self.days(inMonth: month, of: year)
+        else { return nil }
+        number = Int32(Self.daysBefore(year: year, month: month) + day - 1)
+    }
+
+    /// Year, month and day of the month.
+    package var parts: (year: Int, month: Int, day: Int) {
+        // Counting from March makes the leap day the last of the year (H. Hinnant,
+        // "chrono-compatible low-level date algorithms").
+        let shifted = Int(number) + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let ofEra = shifted - era * 146_097
+        let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let fromMarch = (5 * ofYear + 2) / 153
+        let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, ofYear - (153 * fromMarch + 2) / 5 + 1)
+    }
+
+    /// How many days a month of a year has.
+    package static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private static func isLeap(_ year: Int) -> Bool {
+        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    }
+
+    /// Days from 1970-01-01 to the first of the month.
+    private static func daysBefore(year: Int, month: Int) -> Int {
+        let marchYear = month <= 2 ? year - 1 : year
+        let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
+        let yearOfEra = marchYear - era * 400
+        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
+    }
+
+    /// The same day so many months later; the last of the month where that month is shorter.
+    package func adding(months: Int) -> CalendarDay {
+        let (year, month, day) = parts
+        let count = year * 12 + month - 1 + months
+        let (newYear, newMonth) = (count / 12, count % 12 + 1)
+        let last = Self.days(inMonth: newMonth, of: newYear)
+        return CalendarDay(
+            number: Int32(Self.daysBefore(year: newYear, month: newMonth) + min(day, last) - 1))
+    }
+
+    /// The day so many days later.
+    package func adding(days: Int) -> CalendarDay { CalendarDay(number: number + Int32(days)) }
+
+    /// The day on which someone born on this day reaches an age in full years. Someone born on
+    /// 29 February reaches it on 1 March of a common year (an age is full when its birthday is past).
+    package func birthday(_ age: Int) -> CalendarDay {
+        let (year, month, day) = parts
+        return CalendarDay(year: year + age, month: month, day: day)
+            ?? CalendarDay(number: Int32(Self.daysBefore(year: year + age, month: 3)))
+    }
+
+    /// Age in full years on a day, of someone born on this one; nil before the birth.
+    package func age(on day: CalendarDay) -> Int? {
+        guard day >= self else { return nil }
+        let years = day.parts.year - parts.year
+        return birthday(years) <= day ? years : years - 1
+    }
+
+    /// The value that a cell holds.
+    package var value: Value { .day(number) }
+
+    /// The day that a cell's value names; nil for any other kind of value.
+    package init?(_ value: Value?) {
+        guard case .day(let number) = value else { return nil }
+        self.number = number
+    }
+}
+
+extension CalendarDay: Comparable {
+    package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        left.number < right.number
+    }
+}
+
+extension CalendarDay: CustomStringConvertible {
+    /// As ISO 8601 writes it: 2015-09-30.
+    package var description: String {
+        let (year, month, day) = parts
+        return Digits.padded(year, to: 4) + "-" + Digits.padded(month, to: 2) + "-"
+            + Digits.padded(day, to: 2)
+    }
+}

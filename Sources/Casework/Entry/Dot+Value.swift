@@ -1,0 +1,33 @@
+package import Records
+import Wire
+
+extension Dot {
+    /// The dot as a cell's value: the log's sixteen bytes and eight of the number.
+    package var linkValue: Value { .bytes(log.bytes + number.bigEndianBytes) }
+
+    /// Reads what `linkValue` wrote; nil for anything else.
+    package init?(linkValue value: Value) {
+        guard case .bytes(let bytes) = value, bytes.count == 24, let log = Identifier(bytes) else {
+            return nil
+        }
+        self.init(log: log, number: bytes[16...].reduce(0) { $0 << 8 | UInt64($1) })
+    }
+}
+
+extension Record {
+    /// The other files that are said to be about the same child, sorted.
+    package var links: [Dot] {
+        let entries = entries(of: ChildField.links).filter { $0.status != .removed }
+        return entries.compactMap { Dot(linkValue: $0.value(EntryFieldNumber.Link.other)) }
+            .sorted().uniqued
+    }
+}
+
+extension [Dot] {
+    /// The sorted dots, each once.
+    var uniqued: [Dot] {
+        var unique: [Dot] = []
+        for dot in self where unique.last != dot { unique.append(dot) }
+        return unique
+    }
+}

@@ -1,0 +1,25 @@
+/// Why something cannot be stored. What is only doubtful is stored, with a warning.
+package enum FieldRefusal: Error, Hashable, Sendable {
+    /// The form has no such field.
+    case unknownField(String)
+    /// Such a field must not exist (domain section 3).
+    case forbiddenField(String, ForbiddenSubject)
+    /// The text has more characters than the field takes.
+    case tooLong(field: Int, characters: Int, most: Int)
+    /// A record or an entry cannot be without this field.
+    case missing(field: Int)
+    /// The field is a collection; entries are added to it.
+    case isCollection(field: Int)
+    /// The field is not a collection.
+    case isNotCollection(field: Int)
+    /// There is no such entry.
+    case noSuchEntry(field: Int)
+    /// People disagree about the field; it is resolved, not overwritten.
+    case conflicted(field: Int)
+    /// The role may not write the field.
+    case notAllowed(field: Int, FormRole)
+    /// A file is closed with one of the states that end it.
+    case notAnEnd(status: Int)
+    /// A file cannot be linked to itself.
+    case linkToItself
+}

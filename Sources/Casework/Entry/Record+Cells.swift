@@ -1,0 +1,58 @@
+package import Records
+
+extension Record {
+    /// The different values of a field, without null; empty where nothing stands.
+    package func values(of field: Int) -> [Value] {
+        guard let state = self[.field(field)] else { return [] }
+        if state.live.count == 1 {
+            let value = state.live[0].value
+            return value == .null ? [] : [value]
+        }
+        return state.sides.map(\.value).filter { $0 != .null }
+    }
+
+    /// The value that counts for now: the settled one; of a hard conflict the more protective, of a
+    /// soft one the last by name of change, which is the same everywhere and no more than shown.
+    package func acting(_ field: Field) -> Value? {
+        guard let state = self[.field(field.number)] else { return nil }
+        if let settled = state.settledValue { return settled == .null ? nil : settled }
+        guard case .hard(let protective) = field.rule else {
+            return state.sides.map(\.value).last { $0 != .null }
+        }
+        let rank = { (value: Value) in protective.firstIndex(of: value) ?? -1 }
+        let acting = state.sides.map(\.value).min { rank($0) < rank($1) }
+        return acting == .null ? nil : acting
+    }
+
+    /// What is said of the elements that are in a set, sorted by code. Of several facts about one
+    /// element the one that lasts longest counts: overlap is shown, not resolved by a clock.
+    package func facts(of field: Int) -> [ParsedText.Element] {
+        elements(of: field).compactMap { code, state in
+            let facts = state.presentValues.compactMap { SetFact($0) }
+            guard let lasting = facts.first(where: { $0.to == nil }) ?? facts.max(by: endsBefore)
+            else { return nil }
+            return ParsedText.Element(code, lasting)
+        }
+    }
+
+    /// The elements of a set that have not ended, sorted by code.
+    package func currentFacts(of field: Int) -> [ParsedText.Element] {
+        facts(of: field).filter { $0.fact.to == nil }
+    }
+}
+
+private func endsBefore(_ left: SetFact, _ right: SetFact) -> Bool {
+    guard let one = left.to, let other = right.to else { return false }
+    return one < other
+}
+
+extension Entry {
+    /// The value of a field of the entry that counts for now: the last of several by name of change.
+    package func value(_ field: Int) -> Value {
+        guard let state = self[field] else { return .null }
+        return state.settledValue ?? state.sides.map(\.value).last { $0 != .null } ?? .null
+    }
+
+    /// Whether the entry counts: not taken out, and not replaced by a correction.
+    package var isCurrent: Bool { status != .removed && correctedBy.isEmpty }
+}

@@ -1,0 +1,54 @@
+/// What a warning says.
+package enum WarningMatter: Hashable, Sendable {
+    /// The identity number is not one that could have been given out.
+    case identityNumber(IdentityNumberFault)
+    /// The written birth date is not the one in the identity number.
+    case birthDateDisagrees(identityNumber: CalendarDay)
+    /// The written sex is not the one in the identity number.
+    case sexDisagrees(identityNumber: Int)
+    /// A spreadsheet stored the number as a number and dropped its last digits.
+    case digitsLost(kept: String)
+    /// There is no identity number: allowed, such as for a child without registration.
+    case noIdentityNumber
+    /// What stands there is not a day or month of the calendar.
+    case notADay(String)
+    /// A bare number was read as a spreadsheet's day.
+    case serialNumberRead(CalendarDay)
+    /// Eighteen or older on the day of the survey.
+    case adult(age: Int)
+    /// Born after the day of the survey.
+    case bornLater
+    /// Not in the code list; kept as it was written.
+    case notInCodeList([String])
+    /// A cell for one code holds several.
+    case severalForOne([String])
+    /// Several categories in one cell; those under a name that rules no longer use are named.
+    case severalCodes([Int], olderNames: [CodeReading.OlderName])
+    /// A name that rules no longer use.
+    case olderName(CodeReading.OlderName)
+    /// Full-width characters or spaces were written; the number is the same.
+    case normalised(written: String)
+    /// A telephone number of an unusual length or with other signs than digits.
+    case unusualNumber
+    /// Not a whole number, or outside the field's range.
+    case notANumber(String)
+    /// Neither yes nor no.
+    case notYesOrNo(String)
+    /// The same child stands in an earlier row of the sheet; the fields that differ there.
+    case repeatedInSheet(row: Int, differing: [Int])
+    /// A name with a middle dot; it is kept exactly.
+    case middleDot
+    /// A character outside Unicode's basic plane; it is kept exactly.
+    case rareCharacter
+    /// A text names an infection that only the sealed category may name (domain section 3).
+    case sealedWord
+
+    package var level: Warning.Level {
+        switch self {
+        case .noIdentityNumber, .serialNumberRead, .olderName, .normalised, .middleDot,
+            .rareCharacter, .severalCodes:
+            .note
+        default: .doubt
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Records
+import Wire
+
+/// The keys of an encoded summary. It is written sixty thousand times in a county, so what is absent
+/// costs nothing.
+private enum Key {
+    static let name: UInt64 = 1
+    static let sex: UInt64 = 2
+    static let birthDay: UInt64 = 3
+    static let identityNumbers: UInt64 = 4
+    static let guardian: UInt64 = 5
+    static let phone: UInt64 = 6
+    static let categories: UInt64 = 7
+    static let risk: UInt64 = 8
+    static let status: UInt64 = 9
+    static let surveyDay: UInt64 = 10
+    static let lastConfirmed: UInt64 = 11
+    static let lastVisit: UInt64 = 12
+    static let lastRevisit: UInt64 = 13
+    static let nextDue: UInt64 = 14
+    static let visits: UInt64 = 15
+    static let hardConflicts: UInt64 = 16
+    static let softConflicts: UInt64 = 17
+    static let disputedResolutions: UInt64 = 18
+    static let doubts: UInt64 = 19
+    static let links: UInt64 = 20
+    static let editedAfterClosing: UInt64 = 21
+}
+
+extension ChildSummary {
+    func encode(into writer: inout CBORWriter) {
+        var map = SummaryWriter()
+        map.write(Key.name, name)
+        map.write(Key.sex, sex)
+        map.write(Key.birthDay, birthDay)
+        map.write(Key.identityNumbers, identityNumbers)
+        map.write(Key.guardian, guardian)
+        map.write(Key.phone, phone)
+        map.write(Key.categories, categories)
+        map.write(Key.risk, risk)
+        map.write(Key.status, status == ChildStatus.open ? 0 : status)
+        map.write(Key.surveyDay, surveyDay)
+        map.write(Key.lastConfirmed, lastConfirmed)
+        map.write(Key.lastVisit, lastVisit)
+        map.write(Key.lastRevisit, lastRevisit)
+        map.write(Key.nextDue, nextDue)
+        map.write(Key.visits, visits)
+        map.write(Key.hardConflicts, hardConflicts)
+        map.write(Key.softConflicts, softConflicts)
+        map.write(Key.disputedResolutions, disputedResolutions)
+        map.write(Key.doubts, doubts)
+        map.write(Key.links, links)
+        map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
+        map.finish(into: &writer)
+    }
+
+    init(from reader: inout CBORReader) throws(WireError) {
+        self.init()
+        for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
+            let key = try reader.readUnsigned()
+            guard try !readText(key, &reader), try !readDay(key, &reader),
+                try !readNumber(key, &reader)
+            else { continue }
+            throw WireError(.unexpected(expected: "summary"), at: reader.position)
+        }
+    }
+
+    private mutating func readText(
+        _ key: UInt64, _ reader: inout CBORReader
+    ) throws(WireError) -> Bool {
+        switch key {
+        case Key.name: name = try reader.readText()
+        case Key.guardian: guardian = try reader.readText()
+        case Key.phone: phone = try reader.readText()
+        case Key.identityNumbers: identityNumbers = try reader.readTexts()
+        case Key.categories: categories = try reader.readNumbers()
+        case Key.links: links = try reader.readDots()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readDay(
+        _ key: UInt64, _ reader: inout CBORReader
+    ) throws(WireError) -> Bool {
+        switch key {
+        case Key.birthDay: birthDay = try reader.readDay()
+        case Key.surveyDay: surveyDay = try reader.readDay()
+        case Key.lastConfirmed: lastConfirmed = try reader.readDay()
+        case Key.lastVisit: lastVisit = try reader.readDay()
+        case Key.lastRevisit: lastRevisit = try reader.readDay()
+        case Key.nextDue: nextDue = try reader.readDay()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readNumber(
+        _ key: UInt64, _ reader: inout CBORReader
+    ) throws(WireError) -> Bool {
+        switch key {
+        case Key.sex: sex = try reader.readNumber()
+        case Key.risk: risk = try reader.readNumber()
+        case Key.status: status = try reader.readNumber()
+        case Key.visits: visits = try reader.readNumber()
+        case Key.hardConflicts: hardConflicts = try reader.readNumber()
+        case Key.softConflicts: softConflicts = try reader.readNumber()
+        case Key.disputedResolutions: disputedResolutions = try reader.readNumber()
+        case Key.doubts: doubts = try reader.readNumber()
+        case Key.editedAfterClosing: isEditedAfterClosing = try reader.readNumber() == 1
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,104 @@
+package import Records
+
+/// The few facts of a child's file that lists, matching and due dates need. Made of the record alone
+/// and thrown away with it; nothing in it depends on what day it is.
+package struct ChildSummary: Hashable, Sendable {
+    package var name = ""
+    /// By the code list; 0 where nothing stands.
+    package var sex = 0
+    package var birthDay: CalendarDay?
+    /// All that stand, for people may disagree; also doubtful ones.
+    package var identityNumbers: [String] = []
+    package var guardian = ""
+    package var phone = ""
+    /// Open categories that have not ended, sorted. Sealed ones never leave the file.
+    package var categories: [Int] = []
+    /// The acting level; 0 where nothing stands.
+    package var risk = 0
+    /// The acting state; open where nothing stands.
+    package var status = ChildStatus.open
+    package var surveyDay: CalendarDay?
+    package var lastConfirmed: CalendarDay?
+    package var lastVisit: CalendarDay?
+    package var lastRevisit: CalendarDay?
+    /// When the village's next visit is due; nil for a closed file, and where there is nothing to
+    /// count from.
+    package var nextDue: CalendarDay?
+    package var visits = 0
+    package var hardConflicts = 0
+    package var softConflicts = 0
+    /// Of both: those whose sides are themselves decisions.
+    package var disputedResolutions = 0
+    /// Doubts, not notes.
+    package var doubts = 0
+    /// Other files that are said to be about the same child, sorted.
+    package var links: [Dot] = []
+    /// Someone wrote to the file whom the closing did not know of.
+    package var isEditedAfterClosing = false
+
+    package init() {}
+
+    /// - Parameter rule: how often the unit visits.
+    package init(_ record: Record, rule: VisitRule = .standard) {
+        let form = Forms.child
+        readFields(of: record, form)
+        readVisits(of: record, rule)
+        count(record.conflicts(form.rule(for:)))
+        doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
+        links = record.links
+        isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
+    }
+
+    /// Whether the work on the file has ended.
+    package var isClosed: Bool { ChildStatus.ends(status) }
+
+    /// Age in full years; nil without a birth date.
+    package func age(on day: CalendarDay) -> Int? { birthDay?.age(on: day) }
+
+    /// By how many days the village's visit is late; 0 if it is not.
+    package func overdueDays(on day: CalendarDay) -> Int {
+        nextDue.map { max(0, Int(day.number - $0.number)) } ?? 0
+    }
+
+    private mutating func readFields(of record: Record, _ form: Form) {
+        let acting = { (number: Int) in form[number].flatMap { record.acting($0) } }
+        name = acting(ChildField.name).text
+        sex = acting(ChildField.sex).code
+        birthDay = CalendarDay(acting(ChildField.birthDate))
+        identityNumbers = record.values(of: ChildField.identityNumber).map { Optional($0).text }
+        guardian = acting(ChildField.guardianName).text
+        phone = acting(ChildField.guardianPhone).text
+        categories = record.currentFacts(of: ChildField.categories).map(\.code)
+            .filter { CodeLists.category[$0]?.isSealed != true }
+        risk = acting(ChildField.risk).code
+        status = acting(ChildField.status).map { Optional($0).code } ?? ChildStatus.open
+        surveyDay =
+            CalendarDay(acting(ChildField.surveyDate))
+            ?? CalendarDay(acting(ChildField.registeredOn))
+        lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
+    }
+
+    private mutating func readVisits(of record: Record, _ rule: VisitRule) {
+        let series = VisitSeries(of: record, by: rule)
+        visits = series.count
+        lastVisit = series.last
+        lastRevisit = series.lastRevisit
+        guard !isClosed else { return }
+        let interval = rule.interval(risk: risk, categories: categories)
+        nextDue = VisitDue(series, registered: surveyDay, interval: interval)?.day
+    }
+
+    private mutating func count(_ conflicts: [Conflict]) {
+        hardConflicts = conflicts.count { $0.rule.isHard }
+        softConflicts = conflicts.count - hardConflicts
+        disputedResolutions = conflicts.count { $0.isDisputedResolution }
+    }
+}
+
+extension Value? {
+    /// The text, or nothing.
+    var text: String { if case .text(let text) = self { text } else { "" } }
+
+    /// The code, or 0.
+    var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
+}

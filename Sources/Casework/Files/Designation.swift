@@ -1,0 +1,57 @@
+package import Records
+package import Wire
+
+/// What a unit is called, from when to when. A division code is an attribute with dates, never an
+/// identity: codes are reused and abolished while the children stay.
+package struct Designation: Hashable, Sendable {
+    package let code: String
+    package let name: String
+    /// By the code list of levels; 0 where nothing stands.
+    package let level: Int
+    package let parent: Identifier?
+    package let from: CalendarDay?
+    package let to: CalendarDay?
+
+    package init(
+        code: String, name: String, level: Int = 0, parent: Identifier? = nil,
+        from: CalendarDay? = nil, to: CalendarDay? = nil
+    ) {
+        self.code = code
+        self.name = name
+        self.level = level
+        self.parent = parent
+        self.from = from
+        self.to = to
+    }
+
+    package init(_ entry: Entry) {
+        code = Optional(entry.value(EntryFieldNumber.Designation.code)).text
+        name = Optional(entry.value(EntryFieldNumber.Designation.name)).text
+        level = Optional(entry.value(EntryFieldNumber.Designation.level)).code
+        if case .bytes(let bytes) = entry.value(EntryFieldNumber.Designation.parent) {
+            parent = Identifier(bytes)
+        } else {
+            parent = nil
+        }
+        from = CalendarDay(entry.value(EntryFieldNumber.Designation.from))
+        to = CalendarDay(entry.value(EntryFieldNumber.Designation.to))
+    }
+
+    /// The fields of a new entry of the unit's designations.
+    package var fields: [EntryField] {
+        let values: [(Int, Value)] = [
+            (EntryFieldNumber.Designation.code, code.isEmpty ? .null : .text(code)),
+            (EntryFieldNumber.Designation.name, .text(name)),
+            (EntryFieldNumber.Designation.parent, parent.map { .bytes($0.bytes) } ?? .null),
+            (EntryFieldNumber.Designation.from, from?.value ?? .null),
+            (EntryFieldNumber.Designation.to, to?.value ?? .null),
+            (EntryFieldNumber.Designation.level, level == 0 ? .null : .integer(Int64(level))),
+        ]
+        return values.filter { $0.1 != .null }.map { EntryField($0.0, $0.1) }
+    }
+
+    /// Whether it is in force on a day. Without a day of beginning it always was.
+    package func holds(on day: CalendarDay) -> Bool {
+        (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)
+    }
+}

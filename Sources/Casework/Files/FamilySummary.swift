@@ -1,0 +1,48 @@
+package import Records
+import Wire
+
+/// The few facts of a family's record that lists need.
+package struct FamilySummary: Hashable, Sendable {
+    package var head = ""
+    package var phone = ""
+    /// The files of its children, sorted.
+    package var children: [Dot] = []
+    package var hardConflicts = 0
+    package var softConflicts = 0
+
+    package init() {}
+
+    package init(_ record: Record) {
+        let form = Forms.family
+        head = form[FamilyForm.head].flatMap { record.acting($0) }.text
+        phone = form[FamilyForm.phone].flatMap { record.acting($0) }.text
+        children = record.entries(of: FamilyForm.members).filter(\.isCurrent)
+            .compactMap { Dot(linkValue: $0.value(EntryFieldNumber.Member.child)) }.sorted().uniqued
+        let conflicts = record.conflicts(form.rule(for:))
+        hardConflicts = conflicts.count { $0.rule.isHard }
+        softConflicts = conflicts.count - hardConflicts
+    }
+
+    func encode(into writer: inout CBORWriter) {
+        var map = SummaryWriter()
+        map.write(1, head)
+        map.write(2, phone)
+        map.write(3, children)
+        map.write(4, hardConflicts)
+        map.write(5, softConflicts)
+        map.finish(into: &writer)
+    }
+
+    init(from reader: inout CBORReader) throws(WireError) {
+        for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
+            switch try reader.readUnsigned() {
+            case 1: head = try reader.readText()
+            case 2: phone = try reader.readText()
+            case 3: children = try reader.readDots()
+            case 4: hardConflicts = try reader.readNumber()
+            case 5: softConflicts = try reader.readNumber()
+            default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package import Records
+package import Wire
+
+/// A child's file that a node holds, as lists and matching see it.
+package struct KnownChild: Hashable, Sendable {
+    package let record: Dot
+    /// The unit that the file belongs to.
+    package let unit: Identifier
+    package let summary: ChildSummary
+
+    package init(record: Dot, unit: Identifier, summary: ChildSummary) {
+        self.record = record
+        self.unit = unit
+        self.summary = summary
+    }
+}

@@ -1,0 +1,73 @@
+package import Records
+package import Wire
+
+/// The few facts of a record of any kind, as the store keeps them sealed beside it. Derived and
+/// disposable (invariant 10).
+package enum RecordSummary: Hashable, Sendable {
+    case child(ChildSummary)
+    case family(FamilySummary)
+    case unit(UnitSummary)
+    /// A kind of a newer program.
+    case other(RecordKind)
+
+    /// - Parameter rule: how often the unit visits.
+    package init(_ record: Record, rule: VisitRule = .standard) {
+        switch record.kind {
+        case .child: self = .child(ChildSummary(record, rule: rule))
+        case .family: self = .family(FamilySummary(record))
+        case .unit: self = .unit(UnitSummary(record))
+        default: self = .other(record.kind)
+        }
+    }
+
+    package var kind: RecordKind {
+        switch self {
+        case .child: .child
+        case .family: .family
+        case .unit: .unit
+        case .other(let kind): kind
+        }
+    }
+
+    /// The child's summary; nil for other kinds.
+    package var child: ChildSummary? { if case .child(let child) = self { child } else { nil } }
+
+    /// The unit's summary; nil for other kinds.
+    package var unit: UnitSummary? { if case .unit(let unit) = self { unit } else { nil } }
+
+    /// One deterministic item: the kind and the summary.
+    package func encode() -> [UInt8] {
+        var writer = CBORWriter(capacity: 128)
+        writer.write(arrayOf: 2)
+        writer.write(kind.rawValue)
+        switch self {
+        case .child(let child): child.encode(into: &writer)
+        case .family(let family): family.encode(into: &writer)
+        case .unit(let unit): unit.encode(into: &writer)
+        case .other: writer.write(mapOf: 0)
+        }
+        return writer.bytes
+    }
+
+    package static func decode(_ bytes: [UInt8]) throws(WireError) -> RecordSummary {
+        var reader = CBORReader(bytes)
+        try reader.readArray(exactly: 2)
+        let kind = RecordKind(rawValue: Int(try reader.readUnsigned(upTo: 0xFFFF)))
+        let summary = try decode(kind, from: &reader)
+        try reader.finish()
+        return summary
+    }
+
+    private static func decode(
+        _ kind: RecordKind, from reader: inout CBORReader
+    ) throws(WireError) -> RecordSummary {
+        switch kind {
+        case .child: return .child(try ChildSummary(from: &reader))
+        case .family: return .family(try FamilySummary(from: &reader))
+        case .unit: return .unit(try UnitSummary(from: &reader))
+        default:
+            _ = try reader.readMap(upTo: 0)
+            return .other(kind)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Who may write and who may read a field. Sealed items are read with a reason, and the reading is
+/// itself recorded: that is the caller's work.
+package struct Access: Hashable, Sendable {
+    /// Sorted by number.
+    package let writers: [FormRole]
+    /// Sorted by number.
+    package let readers: [FormRole]
+
+    package init(writers: [FormRole], readers: [FormRole]) {
+        self.writers = writers
+        self.readers = readers
+    }
+
+    /// Those who keep files: workers, supervisors and administrators write, assessors read.
+    package static let files = Access(
+        writers: [.worker, .supervisor, .administrator], readers: FormRole.allCases)
+    /// Written by those who keep files, hidden from outsiders.
+    package static let keepers = Access(
+        writers: [.worker, .supervisor, .administrator],
+        readers: [.worker, .supervisor, .administrator])
+    /// Steps that only the county enters, from what courts and 民政 decided (M54).
+    package static let county = Access(
+        writers: [.administrator], readers: [.supervisor, .administrator])
+    /// What an office says of itself.
+    package static let office = Access(
+        writers: [.supervisor, .administrator], readers: FormRole.allCases)
+}

@@ -1,0 +1,105 @@
+extension ChildForm {
+    static let visits = Field(
+        ChildField.visits, "visits",
+        .entries([
+            Field(
+                VisitField.date, "date", .day, "走访日期", "date", names: ["日期", "走访时间"],
+                isRequired: true),
+            Field(
+                VisitField.visitor, "visitor", .text, "走访人", "visitor", names: ["by", "officer"],
+                sensitivity: .personal, maximumLength: 60),
+            Field(
+                VisitField.place, "place", .code(CodeLists.place), "走访方式", "kind of place",
+                names: ["地点", "方式", "kind"]),
+            Field(
+                VisitField.tier, "tier", .code(CodeLists.tier), "走访层级", "tier", names: ["层级"]),
+            Field(
+                VisitField.childSeen, "child_seen", .boolean, "见到儿童", "child seen",
+                names: ["是否见到儿童"]),
+            Field(
+                VisitField.guardianSeen, "guardian_seen", .boolean, "见到监护人", "guardian seen",
+                names: ["是否见到监护人"]),
+            Field(
+                VisitField.living, "living", .code(CodeLists.living), "生活状况", "living conditions",
+                names: ["居住生活"]),
+            Field(
+                VisitField.schoolFine, "school_ok", .boolean, "在校正常", "school in order",
+                names: ["就学正常", "school_fine"]),
+            Field(
+                VisitField.health, "health", .code(CodeLists.health), "健康状况", "health",
+                names: ["健康"]),
+            Field(
+                VisitField.mood, "mood", .integer(1...5), "情绪(1至5)", "mood, 1 to 5",
+                names: ["情绪"]),
+            Field(
+                VisitField.findings, "findings", .text, "走访情况", "findings",
+                names: ["走访记录", "note"], sensitivity: .personal, maximumLength: 4000),
+            Field(
+                VisitField.problems, "problems", .text, "发现的问题", "problems opened",
+                names: ["问题"], sensitivity: .personal, maximumLength: 2000),
+            Field(
+                VisitField.nextDate, "next_date", .day, "下次走访日期", "next visit",
+                names: ["下次走访"]),
+        ]), "走访记录", "visits", names: ["visit", "走访"])
+
+    /// M54 and M56; only what courts, police and 民政 decided, entered at the county.
+    static let custody = Field(
+        ChildField.custody, "custody",
+        .entries([
+            Field(
+                EntryFieldNumber.Custody.step, "step", .code(CodeLists.custodyStep), "步骤", "step",
+                sensitivity: .sealed,
+                hard: .codes(
+                    [6, 5, 4, 3, 2, 1, 9, 10, 11, 8, 12, 7],
+                    "处置越强越先,恢复监护最后:未经裁决不减轻保护。",
+                    "The stronger step acts and restoring comes last: protection is not lessened "
+                        + "unless a person decides."), isRequired: true),
+            Field(
+                EntryFieldNumber.Custody.date, "date", .day, "日期", "date", sensitivity: .sealed,
+                isRequired: true),
+            Field(
+                EntryFieldNumber.Custody.authority, "authority", .text, "决定机关", "authority",
+                sensitivity: .sealed),
+            Field(
+                EntryFieldNumber.Custody.document, "document", .text, "文号", "document number",
+                sensitivity: .sealed, maximumLength: 80),
+            Field(
+                EntryFieldNumber.Custody.review, "review", .day, "复核日期", "review on",
+                sensitivity: .sealed),
+            Field(EntryFieldNumber.Custody.end, "end", .day, "结束日期", "end", sensitivity: .sealed),
+            Field(
+                EntryFieldNumber.Custody.carer, "carer", .text, "照料人", "carer",
+                sensitivity: .sealed, maximumLength: 60),
+            Field(
+                EntryFieldNumber.Custody.skipped, "skipped", .text, "越级理由",
+                "reason for skipping steps", sensitivity: .sealed, maximumLength: 500),
+        ]), "监护处置", "custody", names: ["监护干预"], sensitivity: .sealed, access: .county)
+
+    static let closings = Field(
+        ChildField.closings, "closings",
+        .entries([
+            Field(
+                EntryFieldNumber.Closing.date, "date", .day, "结案日期", "date", isRequired: true),
+            Field(
+                EntryFieldNumber.Closing.reason, "reason", .code(CodeLists.closing), "结案原因",
+                "reason", isRequired: true),
+            Field(
+                EntryFieldNumber.Closing.note, "note", .text, "说明", "note",
+                sensitivity: .personal, maximumLength: 1000),
+            Field(EntryFieldNumber.Closing.seen, "seen", .frontier, "结案时所见", "seen at closing"),
+        ]), "结案记录", "closings", names: ["结案"])
+
+    static let links = Field(
+        ChildField.links, "same_child",
+        .entries([
+            Field(
+                EntryFieldNumber.Link.other, "other", .record, "另一份档案", "other file",
+                isRequired: true),
+            Field(
+                EntryFieldNumber.Link.reason, "reason", .code(CodeLists.linkReason), "关联原因",
+                "reason"),
+            Field(
+                EntryFieldNumber.Link.note, "note", .text, "关联说明", "note",
+                sensitivity: .personal, maximumLength: 500),
+        ]), "同一儿童", "files of the same child", names: ["同一人"])
+}

@@ -1,0 +1,63 @@
+package import Records
+
+/// One field of a form, as data.
+package struct Field: Hashable, Sendable {
+    /// What is stored; the field keeps it for ever. 1 or more.
+    package let number: Int
+    /// For programs and the command line: `birth_date`.
+    package let name: String
+    package let label: Wording
+    /// Other headings and names under which people know the field.
+    package let otherNames: [String]
+    package let type: FieldType
+    package let sensitivity: Sensitivity
+    /// How the field acts while people disagree about it.
+    package let rule: ConflictRule
+    /// Why a disagreement is hard, and why the order is as it is; nil for a soft one.
+    package let ruleReason: Wording?
+    package let access: Access
+    /// The most characters of a text.
+    package let maximumLength: Int
+    /// Whether an entry, or a new record, is refused without it.
+    package let isRequired: Bool
+
+    package init(
+        _ number: Int, _ name: String, _ type: FieldType, _ chinese: String, _ english: String,
+        names: [String] = [], sensitivity: Sensitivity = .open, hard: Protection? = nil,
+        access: Access = .files, maximumLength: Int = 200, isRequired: Bool = false
+    ) {
+        self.number = number
+        self.name = name
+        self.type = type
+        label = Wording(chinese, english)
+        otherNames = names
+        self.sensitivity = sensitivity
+        rule = hard.map { .hard(protective: $0.order) } ?? .soft
+        ruleReason = hard?.reason
+        self.access = access
+        self.maximumLength = maximumLength
+        self.isRequired = isRequired
+    }
+
+    /// The list that the field's values come from; nil if it has none.
+    package var codes: CodeList? {
+        switch type {
+        case .code(let list), .codeSet(let list): list
+        default: nil
+        }
+    }
+
+    /// The fields of an entry, if the field is a collection; otherwise none.
+    package var entryFields: [Field] {
+        if case .entries(let fields) = type { fields } else { [] }
+    }
+
+    /// Whether the field's values are elements of a set.
+    package var isSet: Bool { if case .codeSet = type { true } else { false } }
+
+    /// Whether the field is a collection of entries.
+    package var isCollection: Bool { if case .entries = type { true } else { false } }
+
+    /// Every name under which the field is found.
+    var allNames: [String] { [name, label.chinese, label.english] + otherNames }
+}

@@ -1,0 +1,25 @@
+/// What a field holds.
+package enum FieldType: Hashable, Sendable {
+    case text
+    /// A calendar day.
+    case day
+    /// A month, as one number: 202609.
+    case month
+    case integer(ClosedRange<Int64>)
+    case boolean
+    /// One code of a list.
+    case code(CodeList)
+    /// A set of codes with dates and a basis; each is a cell of its own and adding wins.
+    case codeSet(CodeList)
+    /// Eighteen characters by GB 11643.
+    case identityNumber
+    case phone
+    /// A unit's identifier, sixteen bytes.
+    case unit
+    /// Another record's name: its log and number, twenty-four bytes.
+    case record
+    /// What a record was folded from: the last number of each log, as a list of names of changes.
+    case frontier
+    /// A collection whose entries have these fields.
+    case entries([Field])
+}

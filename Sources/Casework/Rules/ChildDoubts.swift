@@ -1,0 +1,99 @@
+package import Records
+
+/// Finds what should be looked at in a child's file: each value by itself, and the identity number
+/// beside birth date and sex. Found anew from the values whenever it is asked for.
+package enum ChildDoubts {
+    /// The warnings of a file, sorted by field. Those that depend on the day are left out without
+    /// one: the summary of a file must not change overnight.
+    package static func warnings(
+        of record: Record, on day: CalendarDay? = nil, form: Form = Forms.child
+    ) -> [Warning] {
+        var warnings: [Warning] = []
+        for state in record.cells { warnings += Self.warnings(of: state, form) }
+        warnings += crossChecks(
+            Identity(
+                identityNumber: record.onlyText(ChildField.identityNumber),
+                birthDate: record.onlyDay(ChildField.birthDate),
+                sex: record.onlyCode(ChildField.sex)))
+        if record.values(of: ChildField.identityNumber).isEmpty {
+            warnings.append(Warning(ChildField.identityNumber, .noIdentityNumber))
+        }
+        if let day { warnings += ageChecks(record.onlyDay(ChildField.birthDate), on: day) }
+        return warnings.sorted { $0.field < $1.field }
+    }
+
+    /// The three statements that must fit together.
+    package struct Identity: Hashable, Sendable {
+        package let identityNumber: String?
+        package let birthDate: CalendarDay?
+        package let sex: Int?
+
+        package init(identityNumber: String?, birthDate: CalendarDay?, sex: Int?) {
+            self.identityNumber = identityNumber
+            self.birthDate = birthDate
+            self.sex = sex
+        }
+    }
+
+    /// Compares birth date and sex with a valid identity number; a number that is itself wrong says
+    /// nothing about the others.
+    package static func crossChecks(_ identity: Identity) -> [Warning] {
+        guard let text = identity.identityNumber, let number = try? IdentityNumber(text) else {
+            return []
+        }
+        var warnings: [Warning] = []
+        if let birth = identity.birthDate, birth != number.birthDay {
+            let matter = WarningMatter.birthDateDisagrees(identityNumber: number.birthDay)
+            warnings.append(Warning(ChildField.birthDate, matter))
+        }
+        let expected = number.isMale ? Sex.male : Sex.female
+        if let sex = identity.sex, sex != expected {
+            warnings.append(Warning(ChildField.sex, .sexDisagrees(identityNumber: expected)))
+        }
+        return warnings
+    }
+
+    /// Whether someone born on a day is a child on another.
+    package static func ageChecks(_ birth: CalendarDay?, on day: CalendarDay) -> [Warning] {
+        guard let birth else { return [] }
+        guard let age = birth.age(on: day) else {
+            return [Warning(ChildField.birthDate, .bornLater)]
+        }
+        return age < 18 ? [] : [Warning(ChildField.birthDate, .adult(age: age))]
+    }
+
+    private static func warnings(of state: CellState, _ form: Form) -> [Warning] {
+        switch state.cell {
+        case .field(let number):
+            guard let field = form[number] else { return [] }
+            return state.sides.flatMap { FieldDoubts.matters(of: $0.value, in: field) }
+                .map { Warning(number, $0) }
+        case .element(let number, CodeList.unlisted):
+            guard let list = form[number]?.codes else { return [] }
+            return state.presentValues.compactMap { SetFact($0) }
+                .flatMap { FieldDoubts.matters(of: $0, code: CodeList.unlisted, in: list) }
+                .map { Warning(number, $0) }
+        default: return []
+        }
+    }
+}
+
+extension Record {
+    /// The text that everyone agrees on.
+    fileprivate func onlyText(_ field: Int) -> String? {
+        let values = values(of: field)
+        guard values.count == 1, case .text(let text) = values[0] else { return nil }
+        return text
+    }
+
+    fileprivate func onlyDay(_ field: Int) -> CalendarDay? {
+        let values = values(of: field)
+        return values.count == 1 ? CalendarDay(values[0]) : nil
+    }
+
+    fileprivate func onlyCode(_ field: Int) -> Int? {
+        let values = values(of: field)
+        guard values.count == 1, case .integer(let code) = values[0] else { return nil }
+        return Int(clamping: code)
+    }
+}

@@ -1,0 +1,54 @@
+/// How often a child is visited. A unit may set its own; the standard is M17 (monthly, S3) with the
+/// weekly visit for high risk and the quarterly one for the general case of domain section 2.
+package struct VisitRule: Hashable, Sendable {
+    /// 高 risk.
+    package let high: VisitInterval
+    /// Everyone else in difficulty.
+    package let ordinary: VisitInterval
+    /// 低 risk and in no category.
+    package let general: VisitInterval
+    /// The township's own series (M18).
+    package let revisit: VisitInterval
+    /// Whether a call by telephone or video counts as a visit.
+    package let countsCalls: Bool
+
+    package init(
+        high: VisitInterval, ordinary: VisitInterval, general: VisitInterval,
+        revisit: VisitInterval, countsCalls: Bool
+    ) {
+        self.high = high
+        self.ordinary = ordinary
+        self.general = general
+        self.revisit = revisit
+        self.countsCalls = countsCalls
+    }
+
+    package static let standard = VisitRule(
+        high: .days(7), ordinary: .months(1), general: .months(3), revisit: .months(1),
+        countsCalls: false)
+
+    /// The interval for a child.
+    package func interval(risk: Int, categories: [Int]) -> VisitInterval {
+        if risk == RiskLevel.high { return high }
+        return risk == RiskLevel.low && categories.isEmpty ? general : ordinary
+    }
+
+    /// Reads a unit's setting such as `7d 1m 3m 1m`, with `calls` at the end if calls count; nil if
+    /// it is not one.
+    package init?(_ written: String) {
+        var words = WrittenText.pieces(WrittenText.narrow(written), at: [" ", ",", "/"])
+        let countsCalls = words.last == "calls"
+        if countsCalls { words.removeLast() }
+        let intervals = words.compactMap { VisitInterval($0) }
+        guard intervals.count == 4, words.count == 4 else { return nil }
+        self.init(
+            high: intervals[0], ordinary: intervals[1], general: intervals[2],
+            revisit: intervals[3], countsCalls: countsCalls)
+    }
+
+    /// The setting as `init` reads it.
+    package var description: String {
+        let intervals = [high, ordinary, general, revisit].map(\.description)
+        return (intervals + (countsCalls ? ["calls"] : [])).joined(separator: " ")
+    }
+}

@@ -1,0 +1,62 @@
+package import Records
+
+/// The visits of a child, as two series that do not count for each other: the village's and the
+/// township's re-visits (M18).
+package struct VisitSeries: Hashable, Sendable {
+    /// Visits of every kind that count, without those that were taken out or corrected.
+    package let count: Int
+    /// The last visit of the village; nil if there was none.
+    package let last: CalendarDay?
+    /// The last re-visit of the township; nil if there was none.
+    package let lastRevisit: CalendarDay?
+    /// The next visit that the last visitor agreed on.
+    package let agreed: CalendarDay?
+
+    package init(of record: Record, by rule: VisitRule) {
+        var count = 0
+        var last: CalendarDay?
+        var lastRevisit: CalendarDay?
+        var agreed: CalendarDay?
+        for entry in record.entries(of: ChildField.visits) where entry.isCurrent {
+            count += 1
+            let visit = VisitFacts(entry)
+            guard let day = visit.day, rule.countsCalls || !visit.isCall else { continue }
+            switch visit.tier {
+            case VisitTier.township: if day > lastRevisit ?? .earliest { lastRevisit = day }
+            case VisitTier.neighbour: break
+            default:
+                if day > last ?? .earliest { (last, agreed) = (day, visit.next) }
+            }
+        }
+        self.count = count
+        self.last = last
+        self.lastRevisit = lastRevisit
+        self.agreed = agreed
+    }
+}
+
+/// What the series asks of one visit, gathered in one pass.
+private struct VisitFacts {
+    var day: CalendarDay?
+    var next: CalendarDay?
+    var tier = 0
+    var isCall = false
+
+    init(_ entry: Entry) {
+        for state in entry.cells {
+            guard case .entry(_, _, let field) = state.cell, let value = state.live.last?.value
+            else { continue }
+            switch (field, value) {
+            case (VisitField.date, .day(let number)): day = CalendarDay(number: number)
+            case (VisitField.nextDate, .day(let number)): next = CalendarDay(number: number)
+            case (VisitField.tier, .integer(let code)): tier = Int(clamping: code)
+            case (VisitField.place, .integer(let code)): isCall = code == 2 || code == 4
+            default: break
+            }
+        }
+    }
+}
+
+extension CalendarDay {
+    static let earliest = CalendarDay(number: .min)
+}

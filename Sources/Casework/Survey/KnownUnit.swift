@@ -1,0 +1,16 @@
+package import Wire
+
+/// A unit as tables name it.
+package struct KnownUnit: Hashable, Sendable {
+    package let unit: Identifier
+    /// Every name that it has or had, the present one first.
+    package let names: [String]
+    /// Every division code that it has or had.
+    package let codes: [String]
+
+    package init(unit: Identifier, names: [String], codes: [String]) {
+        self.unit = unit
+        self.names = names
+        self.codes = codes
+    }
+}

@@ -1,0 +1,110 @@
+/// A row of a survey table with what its cells mean.
+package struct SurveyEntry: Hashable, Sendable {
+    /// The row's number in the file.
+    package let place: Int
+    /// 序号 as it was written, or which row of the table it is.
+    package let number: Int
+    /// The unit's name in the row; empty if the table has no such column.
+    package let unitName: String
+    /// By the order of the columns.
+    package let fields: [(field: Field, parsed: ParsedText)]
+    /// What could not be taken, and why.
+    package let refusals: [FieldRefusal]
+    /// All that should be looked at in the row, sorted by field.
+    package let warnings: [Warning]
+
+    /// - Parameter day: the day to judge ages by, if the row does not say when it was surveyed.
+    init(
+        _ row: SurveyRow, _ headings: SurveyHeadings, ordinal: Int, on day: CalendarDay,
+        form: Form
+    ) {
+        var reading = Reading(form: form)
+        for (place, column) in headings.columns.enumerated() {
+            reading.read(row[place], as: column)
+        }
+        place = row.place
+        number = reading.number ?? ordinal
+        unitName = reading.unitName
+        fields = reading.fields
+        refusals = reading.refusals
+        let doubts = reading.fields.flatMap(\.parsed.warnings) + Self.doubts(fields, day)
+        warnings = doubts.sorted { $0.field < $1.field }
+    }
+
+    /// What was written for a field; nil if the table does not ask for it.
+    package subscript(number: Int) -> ParsedText? {
+        fields.first { $0.field.number == number }?.parsed
+    }
+
+    /// What a summary of a file with these fields would hold, for matching.
+    package var summary: ChildSummary {
+        var summary = ChildSummary()
+        summary.name = text(ChildField.name)
+        summary.birthDay = day(ChildField.birthDate)
+        summary.guardian = text(ChildField.guardianName)
+        let identityNumber = text(ChildField.identityNumber)
+        summary.identityNumbers = identityNumber.isEmpty ? [] : [identityNumber]
+        return summary
+    }
+
+    private func text(_ field: Int) -> String { (self[field]?.value).text }
+
+    private func day(_ field: Int) -> CalendarDay? { CalendarDay(self[field]?.value) }
+
+    /// What only several cells together show.
+    private static func doubts(
+        _ fields: [(field: Field, parsed: ParsedText)], _ today: CalendarDay
+    ) -> [Warning] {
+        let value = { (number: Int) in
+            fields.first { $0.field.number == number }?.parsed.value
+        }
+        let birth = CalendarDay(value(ChildField.birthDate))
+        let identityNumber = value(ChildField.identityNumber)
+        var sex: Int?
+        if case .integer(let code) = value(ChildField.sex) { sex = Int(clamping: code) }
+        var doubts = ChildDoubts.crossChecks(
+            .init(identityNumber: identityNumber.text, birthDate: birth, sex: sex))
+        doubts += ChildDoubts.ageChecks(
+            birth, on: CalendarDay(value(ChildField.surveyDate)) ?? today)
+        if identityNumber == .null {
+            doubts.append(Warning(ChildField.identityNumber, .noIdentityNumber))
+        }
+        return doubts
+    }
+}
+
+/// Reads the cells of a row one after another.
+private struct Reading {
+    let form: Form
+    var number: Int?
+    var unitName = ""
+    var fields: [(field: Field, parsed: ParsedText)] = []
+    var refusals: [FieldRefusal] = []
+
+    mutating func read(_ cell: SurveyCell, as column: SurveyColumn) {
+        switch column {
+        case .rowNumber: number = Int(WrittenText.key(cell.written))
+        case .unit: unitName = WrittenText.trimmed(cell.written)
+        case .field(let number):
+            guard let field = form[number] else { return }
+            do { fields.append((field, try field.parse(cell.written))) } catch {
+                refusals.append(error)
+            }
+        case .nothing, .unknown, .repeated, .forbidden: break
+        }
+    }
+}
+
+extension SurveyEntry {
+    package static func == (left: SurveyEntry, right: SurveyEntry) -> Bool {
+        left.place == right.place && left.number == right.number
+            && left.unitName == right.unitName && left.refusals == right.refusals
+            && left.warnings == right.warnings
+            && left.fields.elementsEqual(right.fields) { $0 == $1 }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(place)
+        hasher.combine(number)
+    }
+}

@@ -1,0 +1,83 @@
+package import Storage
+package import Trust
+package import Wire
+
+/// Makes new stores: the first of a tree, or one that asks to join.
+package struct Founding {
+    /// Characters that a passphrase must have.
+    package static let passphraseLength = 8
+
+    private let directory: String
+    private let environment: Environment
+
+    package init(in directory: String, environment: Environment) {
+        self.directory = directory
+        self.environment = environment
+    }
+
+    /// Founds a tree: this node is of its root unit, this person its administrator.
+    package func found(passphrase: String) throws -> Node {
+        let unit = newIdentifier()
+        let rootKey = newKey()
+        let keys = Keys(writer: newKey(), data: DataKey(), unit: rootKey)
+        let store = try makeStore(keys, passphrase: passphrase)
+        let nodeKey = newKey()
+        let now = environment.now()
+        let root = Grant.root(unit: unit, key: rootKey, time: now)
+        let grants = [
+            (GrantSubject.node, nodeKey.publicKey),
+            (.person(.administrator), keys.writer.publicKey),
+        ].map { subject, key in
+            Grant.issue(subject, key: key, unit: unit, under: root, time: now, with: rootKey)
+        }
+        try store.write(key: keys.data) { transaction in
+            try transaction.setNodeKey(nodeKey)
+            try transaction.clear.set(.unit, to: unit.bytes)
+            try transaction.clear.set(.root, to: root.encode())
+            for grant in grants { try transaction.insert(grant) }
+        }
+        return try Node(store, keys: keys, environment: environment)
+    }
+
+    /// Prepares a store that belongs to no unit yet, and the request to be carried to the unit
+    /// above.
+    package func request(_ wish: JoinWish, passphrase: String) throws -> JoinRequest {
+        let unitKey = newKey()
+        let keys = Keys(writer: newKey(), data: DataKey(), unit: unitKey)
+        let store = try makeStore(keys, passphrase: passphrase)
+        let nodeKey = newKey()
+        let request = JoinRequest(wish, unit: unitKey, node: nodeKey, person: keys.writer)
+        try store.write(key: keys.data) { transaction in
+            try transaction.setNodeKey(nodeKey)
+            try transaction.clear.set(.pendingRequest, to: request.encode())
+        }
+        return request
+    }
+
+    private func makeStore(_ keys: Keys, passphrase: String) throws -> Store {
+        guard passphrase.count >= Self.passphraseLength else {
+            throw NodeError.shortPassphrase(least: Self.passphraseLength)
+        }
+        let store = try Store.create(in: directory)
+        try store.writeClear { clear in
+            try clear.set(.id, to: environment.random(Identifier.byteCount))
+            try clear.set(.incarnation, to: environment.random(8))
+            try clear.setLock(Lock(keys, passphrase: passphrase), of: keys.writer.publicKey)
+        }
+        return store
+    }
+
+    private func newIdentifier() -> Identifier {
+        guard let id = Identifier(environment.random(Identifier.byteCount)) else {
+            preconditionFailure("as many bytes as were asked for")
+        }
+        return id
+    }
+
+    private func newKey() -> SigningKey {
+        guard let key = SigningKey(seed: environment.random(32)) else {
+            preconditionFailure("any 32 bytes are the seed of a key")
+        }
+        return key
+    }
+}

@@ -1,0 +1,21 @@
+/// What a person should know; `docs/operations.md` says what each means and what to do.
+package enum IncidentKind: Int, Hashable, Sendable, CaseIterable {
+    /// The store had come further than it is now: a backup was put back.
+    case restored = 1
+    /// The store stands in another place or on another machine than before.
+    case copied = 2
+    /// Changes of this node's own writer came back from a peer.
+    case ownPastReturned = 3
+    /// One log has two different changes under one number.
+    case fork = 4
+    /// A peer sent what no honest peer sends.
+    case refusedPeer = 5
+    /// A log is kept but does not count: no grant covers its writer.
+    case quarantine = 6
+    /// Changes arrived ahead of a gap and wait for it to close.
+    case gap = 7
+    /// Two nodes exchanged everything and their sums still differ.
+    case disagreement = 8
+    /// A peer does not keep a log of ours.
+    case declinedByPeer = 9
+}

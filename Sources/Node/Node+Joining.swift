@@ -1,0 +1,96 @@
+package import Storage
+package import Trust
+package import Wire
+
+extension Node {
+    /// Admits a node: grants its unit, its installation and its person, and gives the ticket to be
+    /// carried back.
+    ///
+    /// - Parameters:
+    ///   - unit: a unit at or below this node's own.
+    ///   - role: what the person may do; the one who admits decides, not the request.
+    ///   - address: where this node can be dialled; empty if it cannot.
+    package func admit(
+        _ request: JoinRequest, to unit: Identifier, role: Role, address: String
+    ) throws -> Ticket {
+        guard let unitKey = keys.unit else { throw NodeError.noUnitKey }
+        return try write { transaction in
+            let book = try book(transaction)
+            guard let issuer = issuer(for: unit, in: book) else { throw NodeError.noUnitKey }
+            let issue = { (subject: GrantSubject, key: PublicKey) in
+                Grant.issue(
+                    subject, key: key, unit: unit, under: issuer, time: self.environment.now(),
+                    with: unitKey)
+            }
+            var grants = [issue(.node, request.node), issue(.person(role), request.person)]
+            if book.parent(of: unit) == issuer.unit, role != .assessor {
+                grants.append(issue(.unit, request.unit))
+            }
+            try learn(grants, in: transaction)
+            return Ticket(
+                unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
+                peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address)
+        }
+    }
+
+    /// The grant by which this node's unit key may grant in a unit.
+    func issuer(for unit: Identifier, in book: GrantBook) -> Grant? {
+        guard let unitKey = keys.unit, book.isUnit(unit, atOrBelow: self.unit) else { return nil }
+        return book.grants(of: unitKey.publicKey).first {
+            $0.subject == .unit && book.isUnit(unit, atOrBelow: $0.unit)
+        }
+    }
+
+    /// Puts a new unit below another, before anyone of it has joined; this unit's key stands for it
+    /// until then.
+    func grantUnit(_ unit: Identifier, below parent: Identifier, in transaction: Transaction) throws {
+        let book = try book(transaction)
+        guard let unitKey = keys.unit, let issuer = issuer(for: parent, in: book),
+            issuer.unit == parent
+        else { throw NodeError.noUnitKey }
+        let grant = Grant.issue(
+            .unit, key: unitKey.publicKey, unit: unit, under: issuer, time: environment.now(),
+            with: unitKey)
+        try learn([grant], in: transaction)
+    }
+}
+
+/// A store that has asked to join and waits for its ticket.
+package struct JoiningStore {
+    private let store: Store
+    private let keys: Keys
+    private let environment: Environment
+
+    package init(_ store: Store, keys: Keys, environment: Environment) {
+        self.store = store
+        self.keys = keys
+        self.environment = environment
+    }
+
+    /// Takes the ticket that answers this store's request: the store belongs to a unit from now on.
+    package func accept(_ ticket: Ticket) throws -> Node {
+        guard let root = ticket.grants.first, var book = GrantBook(root: root) else {
+            throw NodeError.unreadable(.ticket, nil)
+        }
+        _ = book.add(ticket.grants)
+        try store.write(key: keys.data) { transaction in
+            guard try transaction.clear.value(.unit) == nil else { throw NodeError.alreadyJoined }
+            try check(ticket, in: book, transaction)
+            try transaction.clear.set(.unit, to: ticket.unit.bytes)
+            try transaction.clear.set(.root, to: root.encode())
+            for grant in book.all where grant != root { try transaction.insert(grant) }
+            let peer = StoredPeer.unmet(ticket.peer).met(unit: ticket.peerUnit, time: 0)
+            try transaction.save(peer.dialled(at: ticket.address))
+        }
+        return try Node(store, keys: keys, environment: environment)
+    }
+
+    private func check(
+        _ ticket: Ticket, in book: GrantBook, _ transaction: Transaction
+    ) throws {
+        let nodeKey = try transaction.nodeKey().publicKey
+        guard book.node(nodeKey)?.unit == ticket.unit,
+            book.grants(of: keys.writer.publicKey).contains(where: { $0.unit == ticket.unit })
+        else { throw NodeError.foreignTicket }
+    }
+}

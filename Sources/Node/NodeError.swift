@@ -1,0 +1,39 @@
+package import Records
+package import Trust
+package import Wire
+
+/// Why a node does not do what was asked. Nothing was written.
+package enum NodeError: Error, Hashable, Sendable {
+    /// The passphrase opens no lock of this node.
+    case wrongPassphrase
+    /// The passphrase is shorter than this many characters.
+    case shortPassphrase(least: Int)
+    /// This store belongs to no unit yet: it has asked to join and waits for its ticket.
+    case notJoined
+    /// This store belongs to a unit already.
+    case alreadyJoined
+    /// The person has no role that allows this in that unit.
+    case notAuthorised(unit: Identifier)
+    /// Only those who hold a unit's key admit others: administrators of the unit where it was made.
+    case noUnitKey
+    /// The unit is not in this node's part of the tree.
+    case unknownUnit(String)
+    /// Several units go by that name or code.
+    case ambiguousUnit(String, [Identifier])
+    /// No record goes by that code.
+    case unknownRecord(String)
+    /// Several records go by that code.
+    case ambiguousRecord(String, [Dot])
+    /// There is no such conflict any more.
+    case unknownConflict(String)
+    /// A hard conflict is resolved only with a reason.
+    case reasonRequired
+    /// The file is not what it should be.
+    case unreadable(NodeFile, WireError?)
+    /// The ticket answers another request.
+    case foreignTicket
+    /// The change would be larger than a change may be; bytes.
+    case changeTooLarge(Int)
+    /// No peer goes by that name.
+    case unknownPeer(String)
+}

@@ -1,0 +1,63 @@
+import Replication
+import Storage
+import Wire
+
+/// Cuts or joins what is stored of a log so that it fits into one run on the wire. A stored run
+/// that stands just so is sent as it is; several small ones are packed together.
+struct OutgoingRun {
+    private let transaction: Transaction
+    private let log: StoredLog
+    private let after: UInt64
+    private let budget: Int
+
+    init(_ transaction: Transaction, of log: StoredLog, after number: UInt64, _ budget: Int) {
+        self.transaction = transaction
+        self.log = log
+        after = number
+        self.budget = min(budget, Limits.runBytes)
+    }
+
+    /// Nil if there is nothing after the number.
+    func run() throws -> Run? {
+        let stored = try transaction.runs(of: log, after: max(after, log.origin))
+        let chosen = choose(stored)
+        guard let last = chosen.last else { return nil }
+        if chosen.count == 1, last.first == after + 1 {
+            return try run(
+                count: last.count, payload: transaction.payload(of: last), last.signature)
+        }
+        return try repack(chosen, signature: last.signature)
+    }
+
+    /// As many neighbouring runs as fit the budget, at least one, ending at a signature.
+    private func choose(_ runs: [StoredRun]) -> [StoredRun] {
+        var chosen: [StoredRun] = []
+        var (bytes, count) = (0, 0)
+        for run in runs {
+            (bytes, count) = (bytes + run.bytes, count + run.count)
+            let fits = bytes <= budget && count <= Limits.runChanges
+            guard fits || chosen.last.map(\.signature.isEmpty) ?? true else { break }
+            chosen.append(run)
+        }
+        return chosen
+    }
+
+    private func repack(_ runs: [StoredRun], signature: [UInt8]) throws -> Run {
+        guard let before = try transaction.chainHash(of: log, at: after) else {
+            throw StoreError.damaged(what: "chain of log \(log.key)")
+        }
+        var builder = RunBuilder(log: log.id, after: after, hash: before)
+        for run in runs {
+            let content = try transaction.content(of: run, in: log)
+            for change in content.changes where change.dot.number > after {
+                builder.add(change, bytes: content.bytes)
+            }
+        }
+        let packed = builder.finish(signature: signature).run
+        return try run(count: packed.count, payload: packed.payload, signature)
+    }
+
+    private func run(count: Int, payload: [UInt8], _ signature: [UInt8]) throws -> Run {
+        Run(log: log.id, first: after + 1, count: count, payload: payload, signature: signature)
+    }
+}

@@ -1,0 +1,26 @@
+import Replication
+import Wire
+
+extension Step {
+    /// What a session found is kept for a person, in the node's own words.
+    func report(_ incident: Replication.Incident) throws {
+        switch incident {
+        case .fork(let log, let number):
+            try report(.fork, log.bytes + number.bigEndianBytes)
+        case .ownPastReturned(let log, _, _): try report(.ownPastReturned, log.bytes)
+        case .declined(let log, _): try report(.quarantine, log.bytes)
+        case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
+        case .disagreement: try report(.disagreement, peer.bytes)
+        }
+    }
+
+    /// A session that this node refused is worth knowing of; other endings are everyday.
+    func report(_ ending: Ending) throws {
+        guard case .refused = ending else { return }
+        try report(.refusedPeer, peer.bytes)
+    }
+
+    private func report(_ kind: IncidentKind, _ subject: [UInt8]) throws {
+        try node.report(kind, subject: subject, detail: subject, in: snapshot.transaction)
+    }
+}

@@ -1,0 +1,120 @@
+import Records
+import Replication
+import Storage
+import Trust
+import Wire
+
+/// What a session reads of the store, within one transaction.
+final class StoreSnapshot: Snapshot {
+    let transaction: Transaction
+    private let node: Node
+    private let book: GrantBook
+    /// The first reading that failed; the step that meets one is undone.
+    private(set) var failure: (any Error)?
+
+    init(_ node: Node, _ transaction: Transaction) throws {
+        self.node = node
+        self.transaction = transaction
+        book = try node.book(transaction)
+    }
+
+    private func reading<Result>(_ fallback: Result, _ body: () throws -> Result) -> Result {
+        do {
+            return try body()
+        } catch {
+            failure = failure ?? error
+            return fallback
+        }
+    }
+
+    var ownPlace: Place { book.place(of: node.unit) }
+
+    var mark: UInt64 { UInt64(reading(0) { try transaction.mark() }) }
+
+    func place(of unit: Identifier) -> Place? {
+        book.knows(unit: unit) ? book.place(of: unit) : nil
+    }
+
+    func children(of unit: Identifier) -> [Identifier] { book.children(of: unit) }
+
+    func digest(of unitPart: UnitPart) -> Digest {
+        reading(.zero) { try transaction.digest(of: unitPart) }
+    }
+
+    func frontier(of unitPart: UnitPart) -> [FrontierEntry] {
+        reading([]) {
+            try transaction.logs(of: unitPart.unit)
+                .filter { $0.logClass.part == unitPart.part && $0.number > $0.origin }
+                .map(\.entry)
+        }
+    }
+
+    func branches(of log: Identifier) -> [FrontierEntry] {
+        reading([]) {
+            try transaction.branches(of: log).filter { $0.number > $0.origin }.map(\.entry)
+        }
+    }
+
+    func logPlace(of log: Identifier) -> LogPlace? {
+        reading(nil) {
+            try transaction.log(log).map { LogPlace(unit: $0.unit, logClass: $0.logClass) }
+        }
+    }
+
+    func logs(beginningWith prefix: UInt64) -> [Identifier] {
+        reading([]) { try transaction.logIDs(beginningWith: prefix) }
+    }
+
+    func isOwn(_ log: Identifier) -> Bool {
+        reading(false) {
+            let stored = try transaction.log(log)
+            return try stored.map { try Trust.LogDescription.decode($0.description) }?.writer
+                == node.person
+        }
+    }
+
+    func description(of log: Identifier) -> Replication.LogDescription? {
+        reading(nil) {
+            guard let stored = try transaction.log(log) else { return nil }
+            let writer = try Trust.LogDescription.decode(stored.description).writer
+            let grants = book.proof(of: book.grants(of: writer), in: stored.unit)
+            return Replication.LogDescription(
+                log: log, place: LogPlace(unit: stored.unit, logClass: stored.logClass),
+                bytes: stored.description, grants: grants.map { $0.encode() })
+        }
+    }
+
+    func hash(of log: Identifier, branch: Int, at number: UInt64) -> Hash? {
+        reading(nil) {
+            let branches = try transaction.branches(of: log)
+            return try branches.first { $0.branch == branch }
+                .flatMap { try transaction.chainHash(of: $0, at: number) }
+        }
+    }
+
+    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+        reading(nil) {
+            let branches = try transaction.branches(of: log)
+            return try branches.first { $0.branch == branch }
+                .flatMap { try OutgoingRun(transaction, of: $0, after: number, budget).run() }
+        }
+    }
+
+    func news(since mark: UInt64) -> [News] {
+        reading([]) {
+            var news: [Int64: News] = [:]
+            for run in try transaction.runs(since: Int64(mark)) where news[run.log] == nil {
+                guard let log = try transaction.log(key: run.log) else { continue }
+                let place = LogPlace(unit: log.unit, logClass: log.logClass)
+                news[run.log] = News(place: place, head: log.entry, after: run.first - 1)
+            }
+            return news.values.sorted { ($0.head.log, $0.head.branch) < ($1.head.log, $1.head.branch) }
+        }
+    }
+}
+
+extension GrantBook {
+    func place(of unit: Identifier) -> Place {
+        Place(unit: unit, ancestors: ancestors(of: unit).reversed())
+    }
+}

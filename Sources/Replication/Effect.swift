@@ -1,0 +1,25 @@
+package import Wire
+
+/// What a session wishes to be done, in this order. "Store before acknowledge" is the order of
+/// `.store`, its answer, and `.send`.
+package enum Effect: Hashable, Sendable {
+    /// Sends one message.
+    case send([UInt8])
+    /// Finds the place of the peer, by a grant that is known or by those that it shows, and checks
+    /// that the grant is for the key of the connection.
+    case place(grant: Identifier, shown: [[UInt8]])
+    /// Checks and keeps a log's description.
+    case describe(LogDescription)
+    /// Checks and keeps a run, in one transaction.
+    case store(Run)
+    /// The peer has confirmed that it holds a branch up to this number.
+    case confirmed(log: Identifier, branch: Int, number: UInt64)
+    /// Both hold the same in their scope: worth remembering, with the peer's place.
+    case settled(digest: Digest, place: Place, mark: UInt64)
+    /// On a standing link the peer has confirmed everything up to this mark.
+    case caughtUp(mark: UInt64)
+    /// A person should know.
+    case incident(Incident)
+    /// Sends what is waiting, then closes the connection. Nothing follows.
+    case end(Ending)
+}

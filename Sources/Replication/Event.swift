@@ -1,0 +1,32 @@
+/// What happens to a session. Every `.describe` and `.store` is answered once, in the order in
+/// which they were asked for; a `.place` is answered before the next message is handed in.
+package enum Event: Hashable, Sendable {
+    /// The connection stands, and the peer's key is proved.
+    case opened(memory: PeerMemory?)
+    /// One message of the peer.
+    case received([UInt8])
+    /// The peer stands at this place: the answer to `.place`.
+    case placed(Place)
+    /// The peer cannot be placed: the answer to `.place`. On `.unknownGrant` its grants are asked
+    /// for, once.
+    case notPlaced(StoreFault)
+    /// The log is known now: the answer to `.describe`.
+    case described
+    /// The run is on disk: the answer to `.store`. The head is that of its branch.
+    case stored(FrontierEntry)
+    /// The run is on disk but does not count yet: in quarantine, or ahead of a gap. It is held,
+    /// and acknowledged.
+    case setAside(StoreFault)
+    /// The log is not kept, without fault of the peer: the answer to `.describe` or `.store`.
+    case declined(StoreFault)
+    /// No honest peer sends this: the answer to `.describe` or `.store`. The session ends.
+    case rejected(StoreFault)
+    /// Changes were stored, by this session or by others.
+    case changed
+    /// Time passes: milliseconds of a clock that never goes back, at least every second.
+    case tick(milliseconds: UInt64)
+    /// The connection ended.
+    case closed
+    /// This node wants the session to end: it is shutting down, or the peer's grant has ended.
+    case stop(Refusal?)
+}

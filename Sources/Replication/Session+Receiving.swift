@@ -1,0 +1,148 @@
+import Wire
+
+/// Descriptions and runs from the peer, and the node's answers to them.
+extension Session {
+    /// A log that both may hold: known, or described by the peer a moment ago. What is out of scope
+    /// and what does not exist look the same (rule 1).
+    func find(
+        _ reference: LogReference, _ snapshot: some Snapshot
+    ) -> (log: Identifier, place: LogPlace)? {
+        var found: [(log: Identifier, place: LogPlace)] = []
+        for log in snapshot.logs(beginningWith: reference.prefix) {
+            guard let place = snapshot.logPlace(of: log), isInScope(place.unitPart, snapshot)
+            else { continue }
+            found.append((log, place))
+        }
+        if found.isEmpty, let description = inbox.announced(reference) {
+            return (description.log, description.place)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    func isInScope(_ unitPart: UnitPart, _ snapshot: some Snapshot) -> Bool {
+        scope?.contains(unitPart, in: snapshot) ?? false
+    }
+
+    /// Whether runs may come that were not asked for: hints, and news on a standing link.
+    private var takesUnasked: Bool { phase == .gathering || hasBeenLive }
+
+    mutating func receive(
+        _ description: LogDescription, _ snapshot: some Snapshot
+    ) throws(Refusal) {
+        try inbox.checkRoom(for: 0)
+        let unitPart = description.place.unitPart
+        guard isInScope(unitPart, snapshot) else { return try dropUnasked() }
+        guard takesUnasked || compared.contains(unitPart) else { throw .runNotAsked }
+        let isKnown = snapshot.logPlace(of: description.log) == description.place
+        inbox.add(
+            Inbox.Arrival(
+                log: description.log, last: 0, bytes: 0, forkAt: nil, returned: nil,
+                outcome: isKnown ? .kept : .waiting))
+        guard !isKnown else { return }
+        inbox.announce(description)
+        effects.append(.describe(description))
+    }
+
+    mutating func receive(_ message: RunMessage, _ snapshot: some Snapshot) throws(Refusal) {
+        try inbox.checkRoom(for: message.payload.count)
+        try countGathered(message)
+        awaitsRuns = message.more
+        settleDue = true
+        guard !inbox.declined.contains(message.reference) else { return drop() }
+        guard let (log, place) = find(message.reference, snapshot) else {
+            return try dropUnasked()
+        }
+        guard takesUnasked || compared.contains(place.unitPart) else { throw .runNotAsked }
+        let branches = LogBranches(log: log, place: place, in: snapshot)
+        if !takesUnasked { try checkFirst(message, branches) }
+        inbox.add(arrival(message, branches))
+        effects.append(.store(message.run(of: log)))
+    }
+
+    private mutating func countGathered(_ message: RunMessage) throws(Refusal) {
+        guard phase == .gathering else { return }
+        gatheredBytes += message.payload.count
+        guard gatheredBytes <= Limits.hintBytes else { throw .limit("hintBytes") }
+    }
+
+    private mutating func dropUnasked() throws(Refusal) {
+        guard takesUnasked else { throw .outsideScope }
+        drop()
+        reconcile()
+    }
+
+    private mutating func drop() {
+        inbox.add(
+            Inbox.Arrival(
+                log: Identifier(high: 0, low: 0), last: 0, bytes: 0, forkAt: nil, returned: nil,
+                outcome: .dropped))
+    }
+
+    /// What was compared begins where a branch ends here, or leaves one, or overlaps.
+    private func checkFirst<Reading: Snapshot>(
+        _ message: RunMessage, _ branches: LogBranches<Reading>
+    ) throws(Refusal) {
+        let expected = max(branches.longest, inbox.lastWaiting(of: branches.log)) + 1
+        guard message.first <= expected else { throw .wrongFirstNumber(expected: expected) }
+    }
+
+    private func arrival<Reading: Snapshot>(
+        _ message: RunMessage, _ branches: LogBranches<Reading>
+    ) -> Inbox.Arrival {
+        let last = message.first + UInt64(message.count) - 1
+        let known = max(branches.longest, inbox.lastWaiting(of: branches.log))
+        let isReturned = last > known && branches.snapshot.isOwn(branches.log)
+        return Inbox.Arrival(
+            log: branches.log, last: last, bytes: message.payload.count,
+            forkAt: branches.isLeft(by: message) ? message.first : nil,
+            returned: isReturned ? max(message.first, known + 1)...last : nil, outcome: .waiting)
+    }
+
+    mutating func described() { _ = inbox.answer(.kept) }
+
+    mutating func stored(_ head: FrontierEntry) {
+        let arrival = inbox.answer(.kept)
+        watch.progressed()
+        settleDue = true
+        received[BranchName(log: head.log, branch: head.branch)] = head.number
+        if let number = arrival.forkAt {
+            effects.append(.incident(.fork(log: arrival.log, at: number)))
+        }
+        if let numbers = arrival.returned {
+            effects.append(
+                .incident(
+                    .ownPastReturned(
+                        log: arrival.log, from: numbers.lowerBound, to: numbers.upperBound)))
+        }
+    }
+
+    mutating func setAside(_ fault: StoreFault, _ snapshot: some Snapshot) {
+        _ = inbox.answer(.kept)
+        watch.progressed()
+        settleDue = true
+        if fault == .gap, phase == .live { reconcile() }
+    }
+
+    mutating func declined(_ fault: StoreFault) throws(Refusal) {
+        let arrival = inbox.answer(.dropped)
+        settleDue = true
+        let reference = LogReference(arrival.log)
+        guard try inbox.decline(reference) else { return }
+        send(.declined(log: reference, code: UInt64(fault.rawValue)))
+        effects.append(.incident(.declined(log: arrival.log, fault)))
+    }
+
+    /// Says what is on disk; not before our greeting (rule 2).
+    mutating func sendReceipt() {
+        guard hasGreeted, phase != .ended, let receipt = inbox.takeReceipt() else { return }
+        send(.receipt(count: receipt.count, except: receipt.except))
+    }
+}
+
+extension LogBranches {
+    /// Whether the run begins a branch that is not here yet.
+    fileprivate func isLeft(by message: RunMessage) -> Bool {
+        guard let before = message.before, message.first <= longest else { return false }
+        return !branches.contains { $0.number + 1 == message.first && $0.hash == before }
+    }
+}

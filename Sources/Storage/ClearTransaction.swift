@@ -1,0 +1,36 @@
+import Foundation
+import GRDB
+package import Trust
+import Wire
+
+/// What may be read and written without the store's key: who this node is, and the locks.
+package struct ClearTransaction {
+    let database: Database
+
+    /// A value that the store keeps under a name.
+    package func value(_ name: StoreValue) throws -> [UInt8]? {
+        try Data.fetchOne(
+            database, sql: "SELECT value FROM store WHERE name = ?", arguments: [name.rawValue]
+        ).map { Array($0) }
+    }
+
+    package func set(_ name: StoreValue, to value: [UInt8]) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO store VALUES (?, ?)",
+            arguments: [name.rawValue, Data(value)])
+    }
+
+    /// The lock of every person of this node, sorted by key.
+    package func locks() throws -> [(person: PublicKey, lock: Lock)] {
+        let rows = try Row.fetchAll(database, sql: "SELECT key, lock FROM person ORDER BY key")
+        return rows.compactMap { row in
+            PublicKey(row.bytes(0)).map { ($0, Lock(bytes: row.bytes(1))) }
+        }
+    }
+
+    package func setLock(_ lock: Lock, of person: PublicKey) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO person VALUES (?, ?)",
+            arguments: [Data(person.bytes), Data(lock.bytes)])
+    }
+}

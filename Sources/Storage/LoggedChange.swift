@@ -1,0 +1,10 @@
+package import Records
+
+/// A change in its place in a run.
+package struct LoggedChange: Sendable {
+    package let dot: Dot
+    /// Where its bytes stand in the run's content.
+    package let range: Range<Int>
+    /// Nil if this program cannot read it, though it is well formed: it is kept and passed on.
+    package let change: Change?
+}

@@ -1,0 +1,37 @@
+import Records
+package import Wire
+
+/// What a run holds when it is unpacked: the bytes of its changes, one after the other. Each is one
+/// CBOR item and so says itself where it ends.
+package struct RunContent: Sendable {
+    package let bytes: [UInt8]
+    package let changes: [LoggedChange]
+
+    /// Takes a run's content apart. Throws if it is not exactly `count` well-formed items.
+    package init(
+        _ bytes: [UInt8], log: Identifier, first: UInt64, count: Int
+    ) throws(WireError) {
+        var reader = CBORReader(bytes)
+        var changes: [LoggedChange] = []
+        changes.reserveCapacity(min(count, Limits.runChanges))
+        for offset in 0..<count {
+            let dot = Dot(log: log, number: first + UInt64(offset))
+            changes.append(try Self.next(from: &reader, at: dot))
+        }
+        try reader.finish()
+        self.bytes = bytes
+        self.changes = changes
+    }
+
+    private static func next(
+        from reader: inout CBORReader, at dot: Dot
+    ) throws(WireError) -> LoggedChange {
+        let start = reader.position
+        var ahead = reader
+        if let change = try? Change.decodeNext(from: &ahead, at: dot) {
+            reader = ahead
+            return LoggedChange(dot: dot, range: start..<reader.position, change: change)
+        }
+        return LoggedChange(dot: dot, range: try reader.skip(), change: nil)
+    }
+}

@@ -1,0 +1,134 @@
+import GRDB
+
+/// The tables, each migration named for ever.
+///
+/// Truth: `store`, `person`, `grants`, `log`, `run`, `aside`, `incident`, `peer`, `receipt`.
+/// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`.
+/// What is personal stands only in columns named `sealed`.
+enum Schema {
+    /// "HMLT": tells our file from every other SQLite file.
+    static let applicationID: Int32 = 0x484D_4C54
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("first") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: truth)
+            try database.execute(sql: derived)
+        }
+        return migrator
+    }
+
+    private static let truth = """
+        CREATE TABLE store (
+            name TEXT PRIMARY KEY, value BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE person (
+            key BLOB PRIMARY KEY, lock BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE grants (
+            id BLOB PRIMARY KEY, sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE log (
+            key INTEGER PRIMARY KEY,
+            id BLOB NOT NULL,
+            branch INTEGER NOT NULL,
+            unit BLOB NOT NULL,
+            class INTEGER NOT NULL,
+            description BLOB NOT NULL,
+            origin INTEGER NOT NULL,
+            origin_hash BLOB NOT NULL,
+            fork INTEGER,
+            number INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            accepted INTEGER NOT NULL,
+            UNIQUE (id, branch)
+        ) STRICT;
+        CREATE INDEX log_of_unit ON log (unit, class);
+        CREATE INDEX forked_log ON log (id) WHERE fork IS NOT NULL;
+        CREATE TABLE run (
+            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            log INTEGER NOT NULL REFERENCES log,
+            first INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            bytes INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            signature BLOB NOT NULL,
+            sealed BLOB NOT NULL,
+            UNIQUE (log, first)
+        ) STRICT;
+        CREATE TABLE aside (
+            key INTEGER PRIMARY KEY,
+            log BLOB NOT NULL,
+            first INTEGER NOT NULL,
+            time INTEGER NOT NULL,
+            sealed BLOB NOT NULL,
+            UNIQUE (log, first)
+        ) STRICT;
+        CREATE TABLE incident (
+            key INTEGER PRIMARY KEY,
+            kind INTEGER NOT NULL,
+            subject BLOB NOT NULL,
+            time INTEGER NOT NULL,
+            closed INTEGER,
+            sealed BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE peer (
+            key BLOB PRIMARY KEY,
+            unit BLOB NOT NULL,
+            mark INTEGER NOT NULL,
+            digest BLOB NOT NULL,
+            met INTEGER,
+            agreed INTEGER,
+            sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE receipt (
+            peer BLOB NOT NULL,
+            log BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (peer, log)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let derived = """
+        CREATE TABLE record (
+            key INTEGER PRIMARY KEY,
+            log BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            unit BLOB NOT NULL,
+            kind INTEGER NOT NULL,
+            hard INTEGER NOT NULL DEFAULT 0,
+            soft INTEGER NOT NULL DEFAULT 0,
+            stale INTEGER NOT NULL DEFAULT 1,
+            sealed BLOB,
+            UNIQUE (log, number)
+        ) STRICT;
+        CREATE INDEX record_of_unit ON record (unit, kind);
+        CREATE INDEX stale_record ON record (unit) WHERE stale = 1;
+        CREATE INDEX conflicted_record ON record (key) WHERE hard + soft > 0;
+        CREATE TABLE record_run (
+            record INTEGER NOT NULL REFERENCES record,
+            run INTEGER NOT NULL,
+            places BLOB NOT NULL,
+            PRIMARY KEY (record, run)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE conflict (
+            record INTEGER NOT NULL REFERENCES record,
+            ordinal INTEGER NOT NULL,
+            hard INTEGER NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (record, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE likeness (
+            key BLOB NOT NULL,
+            record INTEGER NOT NULL REFERENCES record,
+            PRIMARY KEY (key, record)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE digest (
+            unit BLOB NOT NULL,
+            part INTEGER NOT NULL,
+            sum BLOB NOT NULL,
+            PRIMARY KEY (unit, part)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,166 @@
+import Foundation
+import GRDB
+package import Trust
+
+/// One store: one SQLite file in one directory, used by the command line and the daemon at the same
+/// time.
+///
+/// (1) A write returns only when it is on the disk: WAL with `synchronous=FULL`.
+/// (2) A write happens as a whole or not at all.
+/// (3) What is personal is sealed before it reaches a column.
+package final class Store: Sendable {
+    /// The directory of the store.
+    package let directory: String
+    private let queue: DatabaseQueue
+    private let path: String
+
+    private init(directory: String, queue: DatabaseQueue) {
+        self.directory = directory
+        self.queue = queue
+        path = Self.path(in: directory)
+    }
+
+    package static func path(in directory: String) -> String { directory + "/hamlet.sqlite" }
+
+    /// Makes a new, empty store; its directory is made too, readable by its owner only.
+    package static func create(in directory: String) throws -> Store {
+        let path = path(in: directory)
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StoreError.exists(path: path)
+        }
+        return try StoreError.translating(path: path) {
+            try makeDirectory(directory)
+            return try connect(directory)
+        }
+    }
+
+    /// Opens a store that is there, and brings an older one up to date.
+    package static func open(in directory: String) throws -> Store {
+        let path = path(in: directory)
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw StoreError.missing(path: path)
+        }
+        return try StoreError.translating(path: path) { try connect(directory) }
+    }
+
+    private static func makeDirectory(_ directory: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: directory, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreError.readOnly
+        }
+    }
+
+    private static func connect(_ directory: String) throws -> Store {
+        let path = path(in: directory)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.write { try checkOwnership($0, path: path) }
+        let migrator = Schema.migrator
+        if let unknown = try queue.read({ try migrator.unknownMigration(in: $0) }) {
+            throw StoreError.newer(unknownMigration: unknown)
+        }
+        try migrator.migrate(queue)
+        return Store(directory: directory, queue: queue)
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA cache_size = -4096")
+        }
+        return configuration
+    }
+
+    /// A file of another program is left as it is.
+    private static func checkOwnership(_ database: Database, path: String) throws {
+        let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard id == Schema.applicationID || tables == 0 else {
+            throw StoreError.notOurs(path: path)
+        }
+    }
+
+    /// Runs the closure in one transaction that is on the disk when this returns.
+    package func write<Result>(
+        key: DataKey, _ body: (Transaction) throws -> Result
+    ) throws -> Result {
+        try StoreError.translating(path: path) {
+            try queue.write { try body(Transaction(database: $0, key: key)) }
+        }
+    }
+
+    /// Runs the closure on one unchanging view of the store.
+    package func read<Result>(
+        key: DataKey, _ body: (Transaction) throws -> Result
+    ) throws -> Result {
+        try StoreError.translating(path: path) {
+            try queue.read { try body(Transaction(database: $0, key: key)) }
+        }
+    }
+
+    /// Lets the closure read what is stored in clear: the locks, and who this node is.
+    package func readClear<Result>(_ body: (ClearTransaction) throws -> Result) throws -> Result {
+        try StoreError.translating(path: path) {
+            try queue.read { try body(ClearTransaction(database: $0)) }
+        }
+    }
+
+    /// Writes what stands in clear.
+    package func writeClear<Result>(_ body: (ClearTransaction) throws -> Result) throws -> Result {
+        try StoreError.translating(path: path) {
+            try queue.write { try body(ClearTransaction(database: $0)) }
+        }
+    }
+
+    /// A number that changes when another process has written.
+    package func version() throws -> Int64 {
+        try StoreError.translating(path: path) {
+            try queue.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        }
+    }
+
+    /// Moves what is in the write-ahead log into the main file.
+    package func checkpoint() throws {
+        try StoreError.translating(path: path) {
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
+    }
+
+    /// Copies the store, while it is in use, into a new file.
+    package func backUp(to path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StoreError.exists(path: path)
+        }
+        try StoreError.translating(path: path) {
+            try queue.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM INTO ?", arguments: [path])
+            }
+        }
+    }
+
+    /// What SQLite finds wrong with the file; empty if nothing.
+    package func damagedPages() throws -> [String] {
+        try StoreError.translating(path: path) {
+            let lines = try queue.read { database in
+                try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+            }
+            return lines == ["ok"] ? [] : lines
+        }
+    }
+}
+
+extension DatabaseMigrator {
+    /// A migration in the file that this program does not know.
+    fileprivate func unknownMigration(in database: Database) throws -> String? {
+        guard try database.tableExists("grdb_migrations") else { return nil }
+        return try String.fetchAll(
+            database, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier"
+        ).first { !migrations.contains($0) }
+    }
+}

@@ -1,0 +1,29 @@
+package import Records
+import Trust
+package import Wire
+
+/// A log, or one branch of a forked one, as it is held.
+package struct StoredLog: Hashable, Sendable {
+    package let key: Int64
+    package let id: Identifier
+    /// 0 unless the log has forked; then each branch has its own number on this node.
+    package let branch: Int
+    package let unit: Identifier
+    package let logClass: LogClass
+    package let description: [UInt8]
+    /// The last number that a branch shares with branch 0, and the chain hash there; 0 and hash(0)
+    /// for branch 0.
+    package let origin: UInt64
+    package let originHash: Hash
+    /// Of branch 0: the lowest number after which branches differ; nil if the log has not forked.
+    package let fork: UInt64?
+    /// The last number that is held, and the chain hash there.
+    package let number: UInt64
+    package let hash: Hash
+    /// The last number that counts; what was written after a revocation, or without a grant, is
+    /// kept but set aside.
+    package let accepted: UInt64
+
+    /// Whether everything held counts.
+    package var isAccepted: Bool { accepted >= number }
+}

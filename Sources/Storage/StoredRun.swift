@@ -1,0 +1,19 @@
+package import Wire
+
+/// A run as it is held: some consecutive changes of one log, packed, with the signature at its end.
+package struct StoredRun: Hashable, Sendable {
+    /// Grows with every run that is stored: the order of arrival.
+    package let key: Int64
+    /// The key of the log's row.
+    package let log: Int64
+    package let first: UInt64
+    package let count: Int
+    /// Packed bytes.
+    package let bytes: Int
+    /// The chain hash after the last change.
+    package let hash: Hash
+    /// Empty where a fork cut the run: what follows vouches for it.
+    package let signature: [UInt8]
+
+    package var last: UInt64 { first + UInt64(count) - 1 }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import GRDB
+package import Records
+import Trust
+package import Wire
+
+extension Transaction {
+    /// How many records are derived at a time: what bounds the memory that a large merge needs.
+    private static let batch = 256
+
+    /// Brings the derived rows of all stale records up to date.
+    ///
+    /// - Parameter derive: what follows from a record; a pure function of it.
+    package func refresh(_ derive: (Records.Record) -> Derived) throws {
+        while true {
+            let rows = try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
+            if rows.isEmpty { return }
+            var reader = try RecordReader(transaction: self)
+            let changes = try reader.changes(of: rows)
+            for row in rows {
+                let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
+                try store(derive(record), of: row, kind: record.kind)
+            }
+        }
+    }
+
+    /// Whether anything waits to be derived.
+    package func isStale() throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT exists(SELECT 1 FROM record WHERE stale = 1)")
+            ?? false
+    }
+
+    private func store(_ derived: Derived, of row: RecordRow, kind: RecordKind) throws {
+        let hard = derived.conflicts.count { $0.rule.isHard }
+        let update = try database.cachedStatement(
+            sql: """
+                UPDATE record SET kind = ?, hard = ?, soft = ?, stale = 0, sealed = ? WHERE key = ?
+                """)
+        let sealed = key.seal(derived.summary, for: SealedPlace("record", row.key))
+        try update.execute(arguments: [
+            kind.rawValue, hard, derived.conflicts.count - hard, Data(sealed), row.key,
+        ])
+        try storeConflicts(derived.conflicts, of: row)
+        try storeLikenesses(derived.likenesses, of: row)
+    }
+
+    private func storeConflicts(_ conflicts: [Conflict], of row: RecordRow) throws {
+        if row.hardConflicts + row.softConflicts > 0 {
+            try database.cachedStatement(sql: "DELETE FROM conflict WHERE record = ?")
+                .execute(arguments: [row.key])
+        }
+        for (ordinal, conflict) in conflicts.enumerated() {
+            let place = SealedPlace("conflict", row.key, Int64(ordinal))
+            let sealed = key.seal(conflict.encode(), for: place)
+            try database.cachedStatement(sql: "INSERT INTO conflict VALUES (?, ?, ?, ?)")
+                .execute(arguments: [row.key, ordinal, conflict.rule.isHard, Data(sealed)])
+        }
+    }
+
+    private func storeLikenesses(_ likenesses: [[UInt8]], of row: RecordRow) throws {
+        try database.cachedStatement(sql: "DELETE FROM likeness WHERE record = ?")
+            .execute(arguments: [row.key])
+        let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO likeness VALUES (?, ?)")
+        for likeness in likenesses {
+            try insert.execute(arguments: [Data(key.name(likeness)), row.key])
+        }
+    }
+
+    /// The records of a kind with their summaries, of one unit or of all.
+    package func summaries(
+        kind: RecordKind, unit: Identifier? = nil
+    ) throws -> [(row: RecordRow, summary: [UInt8])] {
+        try recordRows(of: unit, kind: kind).map { ($0, try summary(of: $0)) }
+    }
+
+    /// The summary of a record as it was derived.
+    package func summary(of row: RecordRow) throws -> [UInt8] {
+        let statement = try database.cachedStatement(sql: "SELECT sealed FROM record WHERE key = ?")
+        guard let sealed = try Data.fetchOne(statement, arguments: [row.key]) else { return [] }
+        let place = SealedPlace("record", row.key)
+        return try open(Array(sealed), for: place, what: "summary \(row.key)")
+    }
+
+    /// Every cell on which people disagree, hard ones first, each with its record.
+    package func conflicts() throws -> [(row: RecordRow, conflict: Conflict)] {
+        let rows = try recordRows("hard + soft > 0 ORDER BY key", [])
+        let byKey = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
+        let stored = try Row.fetchAll(
+            database,
+            sql: "SELECT record, ordinal, sealed FROM conflict ORDER BY hard DESC, record, ordinal")
+        return try stored.compactMap { found in
+            guard let row = byKey[found["record"]] else { return nil }
+            return (row, try conflict(found, of: row))
+        }
+    }
+
+    private func conflict(_ found: Row, of row: RecordRow) throws -> Conflict {
+        let place = SealedPlace("conflict", row.key, found["ordinal"])
+        let bytes = try open(found.bytes("sealed"), for: place, what: "conflict of \(row.key)")
+        guard let conflict = try? Conflict.decode(bytes) else {
+            throw StoreError.damaged(what: "conflict of \(row.key)")
+        }
+        return conflict
+    }
+
+    /// How many hard and soft conflicts the records of each unit have, sorted by unit.
+    package func conflictCounts() throws -> [(unit: Identifier, hard: Int, soft: Int)] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT unit, sum(hard) AS hard, sum(soft) AS soft FROM record
+                WHERE hard + soft > 0 GROUP BY unit ORDER BY unit
+                """)
+        return try rows.map { (try $0.identifier("unit"), $0["hard"], $0["soft"]) }
+    }
+
+    /// Records that share a likeness: each group has at least two, sorted.
+    package func likenessGroups() throws -> [[Int64]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT key, record FROM likeness WHERE key IN
+                (SELECT key FROM likeness GROUP BY key HAVING count(*) > 1) ORDER BY key, record
+                """)
+        var groups: [[Int64]] = []
+        var last: [UInt8]?
+        for row in rows {
+            let key = row.bytes("key")
+            if key == last { groups[groups.count - 1].append(row["record"]) } else {
+                groups.append([row["record"]])
+            }
+            last = key
+        }
+        return groups
+    }
+}

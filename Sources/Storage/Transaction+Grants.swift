@@ -1,0 +1,32 @@
+import Foundation
+import GRDB
+package import Trust
+import Wire
+
+extension Transaction {
+    /// Every grant that was checked and kept, sorted by id.
+    package func grants() throws -> [Grant] {
+        let rows = try Row.fetchAll(database, sql: "SELECT id, sealed FROM grants ORDER BY id")
+        return try rows.map { row in
+            let id = try row.identifier("id")
+            let bytes = try open(
+                row.bytes("sealed"), for: SealedPlace("grants", id), what: "grant \(id)")
+            guard let grant = try? Grant.decode(bytes) else {
+                throw StoreError.damaged(what: "grant \(id)")
+            }
+            return grant
+        }
+    }
+
+    package func grantCount() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM grants") ?? 0
+    }
+
+    /// Keeps a grant that has been checked.
+    package func insert(_ grant: Grant) throws {
+        let sealed = key.seal(grant.encode(), for: SealedPlace("grants", grant.id))
+        try database.execute(
+            sql: "INSERT OR IGNORE INTO grants VALUES (?, ?)",
+            arguments: [grant.id.column, Data(sealed)])
+    }
+}

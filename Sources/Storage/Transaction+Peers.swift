@@ -1,0 +1,82 @@
+import Foundation
+import GRDB
+package import Replication
+package import Trust
+package import Wire
+
+extension Transaction {
+    /// The nodes that this one knows, sorted by key.
+    package func peers() throws -> [StoredPeer] {
+        try Row.fetchAll(database, sql: "SELECT * FROM peer ORDER BY key").map { try peer($0) }
+    }
+
+    package func peer(_ key: PublicKey) throws -> StoredPeer? {
+        let row = try Row.fetchOne(
+            database, sql: "SELECT * FROM peer WHERE key = ?", arguments: [Data(key.bytes)])
+        return try row.map { try peer($0) }
+    }
+
+    private func peer(_ row: Row) throws -> StoredPeer {
+        guard let key = PublicKey(row.bytes("key")) else {
+            throw StoreError.damaged(what: "key of a peer")
+        }
+        let mark: Int64 = row["mark"]
+        let address = try open(
+            row.bytes("sealed"), for: SealedPlace("peer", key.id), what: "address of a peer")
+        return StoredPeer(
+            key: key, unit: try row.identifier("unit"),
+            address: String(decoding: address, as: UTF8.self), mark: UInt64(mark),
+            digest: Identifier(row.bytes("digest")).map { Digest($0) }, met: row["met"],
+            agreed: row["agreed"])
+    }
+
+    /// Remembers a peer, or what has changed about it.
+    package func save(_ peer: StoredPeer) throws {
+        let sealed = key.seal(Array(peer.address.utf8), for: SealedPlace("peer", peer.key.id))
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO peer VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                Data(peer.key.bytes), peer.unit.column, Int64(peer.mark),
+                peer.digest.map { Data($0.identifier.bytes) } ?? Data(), peer.met, peer.agreed,
+                Data(sealed),
+            ])
+    }
+
+    /// Forgets a peer and what it has confirmed; false if it was not known.
+    package func removePeer(_ key: PublicKey) throws -> Bool {
+        try database.execute(
+            sql: "DELETE FROM receipt WHERE peer = ?", arguments: [Data(key.bytes)])
+        try database.execute(sql: "DELETE FROM peer WHERE key = ?", arguments: [Data(key.bytes)])
+        return database.changesCount > 0
+    }
+
+    /// Notes that a peer holds a log up to a number, as it has confirmed.
+    package func confirm(_ log: Identifier, upTo number: UInt64, by peer: PublicKey) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT (peer, log)
+                DO UPDATE SET number = max(number, excluded.number)
+                """)
+        try statement.execute(arguments: [Data(peer.bytes), log.column, Int64(number)])
+    }
+
+    /// Notes that a peer holds everything that is here of a unit's part.
+    package func confirmAll(of part: UnitPart, by peer: PublicKey) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO receipt SELECT ?, id, number FROM log
+                WHERE unit = ? AND branch = 0 AND (class = 0) = ?
+                ON CONFLICT (peer, log) DO UPDATE SET number = max(number, excluded.number)
+                """,
+            arguments: [Data(peer.bytes), part.unit.column, part.part == .own])
+    }
+
+    /// Up to which number a peer has confirmed a log; 0 if it never did.
+    package func confirmed(_ log: Identifier, by peer: PublicKey) throws -> UInt64 {
+        let statement = try database.cachedStatement(
+            sql: "SELECT number FROM receipt WHERE peer = ? AND log = ?")
+        let number = try Int64.fetchOne(
+            statement, arguments: [Data(peer.bytes), log.column])
+        return UInt64(number ?? 0)
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+import Trust
+import Wire
+
+extension Transaction {
+    private static let columns = "key, log, first, count, bytes, hash, signature"
+
+    /// Stores a checked run at the end of its log and notes which records it touches.
+    ///
+    /// - Parameter changes: what the run holds, with their places in its content.
+    /// - Returns: the log as it is now.
+    package func append(
+        _ run: PackedRun, to log: StoredLog, changes: [LoggedChange]
+    ) throws -> StoredLog {
+        precondition(run.first == log.number + 1, "a log has no gap (invariant 5)")
+        let key = try insert(run, into: log.key)
+        try setHead(of: log, number: run.last, hash: run.hash)
+        try note(changes, in: key, of: log)
+        let now = log.advanced(to: run.last, hash: run.hash)
+        try updateDigest(from: log, to: now)
+        return now
+    }
+
+    private func insert(_ run: PackedRun, into log: Int64) throws -> Int64 {
+        let sealed = key.seal(run.payload, for: Self.place(log: log, first: run.first))
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO run (log, first, count, bytes, hash, signature, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            log, Int64(run.first), run.count, run.payload.count, Data(run.hash.bytes),
+            Data(run.signature), Data(sealed),
+        ])
+        return database.lastInsertedRowID
+    }
+
+    private static func place(log: Int64, first: UInt64) -> SealedPlace {
+        SealedPlace("run", log, Int64(first))
+    }
+
+    /// The runs of a log that hold a number greater than `number`, in order.
+    package func runs(of log: StoredLog, after number: UInt64) throws -> [StoredRun] {
+        try runs("log = ? AND first + count - 1 > ? ORDER BY first", [log.key, Int64(number)])
+    }
+
+    /// The runs that arrived after a mark, in the order of arrival.
+    package func runs(since mark: Int64) throws -> [StoredRun] {
+        try runs("key > ? ORDER BY key", [mark])
+    }
+
+    /// The order of arrival of the newest run; 0 if there is none.
+    package func mark() throws -> Int64 {
+        try Int64.fetchOne(
+            database, sql: "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'run'")
+            ?? 0
+    }
+
+    func run(key: Int64) throws -> StoredRun {
+        guard let run = try runs("key = ?", [key]).first else {
+            throw StoreError.damaged(what: "run \(key)")
+        }
+        return run
+    }
+
+    private func runs(_ condition: String, _ arguments: StatementArguments) throws -> [StoredRun] {
+        let sql = "SELECT \(Self.columns) FROM run WHERE \(condition)"
+        let statement = try database.cachedStatement(sql: sql)
+        return try Row.fetchAll(statement, arguments: arguments).map { row in
+            let first: Int64 = row["first"]
+            return StoredRun(
+                key: row["key"], log: row["log"], first: UInt64(first), count: row["count"],
+                bytes: row["bytes"], hash: try row.hash("hash"), signature: row.bytes("signature"))
+        }
+    }
+
+    /// The packed bytes of a run, as they came.
+    package func payload(of run: StoredRun) throws -> [UInt8] {
+        let statement = try database.cachedStatement(sql: "SELECT sealed FROM run WHERE key = ?")
+        guard let sealed = try Data.fetchOne(statement, arguments: [run.key]) else {
+            throw StoreError.damaged(what: "run \(run.key)")
+        }
+        let place = Self.place(log: run.log, first: run.first)
+        return try open(Array(sealed), for: place, what: "run \(run.key)")
+    }
+
+    /// What a run holds, unpacked.
+    func contentBytes(of run: StoredRun) throws -> [UInt8] {
+        let payload = try payload(of: run)
+        guard let bytes = Compression.unpack(payload, bound: Limits.runContentBytes) else {
+            throw StoreError.damaged(what: "run \(run.key)")
+        }
+        return bytes
+    }
+
+    /// The changes of a run, taken apart.
+    package func content(of run: StoredRun, in log: StoredLog) throws -> RunContent {
+        let bytes = try contentBytes(of: run)
+        guard let content = try? RunContent(bytes, log: log.id, first: run.first, count: run.count)
+        else { throw StoreError.damaged(what: "run \(run.key)") }
+        return content
+    }
+
+    /// Replaces neighbouring runs of a log by one with the same changes.
+    package func replace(
+        _ runs: [StoredRun], of log: StoredLog, by run: PackedRun, changes: [LoggedChange]
+    ) throws {
+        for old in runs {
+            try database.execute(
+                sql: "DELETE FROM record_run WHERE run = ?", arguments: [old.key])
+            try database.execute(sql: "DELETE FROM run WHERE key = ?", arguments: [old.key])
+        }
+        try note(changes, in: try insert(run, into: log.key), of: log)
+    }
+}
+
+extension StoredLog {
+    func advanced(to number: UInt64, hash: Hash) -> StoredLog {
+        StoredLog(
+            key: key, id: id, branch: branch, unit: unit, logClass: logClass,
+            description: description, origin: origin, originHash: originHash, fork: fork,
+            number: number, hash: hash, accepted: accepted)
+    }
+}
