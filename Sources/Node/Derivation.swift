@@ -2,13 +2,16 @@ import Casework
 import Records
 import Storage
 
-/// What follows from a record for the lists: the forms' summary, conflicts and likenesses.
+/// What follows from a record for the lists: the forms' summary, conflicts, and by what other files
+/// of the same child may be found.
 enum Derivation {
     static let derive: @Sendable (Records.Record) -> Derived = { record in
-        Derived(
-            summary: summary(of: record),
+        let summary = RecordSummary(record)
+        return Derived(
+            summary: summary.encode(),
             conflicts: record.conflicts { Forms.rule(for: $0, of: record.kind) },
-            likenesses: likenesses(of: record))
+            likenesses: summary.child?.matchKeys.map(\.bytes) ?? [],
+            needsReview: summary.child.map { $0.isEditedAfterClosing || !$0.links.isEmpty } ?? false)
     }
 
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }

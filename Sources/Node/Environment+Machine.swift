@@ -22,7 +22,7 @@ extension Environment {
     }
 
     private static func fileHighWater(in directory: String) -> HighWater {
-        let path = { (store: Identifier) in directory + "/" + store.description }
+        let path = { @Sendable (store: Identifier) in directory + "/" + store.description }
         return HighWater(
             read: { store in
                 guard let text = FileManager.default.contents(atPath: path(store)) else {

@@ -1,6 +1,6 @@
-package import Storage
-package import Trust
-package import Wire
+import Storage
+import Trust
+import Wire
 
 /// Makes new stores: the first of a tree, or one that asks to join.
 package struct Founding {

@@ -1,5 +1,5 @@
 package import Trust
-package import Wire
+import Wire
 
 /// The file that a new node hands in: what it wants to be, and its public keys, each of which signs
 /// the whole, so that nobody can ask in the name of another's key.

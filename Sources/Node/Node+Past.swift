@@ -1,4 +1,5 @@
 import Storage
+import Trust
 import Wire
 
 extension Node {

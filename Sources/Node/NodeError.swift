@@ -1,5 +1,5 @@
 package import Records
-package import Trust
+import Trust
 package import Wire
 
 /// Why a node does not do what was asked. Nothing was written.

@@ -21,11 +21,9 @@ struct Receiving {
     }
 
     func keep(_ run: Run) throws -> Outcome {
-        let content: RunContent
-        switch unpack(run) {
-        case .success(let found): content = found
-        case .failure(let fault): return .rejected(fault)
-        }
+        guard run.count > 0, run.count <= Limits.runChanges, run.payload.count <= Limits.runBytes
+        else { return .rejected(.size) }
+        guard let content = unpack(run) else { return .rejected(.content) }
         let branches = try transaction.branches(of: run.log)
         guard let main = branches.first,
             let description = try? Trust.LogDescription.decode(main.description)
@@ -47,14 +45,10 @@ struct Receiving {
         return .aside
     }
 
-    private func unpack(_ run: Run) -> Result<RunContent, StoreFault> {
-        guard run.count > 0, run.count <= Limits.runChanges, run.payload.count <= Limits.runBytes
-        else { return .failure(.size) }
-        guard let bytes = Compression.unpack(run.payload, bound: Limits.runContentBytes),
-            let content = try? RunContent(
-                bytes, log: run.log, first: run.first, count: run.count)
-        else { return .failure(.content) }
-        return .success(content)
+    private func unpack(_ run: Run) -> RunContent? {
+        Compression.unpack(run.payload, bound: Limits.runContentBytes).flatMap {
+            try? RunContent($0, log: run.log, first: run.first, count: run.count)
+        }
     }
 
     /// Puts a checked run where it belongs: at the end of the branch, or beside it.

@@ -1,4 +1,5 @@
 import Replication
+import Trust
 import Wire
 
 extension Step {

@@ -26,6 +26,9 @@ package struct Claim: Hashable, Sendable {
 
     /// Bytes of a claim on the wire, at most.
     static let encodedBytes = 35
+
+    /// How many fit in one comparison; a part of a unit has some ten logs.
+    static let mostInComparison = Limits.comparisonBytes / encodedBytes
 }
 
 extension [Claim] {

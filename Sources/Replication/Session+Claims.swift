@@ -13,7 +13,9 @@ extension Session {
             let groups = claims.byLog
             var lacking: [Claim] = []
             for (reference, claims) in groups {
-                lacking += answer(reference, claims, unitPart, snapshot)
+                let answer = answer(reference, claims, unitPart, snapshot)
+                guard lacking.count + answer.count <= Claim.mostInComparison else { continue }
+                lacking += answer
             }
             deliverUnnamed(groups.map(\.log), unitPart, snapshot)
             if !lacking.isEmpty { reply.append(lacking: UnitClaims(unitPart, lacking)) }
@@ -69,6 +71,7 @@ extension Session {
                 guard let (log, place) = find(reference, snapshot), place.unitPart == unitPart
                 else { throw .outsideScope }
                 let branches = LogBranches(log: log, place: place, in: snapshot)
+                guard !branches.branches.isEmpty else { throw .outsideScope }
                 if claims.contains(where: { branches.holds($0) }) {
                     deliver(branches, claims)
                 } else {

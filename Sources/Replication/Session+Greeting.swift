@@ -28,6 +28,7 @@ extension Session {
         if let comparison = hints.comparison {
             send(.comparison(comparison))
             awaitsReply = true
+            for (unitPart, _) in comparison.frontiers.flatMap(\.parts) { compared.insert(unitPart) }
         }
     }
 
@@ -109,17 +110,19 @@ extension Session {
         }
     }
 
-    /// Without a sum the responder has yet to see our grants; it will open the first round.
+    /// Where one side has not stated a sum, the responder opens the first round: both are to know
+    /// that they agree.
     private mutating func concludeAsInitiator(_ snapshot: some Snapshot) {
-        guard let theirs = hello?.digest else { return }
+        guard let theirs = hello?.digest, let offered else { return }
         let now = agreement(snapshot)
         if theirs == now.digest {
             agreed = now
-        } else if theirs == offered?.digest {
+        } else if theirs == offered.digest {
             agreed = offered
         } else if let hello, hello.following > 0 {
             settleDue = true
         }
+        if agreed != nil { awaitsReply = false }
     }
 
     private mutating func concludeAsResponder(_ snapshot: some Snapshot) throws(Refusal) {

@@ -66,7 +66,7 @@ extension Session {
 
     /// All that this side holds of one part.
     func claims(of unitPart: UnitPart, _ snapshot: some Snapshot) -> UnitClaims {
-        let claims = snapshot.frontier(of: unitPart).prefix(Limits.listEntries).map { Claim($0) }
+        let claims = snapshot.frontier(of: unitPart).prefix(Claim.mostInComparison).map { Claim($0) }
         return UnitClaims(unitPart, claims)
     }
 }

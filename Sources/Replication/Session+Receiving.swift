@@ -31,7 +31,7 @@ extension Session {
     ) throws(Refusal) {
         try inbox.checkRoom(for: 0)
         let unitPart = description.place.unitPart
-        guard isInScope(unitPart, snapshot) else { return try dropUnasked() }
+        guard isInScope(unitPart, snapshot) else { return try dropUnasked(snapshot) }
         guard takesUnasked || compared.contains(unitPart) else { throw .runNotAsked }
         let isKnown = snapshot.logPlace(of: description.log) == description.place
         inbox.add(
@@ -50,7 +50,7 @@ extension Session {
         settleDue = true
         guard !inbox.declined.contains(message.reference) else { return drop() }
         guard let (log, place) = find(message.reference, snapshot) else {
-            return try dropUnasked()
+            return try dropUnasked(snapshot)
         }
         guard takesUnasked || compared.contains(place.unitPart) else { throw .runNotAsked }
         let branches = LogBranches(log: log, place: place, in: snapshot)
@@ -65,10 +65,10 @@ extension Session {
         guard gatheredBytes <= Limits.hintBytes else { throw .limit("hintBytes") }
     }
 
-    private mutating func dropUnasked() throws(Refusal) {
+    private mutating func dropUnasked(_ snapshot: some Snapshot) throws(Refusal) {
         guard takesUnasked else { throw .outsideScope }
         drop()
-        reconcile()
+        reconcile(snapshot)
     }
 
     private mutating func drop() {
@@ -117,10 +117,13 @@ extension Session {
     }
 
     mutating func setAside(_ fault: StoreFault, _ snapshot: some Snapshot) {
-        _ = inbox.answer(.kept)
+        let arrival = inbox.answer(.kept)
         watch.progressed()
         settleDue = true
-        if fault == .gap, phase == .live { reconcile() }
+        for branch in snapshot.branches(of: arrival.log) where branch.number == arrival.last {
+            received[BranchName(log: branch.log, branch: branch.branch)] = branch.number
+        }
+        if fault == .gap { reconcile(snapshot) }
     }
 
     mutating func declined(_ fault: StoreFault) throws(Refusal) {

@@ -75,7 +75,9 @@ extension Session {
         guard !unwanted.contains(reference) else { return }
         guard unwanted.count < Limits.declinedLogs else { throw .limit("declinedLogs") }
         unwanted.append(reference)
-        outbox.remove(reference)
         effects.append(.incident(.declinedByPeer(log: log, code: code)))
+        guard !outbox.backlog.isEmpty else { return }
+        outbox.remove(reference)
+        releasePeer()
     }
 }

@@ -52,7 +52,7 @@ extension Session {
     private mutating func settledByResponder(
         _ theirs: Digest, _ snapshot: some Snapshot
     ) throws(Refusal) {
-        guard let offered, isIdle else {
+        guard phase == .exchanging, let offered, isIdle else {
             throw .unexpected(message: MessageType.settled.rawValue)
         }
         let now = agreement(snapshot)
@@ -101,9 +101,10 @@ extension Session {
     }
 
     /// Something came on a standing link that does not fit: the rounds begin again.
-    mutating func reconcile() {
+    mutating func reconcile(_ snapshot: some Snapshot) {
         guard phase == .live else { return }
         phase = .exchanging
         settleDue = true
+        if start.role == .responder { openRound(snapshot) }
     }
 }

@@ -7,7 +7,7 @@ package enum SerialEpoch: Sendable, Hashable {
 
     /// Turns a serial number into a day and, if it has a fraction, the second of the day.
     ///
-    /// Gives nil for numbers that name no day: below the epoch, the 29 February 1900, or after 9999.
+    /// Gives nil for numbers that name no day: below the epoch, the 29 February 1900, after 9999.
     package func date(serial: Double) -> (date: CivilDate, secondOfDay: Int?)? {
         guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
         var day = Int(serial)

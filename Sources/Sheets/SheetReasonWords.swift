@@ -137,7 +137,7 @@ extension DateRefusal {
         case .yearLast:
             isChinese
                 ? "年份在最后,分不清日和月,请按年-月-日填写"
-                : "the year stands last, so day and month cannot be told apart; write year-month-day"
+                : "the year stands last: day or month first? write year-month-day"
         case .yearOutOfRange(let year):
             isChinese ? "年份 \(year) 超出范围" : "the year \(year) is out of range"
         case .incomplete:

@@ -9,8 +9,13 @@ package struct Derived: Sendable {
     /// Keys that files of one child have in common. They are sealed into sums before they are
     /// stored.
     package let likenesses: [[UInt8]]
+    /// Whether the record is to be looked at together with others, or again.
+    package let needsReview: Bool
 
-    package init(summary: [UInt8], conflicts: [Conflict], likenesses: [[UInt8]]) {
+    package init(
+        summary: [UInt8], conflicts: [Conflict], likenesses: [[UInt8]], needsReview: Bool
+    ) {
+        self.needsReview = needsReview
         self.summary = summary
         self.conflicts = conflicts
         self.likenesses = likenesses

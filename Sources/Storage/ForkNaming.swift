@@ -17,6 +17,7 @@ struct ForkNaming {
     }
 
     private var regions: [Identifier: [Region]] = [:]
+    private var branches: [StoredLog] = []
 
     /// Nil, which costs nothing, if no log has forked.
     init?(_ transaction: Transaction) throws {
@@ -25,11 +26,18 @@ struct ForkNaming {
         for log in forked {
             for branch in try transaction.branches(of: log.id) {
                 let origin = branch.branch == 0 ? log.fork ?? 0 : branch.origin
+                branches.append(branch)
                 let name = try transaction.name(of: branch, after: origin)
                 regions[log.id, default: []].append(
                     Region(branch: branch.key, origin: origin, name: name))
             }
         }
+    }
+
+    /// The branch that goes by a name.
+    func log(named name: Identifier) -> StoredLog? {
+        let region = regions.values.joined().first { $0.name == name }
+        return branches.first { $0.key == region?.branch }
     }
 
     func rename(_ logged: LoggedChange, in log: StoredLog) -> LoggedChange {

@@ -7,4 +7,10 @@ package struct LoggedChange: Sendable {
     package let range: Range<Int>
     /// Nil if this program cannot read it, though it is well formed: it is kept and passed on.
     package let change: Change?
+
+    package init(dot: Dot, range: Range<Int>, change: Change?) {
+        self.dot = dot
+        self.range = range
+        self.change = change
+    }
 }

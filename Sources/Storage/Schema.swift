@@ -99,12 +99,14 @@ enum Schema {
             kind INTEGER NOT NULL,
             hard INTEGER NOT NULL DEFAULT 0,
             soft INTEGER NOT NULL DEFAULT 0,
+            review INTEGER NOT NULL DEFAULT 0,
             stale INTEGER NOT NULL DEFAULT 1,
             sealed BLOB,
-            UNIQUE (log, number)
+            UNIQUE (number, log)
         ) STRICT;
         CREATE INDEX record_of_unit ON record (unit, kind);
         CREATE INDEX stale_record ON record (unit) WHERE stale = 1;
+        CREATE INDEX record_for_review ON record (key) WHERE review = 1;
         CREATE INDEX conflicted_record ON record (key) WHERE hard + soft > 0;
         CREATE TABLE record_run (
             record INTEGER NOT NULL REFERENCES record,

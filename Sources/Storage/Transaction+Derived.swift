@@ -34,11 +34,13 @@ extension Transaction {
         let hard = derived.conflicts.count { $0.rule.isHard }
         let update = try database.cachedStatement(
             sql: """
-                UPDATE record SET kind = ?, hard = ?, soft = ?, stale = 0, sealed = ? WHERE key = ?
+                UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, stale = 0, sealed = ?
+                WHERE key = ?
                 """)
         let sealed = key.seal(derived.summary, for: SealedPlace("record", row.key))
         try update.execute(arguments: [
-            kind.rawValue, hard, derived.conflicts.count - hard, Data(sealed), row.key,
+            kind.rawValue, hard, derived.conflicts.count - hard, derived.needsReview,
+            Data(sealed), row.key,
         ])
         try storeConflicts(derived.conflicts, of: row)
         try storeLikenesses(derived.likenesses, of: row)
@@ -114,23 +116,12 @@ extension Transaction {
         return try rows.map { (try $0.identifier("unit"), $0["hard"], $0["soft"]) }
     }
 
-    /// Records that share a likeness: each group has at least two, sorted.
-    package func likenessGroups() throws -> [[Int64]] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT key, record FROM likeness WHERE key IN
-                (SELECT key FROM likeness GROUP BY key HAVING count(*) > 1) ORDER BY key, record
-                """)
-        var groups: [[Int64]] = []
-        var last: [UInt8]?
-        for row in rows {
-            let key = row.bytes("key")
-            if key == last { groups[groups.count - 1].append(row["record"]) } else {
-                groups.append([row["record"]])
-            }
-            last = key
-        }
-        return groups
+    /// The records that share a likeness with another, or are to be looked at again.
+    package func recordsForReview() throws -> [RecordRow] {
+        try recordRows(
+            """
+            review = 1 OR key IN (SELECT record FROM likeness WHERE key IN
+            (SELECT key FROM likeness GROUP BY key HAVING count(*) > 1)) ORDER BY key
+            """, [])
     }
 }

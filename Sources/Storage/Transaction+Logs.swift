@@ -18,6 +18,12 @@ extension Transaction {
         try logs("id = ? AND branch = 0", [id.column]).first
     }
 
+    /// The log of that id, or the forked log one of whose branches goes by that name.
+    package func log(named name: Identifier) throws -> StoredLog? {
+        if let log = try log(name) { return log }
+        return try ForkNaming(self)?.log(named: name)
+    }
+
     package func log(key: Int64) throws -> StoredLog? {
         try logs("key = ?", [key]).first
     }

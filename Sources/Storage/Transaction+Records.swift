@@ -47,6 +47,11 @@ extension Transaction {
         try recordRows("log = ? AND number = ?", [id.log.column, Int64(id.number)]).first
     }
 
+    /// The records that the change of this number began, in whatever log.
+    package func recordRows(numbered number: UInt64) throws -> [RecordRow] {
+        try recordRows("number = ? ORDER BY key", [Int64(clamping: number)])
+    }
+
     package func recordRow(key: Int64) throws -> RecordRow? {
         try recordRows("key = ?", [key]).first
     }

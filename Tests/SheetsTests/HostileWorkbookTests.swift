@@ -8,7 +8,8 @@ struct HostileWorkbookTests {
     func billionLaughs() {
         let laughs = """
             <!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
-            <worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>
+            <worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row>\
+            </sheetData></worksheet>
             """
         #expect(
             fault { () throws(SheetError) in _ = try read(TestWorkbook(sheet: laughs)) }

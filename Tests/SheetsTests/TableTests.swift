@@ -114,6 +114,13 @@ struct TableTests {
         #expect(throws: SheetError.noTable(sheet: "s")) { try Table(in: sheet([])) }
     }
 
+    @Test("a line with a date above a narrow table is not taken for data")
+    func dateAboveHead() throws {
+        let table = try Table(
+            in: sheet([["截至", "2026-10-01"], ["序号", "姓名", "性别"], ["1", "玉香", "女"]]))
+        #expect(table.headRows == 2...2 && table.records.map(\.row) == [3])
+    }
+
     @Test("merged ranges that overlap are refused")
     func overlappingMerges() {
         let overlapping = sheet([["序号", "姓名"], ["1", "玉香"]], merges: ["A1:B1", "B1:B2"])
@@ -132,7 +139,8 @@ struct TableTests {
     func sheets() throws {
         let shown = sheet([["序号", "姓名"], ["1", "玉香"]])
         let hidden = Sheet(name: "h", rows: shown.rows, isHidden: true)
-        #expect(try Table.all(in: [sheet([]), hidden, shown]).map(\.sheetName) == ["s"])
+        let words = sheet([["请先阅读"], ["每户一行"]])
+        #expect(try Table.all(in: [sheet([]), hidden, words, shown]).map(\.sheetName) == ["s"])
         #expect(throws: SheetError.noTable(sheet: "h")) { try Table.all(in: [hidden]) }
     }
 }

@@ -25,7 +25,8 @@ struct WorkbookTests {
     func kindsOfValue() throws {
         let sheet = try read(
             rows: """
-                <row r="1"><c r="A1"><v>9.99901201012111e+17</v></c><c r="B1" t="n"><v>12032575610</v></c>\
+                <row r="1"><c r="A1"><v>9.99901201012111e+17</v></c>\
+                <c r="B1" t="n"><v>12032575610</v></c>\
                 <c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#N/A</v></c>\
                 <c r="E1"><f>SUM(A1)</f></c><c r="F1" t="d"><v>2015-09-30T08:00:00</v></c></row>
                 """)
@@ -40,7 +41,8 @@ struct WorkbookTests {
     }
 
     private static let styles = """
-        <styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>\
+        <styleSheet><numFmts><numFmt numFmtId="170" \
+        formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>\
         <numFmt numFmtId="171" formatCode="0.00E+00"/></numFmts>\
         <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/>\
         <xf numFmtId="31"/></cellXfs></styleSheet>
@@ -50,7 +52,8 @@ struct WorkbookTests {
     func dates() throws {
         let rows = """
             <row r="1"><c r="A1" s="1"><v>42277</v></c><c r="B1" s="2"><v>42277.5</v></c>\
-            <c r="C1" s="3"><v>42277</v></c><c r="D1" s="4"><v>60</v></c><c r="E1" s="99"><v>1</v></c></row>
+            <c r="C1" s="3"><v>42277</v></c><c r="D1" s="4"><v>60</v></c>\
+            <c r="E1" s="99"><v>1</v></c></row>
             """
         let row = try read(rows: rows, styles: WorkbookTests.styles).rows[0]
         #expect(row[0].written == "2015-09-30")
@@ -78,7 +81,8 @@ struct WorkbookTests {
     @Test(
         "other formats are not taken for dates",
         arguments: [
-            "General", "0.00E+00", "#,##0", "@", "h:mm", "mm:ss", "[h]:mm", "[mm]:ss", "[hh]", "0\"day\"",
+            "General", "0.00E+00", "#,##0", "@", "h:mm", "mm:ss", "[h]:mm", "[mm]:ss", "[hh]",
+            "0\"day\"",
             "[Red]0;[Blue]-0", "0\\d", "General;yyyy", "0_d", "G/General",
         ])
     func otherCodes(code: String) {
@@ -98,7 +102,8 @@ struct WorkbookTests {
     func escapes() throws {
         let sheet = try read(
             rows: """
-                <row><c t="inlineStr"><is><t>a_x000D_b_x005F_x0041__xZZZZ__x0000__xD83D__xDE00_</t></is></c></row>
+                <row><c t="inlineStr"><is><t>\
+                a_x000D_b_x005F_x0041__xZZZZ__x0000__xD83D__xDE00_</t></is></c></row>
                 """)
         #expect(sheet.rows[0][0].written == "a\rb_x0041__xZZZZ__x0000_😀")
     }
@@ -108,8 +113,10 @@ struct WorkbookTests {
         let sheet = try read(
             TestWorkbook(
                 sheet: """
-                    \u{FEFF}<?xml version="1.0"?><!-- a -- > --><x:worksheet xmlns:x='u'><x:sheetData >
-                    <x:row r = '1'><x:c r="A1" t="inlineStr"><x:is><x:t>&lt;&#x23D66;&amp;<![CDATA[<]]]]>\
+                    \u{FEFF}<?xml version="1.0"?><!-- a -- > -->\
+                    <x:worksheet xmlns:x='u'><x:sheetData >
+                    <x:row r = '1'><x:c r="A1" t="inlineStr"><x:is>\
+                    <x:t>&lt;&#x23D66;&amp;<![CDATA[<]]]]>\
                     <![CDATA[>&]]>\r\n</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>
                     """))
         #expect(sheet.rows[0][0].written == "<𣵦&<]]>&\n")

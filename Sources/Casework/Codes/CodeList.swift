@@ -49,10 +49,10 @@ package struct CodeList: Hashable, Sendable {
     package func read(_ written: String) -> CodeReading {
         var reading = CodeReading()
         let text = WrittenText.trimmed(WrittenText.narrow(written))
-        guard !text.isEmpty, !Self.saysNone(text) else { return reading }
+        guard !text.isEmpty, !Self.saysNothing(text) else { return reading }
         if reading.take(text, from: self) { return reading }
         for piece in WrittenText.pieces(text, at: Self.separators)
-        where !reading.take(piece, from: self) {
+        where !Self.saysNothing(piece) && !reading.take(piece, from: self) {
             readWords(of: piece, into: &reading)
         }
         return reading
@@ -66,8 +66,13 @@ package struct CodeList: Hashable, Sendable {
         if all { reading.join(words) } else { reading.keep(piece) }
     }
 
-    /// Whether the words say that there is nothing: 无, none, a dash.
-    static func saysNone(_ text: String) -> Bool { noneWords.contains(WrittenText.key(text)) }
+    /// Whether the words say that there is nothing, 无, none, a dash, or hide a sealed code.
+    private static func saysNothing(_ text: String) -> Bool {
+        let key = WrittenText.key(text)
+        return noneWords.contains(key)
+            || key == WrittenText.key(sealedWording.chinese)
+            || key == WrittenText.key(sealedWording.english)
+    }
 
     private static let noneWords = ["无", "没有", "暂无", "none", "-", "--", "—", "——", "/"]
     private static let separators: [Unicode.Scalar] = [

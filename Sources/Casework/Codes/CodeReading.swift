@@ -13,6 +13,8 @@ package struct CodeReading: Hashable, Sendable {
     package struct OlderName: Hashable, Sendable {
         package let written: String
         package let code: Int
+        /// What it is called now.
+        package let label: Wording
     }
 
     /// Takes one name; false if the list does not know it.
@@ -20,7 +22,9 @@ package struct CodeReading: Hashable, Sendable {
         guard let found = list.find(name) else { return false }
         if !codes.contains(found.code.number) { codes.append(found.code.number) }
         if found.isOlderName {
-            olderNames.append(OlderName(written: name, code: found.code.number))
+            olderNames.append(
+                OlderName(
+                    written: name, code: found.code.number, label: list.label(found.code.number)))
         }
         return true
     }

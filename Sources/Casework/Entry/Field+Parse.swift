@@ -81,7 +81,8 @@ extension Field {
             if !list.isOpen { matters.append(.notInCodeList(reading.unlisted)) }
         }
         if elements.count > 1, !list.isOpen {
-            matters.append(.severalCodes(reading.codes, olderNames: reading.olderNames))
+            let labels = reading.codes.map(list.label)
+            matters.append(.severalCodes(labels, olderNames: reading.olderNames))
         } else {
             matters += reading.olderNames.map { .olderName($0) }
         }

@@ -46,7 +46,7 @@ package enum FieldDoubts {
     private static func matters(ofCode text: String, _ list: CodeList) -> [WarningMatter] {
         let reading = list.read(text)
         if reading.unlisted.isEmpty, reading.codes.count > 1 {
-            return [.severalForOne(reading.codes.compactMap { list[$0]?.label.chinese })]
+            return [.severalForOne(reading.codes.map(list.label))]
         }
         return list.isOpen ? [] : [.notInCodeList(reading.unlisted)]
     }

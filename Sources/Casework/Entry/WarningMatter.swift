@@ -21,9 +21,9 @@ package enum WarningMatter: Hashable, Sendable {
     /// Not in the code list; kept as it was written.
     case notInCodeList([String])
     /// A cell for one code holds several.
-    case severalForOne([String])
-    /// Several categories in one cell; those under a name that rules no longer use are named.
-    case severalCodes([Int], olderNames: [CodeReading.OlderName])
+    case severalForOne([Wording])
+    /// Several categories in one cell, by their labels; names that rules no longer use are named.
+    case severalCodes([Wording], olderNames: [CodeReading.OlderName])
     /// A name that rules no longer use.
     case olderName(CodeReading.OlderName)
     /// Full-width characters or spaces were written; the number is the same.
@@ -36,6 +36,8 @@ package enum WarningMatter: Hashable, Sendable {
     case notYesOrNo(String)
     /// The same child stands in an earlier row of the sheet; the fields that differ there.
     case repeatedInSheet(row: Int, differing: [Int])
+    /// An earlier row gives the same number to a child of another unit.
+    case claimedInSheet(row: Int, unitName: String)
     /// A name with a middle dot; it is kept exactly.
     case middleDot
     /// A character outside Unicode's basic plane; it is kept exactly.

@@ -59,5 +59,7 @@ package enum EntryFieldNumber {
         package static let phone = 3
         package static let from = 4
         package static let to = 5
+        /// The short name of the person's key, as hexadecimal digits.
+        package static let key = 6
     }
 }

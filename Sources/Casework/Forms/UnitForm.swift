@@ -67,5 +67,6 @@ package enum UnitForm {
             sensitivity: .personal, maximumLength: 40),
         Field(EntryFieldNumber.Post.from, "from", .day, "任职日期", "from", names: ["起"]),
         Field(EntryFieldNumber.Post.to, "to", .day, "离任日期", "to", names: ["止"]),
+        Field(EntryFieldNumber.Post.key, "key", .text, "密钥编号", "key", maximumLength: 32),
     ]
 }

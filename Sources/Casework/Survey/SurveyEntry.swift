@@ -1,3 +1,5 @@
+import Records
+
 /// A row of a survey table with what its cells mean.
 package struct SurveyEntry: Hashable, Sendable {
     /// The row's number in the file.
@@ -7,7 +9,7 @@ package struct SurveyEntry: Hashable, Sendable {
     /// The unit's name in the row; empty if the table has no such column.
     package let unitName: String
     /// By the order of the columns.
-    package let fields: [(field: Field, parsed: ParsedText)]
+    package let fields: [SurveyValue]
     /// What could not be taken, and why.
     package let refusals: [FieldRefusal]
     /// All that should be looked at in the row, sorted by field.
@@ -53,7 +55,7 @@ package struct SurveyEntry: Hashable, Sendable {
 
     /// What only several cells together show.
     private static func doubts(
-        _ fields: [(field: Field, parsed: ParsedText)], _ today: CalendarDay
+        _ fields: [SurveyValue], _ today: CalendarDay
     ) -> [Warning] {
         let value = { (number: Int) in
             fields.first { $0.field.number == number }?.parsed.value
@@ -78,7 +80,7 @@ private struct Reading {
     let form: Form
     var number: Int?
     var unitName = ""
-    var fields: [(field: Field, parsed: ParsedText)] = []
+    var fields: [SurveyValue] = []
     var refusals: [FieldRefusal] = []
 
     mutating func read(_ cell: SurveyCell, as column: SurveyColumn) {
@@ -87,24 +89,13 @@ private struct Reading {
         case .unit: unitName = WrittenText.trimmed(cell.written)
         case .field(let number):
             guard let field = form[number] else { return }
-            do { fields.append((field, try field.parse(cell.written))) } catch {
+            do {
+                let parsed = try field.parse(cell.written)
+                fields.append(SurveyValue(field: field, parsed: parsed))
+            } catch {
                 refusals.append(error)
             }
         case .nothing, .unknown, .repeated, .forbidden: break
         }
-    }
-}
-
-extension SurveyEntry {
-    package static func == (left: SurveyEntry, right: SurveyEntry) -> Bool {
-        left.place == right.place && left.number == right.number
-            && left.unitName == right.unitName && left.refusals == right.refusals
-            && left.warnings == right.warnings
-            && left.fields.elementsEqual(right.fields) { $0 == $1 }
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(place)
-        hasher.combine(number)
     }
 }

@@ -46,9 +46,11 @@ struct MarkupInput {
         .malformed(fault, SheetPlace(part: part, offset: offset))
     }
 
-    func bound() -> SheetError {
-        .tooLarge(
-            .markup, limit: SheetLimits.markupTextBytes, SheetPlace(part: part, offset: offset))
+    /// Refuses what exceeds a bound of the XML.
+    func bound(_ count: Int, by limit: Int) throws(SheetError) {
+        guard count <= limit else {
+            throw .tooLarge(.markup, limit: limit, SheetPlace(part: part, offset: offset))
+        }
     }
 
     func string(_ bytes: [UInt8]) throws(SheetError) -> String {

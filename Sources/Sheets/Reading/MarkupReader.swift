@@ -59,7 +59,7 @@ struct MarkupReader {
             case .open: try skipElement()
             case .close, .end: return text
             }
-            guard text.utf8.count <= SheetLimits.markupTextBytes else { throw input.bound() }
+            try input.bound(text.utf8.count, by: SheetLimits.markupTextBytes)
         }
     }
 
@@ -148,14 +148,14 @@ struct MarkupReader {
         var bytes: [UInt8] = []
         while !bytes.ends(with: [0x5D, 0x5D, 0x3E]) {
             bytes.append(try input.character())
-            guard bytes.count <= SheetLimits.markupTextBytes else { throw input.bound() }
+            try input.bound(bytes.count, by: SheetLimits.markupTextBytes)
         }
         return try input.string(bytes.dropLast(3))
     }
 
     private mutating func openTag() throws(SheetError) -> MarkupEvent {
         guard !(hasRoot && names.isEmpty) else { throw input.fault(.markup) }
-        guard names.count < SheetLimits.markupDepth else { throw input.bound() }
+        try input.bound(names.count + 1, by: SheetLimits.markupDepth)
         let name = try input.name()
         let attributes = try input.attributes()
         if try input.take() == UInt8(ascii: "/") {

@@ -13,7 +13,7 @@ extension MarkupInput {
             default: break
             }
             guard hasSpace else { throw fault(.markup) }
-            guard attributes.count < SheetLimits.markupAttributes else { throw bound() }
+            try bound(attributes.count + 1, by: SheetLimits.markupAttributes)
             let attribute = try self.attribute()
             let isTwice = attributes.contains {
                 $0.name == attribute.name && $0.prefix == attribute.prefix
@@ -47,7 +47,7 @@ extension MarkupInput {
         while let byte = try peek(), MarkupInput.isName(byte) {
             bytes.append(byte)
             skip()
-            guard bytes.count <= SheetLimits.markupNameBytes else { throw bound() }
+            try bound(bytes.count, by: SheetLimits.markupNameBytes)
         }
         guard let first = bytes.first, first > UInt8(ascii: "9") else { throw fault(.markup) }
         return try string(bytes)
@@ -69,7 +69,7 @@ extension MarkupInput {
         } else {
             bytes.append(byte)
         }
-        guard bytes.count <= SheetLimits.markupTextBytes else { throw bound() }
+        try bound(bytes.count, by: SheetLimits.markupTextBytes)
     }
 
     /// Takes one byte, with line ends as XML has them, and no control character.

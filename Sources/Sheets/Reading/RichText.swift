@@ -35,7 +35,7 @@ enum RichText {
     }
 
     /// Turns `_x000D_` into the character it stands for, as the format writes those that XML
-    /// cannot carry (ECMA-376, 22.9.2.19). What stands for no character, or for NUL, stays as it is.
+    /// cannot carry (ECMA-376, 22.9.2.19). What stands for no character, or for NUL, stays.
     static func unescape(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
         let units = Array(text.utf16)

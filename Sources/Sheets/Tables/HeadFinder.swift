@@ -1,7 +1,8 @@
 /// Finds the head of the table in a sheet.
 ///
 /// The head is the first row that names enough columns and holds no data. Enough is three fifths
-/// of the fullest row, or any number if one of the names is that of a running number.
+/// of the fullest row, or any number if one of the names is that of a running number. Under a row
+/// that looks like data only the latter counts, so that no child is taken for a title.
 struct HeadFinder {
     private let sheet: Sheet
     private let grid: HeadGrid
@@ -14,19 +15,19 @@ struct HeadFinder {
     }
 
     func find() throws(SheetError) -> TableHead {
+        var firstData: Int?
         for row in grid.rows {
             let shape = RowShape(row)
-            let isWide = isEnough(row.cells.count)
-            if isWide, shape.holdsData, !shape.holdsFormField {
-                throw .noHead(sheet: sheet.name, row: row.number)
+            if firstData == nil, isEnough(row.cells.count), shape.holdsData, !shape.holdsFormField {
+                firstData = row.number
             }
             guard shape.mayBeHead else { continue }
             let head = head(startingAt: row)
             guard head.headings.count >= 2 else { continue }
-            if head.runningNumberColumn != nil || isEnough(head.headings.count) {
-                return withGroupsAbove(head)
-            }
+            let isWide = firstData == nil && isEnough(head.headings.count)
+            if isWide || head.runningNumberColumn != nil { return withGroupsAbove(head) }
         }
+        if let firstData { throw .noHead(sheet: sheet.name, row: firstData) }
         throw .noTable(sheet: sheet.name)
     }
 

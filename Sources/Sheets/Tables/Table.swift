@@ -32,11 +32,19 @@ package struct Table: Sendable, Hashable {
         skipped = Table.rowsAbove(head, in: sheet) + body.skipped
     }
 
-    /// Finds the tables of all sheets that are shown and hold anything.
+    /// Finds the tables of all sheets that are shown; sheets of words only are left out.
+    ///
+    /// Throws `noTable` if no sheet has a table, and what is wrong with a sheet that has one.
     package static func all(in sheets: [Sheet]) throws(SheetError) -> [Table] {
         var tables: [Table] = []
-        for sheet in sheets where !sheet.isHidden && !sheet.rows.isEmpty {
-            tables.append(try Table(in: sheet))
+        for sheet in sheets where !sheet.isHidden {
+            do {
+                tables.append(try Table(in: sheet))
+            } catch .noTable {
+                continue
+            } catch {
+                throw error
+            }
         }
         guard !tables.isEmpty else { throw .noTable(sheet: sheets.first?.name ?? "") }
         return tables

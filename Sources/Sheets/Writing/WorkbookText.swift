@@ -23,6 +23,20 @@ enum WorkbookText {
         return letters[2...5].allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
     }
 
+    /// Makes a sheet name of the title: at most 31 UTF-16 units, none of the characters that
+    /// programs refuse.
+    static func sheetName(_ title: String) -> String {
+        var name = ""
+        for character in title {
+            let isRefused = "[]:*?/\\'".contains(character) || character.isNewline
+            let next = isRefused ? " " : String(character)
+            guard name.utf16.count + next.utf16.count <= 31 else { break }
+            name += next
+        }
+        let trimmed = CellText.trimmed(name)
+        return trimmed.isEmpty ? "Sheet1" : trimmed
+    }
+
     /// Gives a width that fits the head and most values, in half-width characters.
     static func fittingWidth(_ column: SheetColumn, _ values: [CellValue]) -> Double {
         let head = (column.path.last ?? "").unicodeScalars.reduce(0) { $0 + width($1) }

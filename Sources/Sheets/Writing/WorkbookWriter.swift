@@ -13,12 +13,7 @@ struct WorkbookWriter {
 
     /// Writes the document to the temporary path of a file.
     static func write(_ document: SheetDocument, to file: WholeFile) throws(SheetError) {
-        guard document.columns.count <= SheetLimits.columns,
-            document.rows.count + document.notes.count + 4 <= SheetLimits.formatRows
-        else {
-            throw .tooLarge(
-                .columns, limit: SheetLimits.columns, SheetPlace(part: document.title))
-        }
+        try checkSize(document)
         let code = file.temporaryFolder.withCString { folder in
             var options = lxw_workbook_options()
             options.tmpdir = UnsafeMutablePointer(mutating: folder)
@@ -29,13 +24,25 @@ struct WorkbookWriter {
         }
     }
 
+    /// Refuses what our own reader would not take back.
+    private static func checkSize(_ document: SheetDocument) throws(SheetError) {
+        let place = SheetPlace(part: document.title)
+        guard document.columns.count <= SheetLimits.columns else {
+            throw .tooLarge(.columns, limit: SheetLimits.columns, place)
+        }
+        let rows = document.rows.count + document.notes.count + document.linesAbove.count + 2
+        guard rows <= SheetLimits.rows else {
+            throw .tooLarge(.rows, limit: SheetLimits.rows, place)
+        }
+    }
+
     private static func write(
         _ document: SheetDocument, path: String, _ options: inout lxw_workbook_options
     ) -> lxw_error {
         guard let workbook = workbook_new_opt(path, &options) else {
             return LXW_ERROR_MEMORY_MALLOC_FAILED
         }
-        let name = sheetName(document.title)
+        let name = WorkbookText.sheetName(document.title)
         guard let sheet = workbook_add_worksheet(workbook, name),
             let formats = WorkbookFormats(workbook)
         else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
@@ -46,20 +53,6 @@ struct WorkbookWriter {
         let failure = writer.writeAll()
         let closed = workbook_close(workbook)
         return failure == LXW_NO_ERROR ? closed : failure
-    }
-
-    /// Makes a sheet name of the title: at most 31 UTF-16 units, none of the characters that
-    /// programs refuse.
-    static func sheetName(_ title: String) -> String {
-        var name = ""
-        for character in title {
-            let isRefused = "[]:*?/\\'".contains(character) || character.isNewline
-            let next = isRefused ? " " : String(character)
-            guard name.utf16.count + next.utf16.count <= 31 else { break }
-            name += next
-        }
-        let trimmed = CellText.trimmed(name)
-        return trimmed.isEmpty ? "Sheet1" : trimmed
     }
 
     /// States the title, and noon of the day of the export as the time of making: the same
@@ -103,18 +96,21 @@ struct WorkbookWriter {
     private func writeLine(
         _ row: UInt32, _ text: String, _ format: UnsafeMutablePointer<lxw_format>
     ) -> lxw_error {
-        lastColumn == 0
+        let text = WorkbookText.escape(text)
+        return lastColumn == 0
             ? worksheet_write_string(sheet, row, 0, text, format)
             : worksheet_merge_range(sheet, row, 0, row, lastColumn, text, format)
     }
 
     private func write(_ cell: WorkbookHead.Cell) -> lxw_error {
-        cell.rows.count == 1 && cell.columns.count == 1
+        let text = WorkbookText.escape(cell.text)
+        let (rows, columns) = (cell.rows, cell.columns)
+        return rows.count == 1 && columns.count == 1
             ? worksheet_write_string(
-                sheet, cell.rows.lowerBound, cell.columns.lowerBound, cell.text, formats.head)
+                sheet, rows.lowerBound, columns.lowerBound, text, formats.head)
             : worksheet_merge_range(
-                sheet, cell.rows.lowerBound, cell.columns.lowerBound, cell.rows.upperBound,
-                cell.columns.upperBound, cell.text, formats.head)
+                sheet, rows.lowerBound, columns.lowerBound, rows.upperBound, columns.upperBound,
+                text, formats.head)
     }
 
     private func write(_ value: CellValue, _ row: UInt32, _ column: UInt16) -> lxw_error {

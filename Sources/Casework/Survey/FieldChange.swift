@@ -1,0 +1,7 @@
+/// How an import would change one field of a file.
+package struct FieldChange: Hashable, Sendable {
+    package let field: Int
+    /// As text for people, in Chinese as in the table; empty where nothing stood.
+    package let old: String
+    package let new: String
+}

@@ -1,0 +1,85 @@
+package import Records
+
+/// Writes files as the survey table that they came from, so that importing it again changes nothing.
+package struct SurveyExport: Hashable, Sendable {
+    package let title: String
+    /// The line below the title: which unit filled it in.
+    package let subtitle: String
+    package let headings: [SurveyHeading]
+    package let rows: [[SurveyCell]]
+
+    /// One file to be exported.
+    package struct Line: Sendable {
+        /// What the table calls the unit that the file belongs to.
+        package let unitName: String
+        package let record: Record
+
+        package init(unitName: String, record: Record) {
+            self.unitName = unitName
+            self.record = record
+        }
+    }
+
+    /// - Parameters:
+    ///   - year: the year in the title.
+    ///   - opensSealed: whether sealed codes are written out, which needs role and reason; otherwise
+    ///     a general word stands, which an import reads as no statement.
+    package init(unitName: String, year: Int, lines: [Line], opensSealed: Bool) {
+        title = "\(year)年\(unitName)儿童排查情况表"
+        subtitle = "填报单位(盖章):\(unitName)"
+        headings =
+            ["序号", "村(社区)"].map { SurveyHeading(group: "", label: $0) }
+            + Self.columns.map { SurveyHeading(group: $0.group, label: $0.label) }
+        rows = lines.enumerated().map { index, line in
+            [.number(String(index + 1)), .text(line.unitName)]
+                + Self.columns.map { $0.cell(of: line.record, opensSealed: opensSealed) }
+        }
+    }
+
+    /// The exported table as an import reads it.
+    package var table: SurveyTable {
+        SurveyTable(
+            name: "", preamble: [title, subtitle],
+            headings: headings.map(\.joined),
+            rows: rows.enumerated().map { SurveyRow(place: $0.offset + 5, cells: $0.element) })
+    }
+
+    /// A column of the table as villages know it (S3, 附件1).
+    private struct Column {
+        let group: String
+        let label: String
+        let field: Int
+
+        init(_ label: String, _ field: Int, in group: String = "") {
+            self.group = group
+            self.label = label
+            self.field = field
+        }
+
+        func cell(of record: Record, opensSealed: Bool) -> SurveyCell {
+            guard let field = Forms.child[field] else { return .blank }
+            let values = record.values(of: field.number)
+            if values.count == 1, let day = CalendarDay(values[0]) { return .day(day) }
+            let text = SurveyText.text(of: field, in: record, opensSealed: opensSealed)
+            return text.isEmpty ? .blank : .text(text)
+        }
+    }
+
+    private static let columns = [
+        Column("姓名", ChildField.name), Column("性别", ChildField.sex),
+        Column("出生日期", ChildField.birthDate), Column("身份证号码", ChildField.identityNumber),
+        Column("户籍地址", ChildField.hukouAddress), Column("现居住地址", ChildField.residenceAddress),
+        Column("困境类型", ChildField.categories), Column("父亲情况", ChildField.fatherCircumstance),
+        Column("母亲情况", ChildField.motherCircumstance),
+        Column("姓名", ChildField.guardianName, in: "实际监护人"),
+        Column("与儿童关系", ChildField.guardianRelation, in: "实际监护人"),
+        Column("联系电话", ChildField.guardianPhone, in: "实际监护人"),
+        Column("学校", ChildField.school, in: "就学情况"),
+        Column("年级", ChildField.grade, in: "就学情况"),
+        Column("类别", ChildField.disabilityCategory, in: "残疾"),
+        Column("等级", ChildField.disabilityGrade, in: "残疾"),
+        Column("享受政策", ChildField.benefits), Column("存在问题及需求", ChildField.needs),
+        Column("风险等级", ChildField.risk), Column("排查时间", ChildField.surveyDate),
+        Column("排查人", ChildField.surveyor), Column("备注", ChildField.remarks),
+    ]
+}

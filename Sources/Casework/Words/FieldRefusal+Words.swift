@@ -1,0 +1,53 @@
+extension FieldRefusal {
+    /// Why it was refused and what to do, given the form that the field belongs to.
+    package func wording(in form: Form) -> Wording {
+        switch self {
+        case .unknownField(let name):
+            Wording("没有“\(name)”这个字段", "there is no field “\(name)”")
+        case .forbiddenField(let name, let subject):
+            Wording(
+                "“\(name)”:\(subject.refusal.chinese)", "“\(name)”: \(subject.refusal.english)")
+        case .tooLong(let field, let count, let most):
+            Wording(
+                "\(form.label(field).chinese)太长:\(count)字,最多\(most)字",
+                "\(form.label(field).english) is too long: \(count) characters, at most \(most)")
+        case .missing(let field):
+            Wording("必须填写\(form.label(field).chinese)", "\(form.label(field).english) is needed")
+        case .notAllowed(let field, let role):
+            Wording(
+                "\(role.wording.chinese)不能填写\(form.label(field).chinese)",
+                "a \(role.wording.english) may not write \(form.label(field).english)")
+        case .isCollection, .isNotCollection, .noSuchEntry, .conflicted: cellWording(form)
+        case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
+        case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
+        }
+    }
+
+    private func cellWording(_ form: Form) -> Wording {
+        switch self {
+        case .isCollection(let field):
+            Wording(
+                "\(form.label(field).chinese)是记录,只能逐条增加",
+                "\(form.label(field).english) is a collection: add entries to it")
+        case .isNotCollection(let field):
+            Wording(
+                "\(form.label(field).chinese)不是记录", "\(form.label(field).english) is no collection")
+        case .noSuchEntry(let field):
+            Wording(
+                "\(form.label(field).chinese)中没有这一条",
+                "\(form.label(field).english) has no such entry")
+        case .conflicted(let field):
+            Wording(
+                "\(form.label(field).chinese)有不同说法,请先裁决(conflict resolve)",
+                "people disagree about \(form.label(field).english): decide it (conflict resolve)")
+        default: Wording("", "")
+        }
+    }
+}
+
+extension Form {
+    /// The label of a field, also of one within a collection; its number where there is none.
+    package func label(_ number: Int) -> Wording {
+        self[number]?.label ?? Wording(String(number), String(number))
+    }
+}

@@ -1,0 +1,69 @@
+extension SurveyProposal.Outcome {
+    /// What becomes of the row.
+    package var wording: Wording {
+        switch self {
+        case .new: Wording("新建", "new")
+        case .changed: Wording("变更", "changed")
+        case .unchanged: Wording("无变化", "unchanged")
+        case .doubtful(let doubt):
+            Wording("存疑:" + doubt.wording.chinese, "doubtful: " + doubt.wording.english)
+        case .repeated(let row): Wording("与第\(row)行重复", "repeats row \(row)")
+        case .skipped: Wording("不导入", "left out")
+        }
+    }
+}
+
+extension SurveyDoubt {
+    /// Why a person has to decide.
+    package var wording: Wording {
+        switch self {
+        case .noName: Wording("没有姓名", "there is no name")
+        case .unknownUnit(let name):
+            Wording("找不到单位“\(name)”", "no unit, or several, go by “\(name)”")
+        case .sameNameAndBirth:
+            Wording(
+                "已有姓名和出生日期相同的档案,监护人或号码不同,是否同一儿童?",
+                "a file has the same name and birth date, but another guardian or number: the same "
+                    + "child?")
+        case .numberOfAnother:
+            Wording(
+                "该身份证号码已在另一人的档案中,姓名、出生日期和监护人都不同",
+                "the ID number stands in the file of someone with another name, birth date and "
+                    + "guardian")
+        case .severalFiles(let files):
+            Wording(
+                "有\(files.count)份档案相符,请先合并或裁决",
+                "\(files.count) files fit: join them or settle them first")
+        case .closed: Wording("该儿童的档案已结案", "the child's file is closed")
+        }
+    }
+}
+
+extension SurveyMatch.Reason {
+    /// Why the row was matched.
+    package var wording: Wording {
+        switch self {
+        case .identityNumber: Wording("身份证号码相同", "same ID number")
+        case .partialNumber: Wording("姓名相同,号码前14位相同", "same name, same first 14 digits")
+        case .person: Wording("姓名、出生日期、监护人相同", "same name, birth date and guardian")
+        case .decided: Wording("人工认定", "decided by a person")
+        }
+    }
+}
+
+extension SurveyColumn {
+    /// Why a column was not read; nil if it was.
+    package var refusal: Wording? {
+        switch self {
+        case .field, .rowNumber, .unit, .nothing: nil
+        case .unknown(let heading):
+            Wording("不认识的列“\(heading)”,未读取", "column “\(heading)” is not known and was not read")
+        case .repeated(let heading, _):
+            Wording("“\(heading)”与前面的列重复,未读取", "column “\(heading)” repeats another, not read")
+        case .forbidden(let heading, let subject):
+            Wording(
+                "列“\(heading)”未读取:\(subject.refusal.chinese)",
+                "column “\(heading)” was not read: \(subject.refusal.english)")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+extension VisitInterval {
+    /// The interval in words.
+    package var wording: Wording {
+        switch self {
+        case .days(7): Wording("每周", "weekly")
+        case .months(1): Wording("每月", "monthly")
+        case .months(3): Wording("每季度", "quarterly")
+        case .days(let days): Wording("每\(days)天", "every \(days) days")
+        case .months(let months): Wording("每\(months)个月", "every \(months) months")
+        }
+    }
+}
+
+extension VisitDue {
+    /// The day and why.
+    package var wording: Wording {
+        switch reason {
+        case .interval(let interval, let since):
+            Wording(
+                "\(day)(\(interval.wording.chinese)一次,上次\(since))",
+                "\(day) (\(interval.wording.english), last on \(since))")
+        case .neverVisited(let interval, let since):
+            Wording(
+                "\(day)(\(interval.wording.chinese)一次,\(since)排查后尚未走访)",
+                "\(day) (\(interval.wording.english), never visited since the survey of \(since))")
+        case .agreed: Wording("\(day)(上次走访约定)", "\(day) (agreed at the last visit)")
+        }
+    }
+}
+
+extension Transition {
+    /// What changes on the day.
+    package var wording: Wording {
+        switch age {
+        case 16:
+            Wording(
+                "\(day)满16周岁:可独居、就业,请评估技能培训需求",
+                "\(day): 16, may work and live alone; see about training")
+        default:
+            Wording(
+                "\(day)满18周岁:不再是未成年人,请核对在读待遇并准备结案",
+                "\(day): 18, no longer a child; see about support while at school, prepare closing")
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package import Trust
+package import Wire
+
+/// Who wrote a change, as far as this node knows.
+package struct Author: Hashable, Sendable {
+    package let key: PublicKey
+    /// The person's name from the roster; empty if no roster here names the key.
+    package let name: String
+    /// The unit in which the person acts, and the role; nil if no grant says so.
+    package let unit: Identifier?
+    package let role: Role?
+}

@@ -1,0 +1,55 @@
+import Casework
+package import Records
+import Storage
+import Trust
+import Wire
+
+/// Finds out who wrote what, reading each log and roster once.
+package struct AuthorDirectory {
+    private let transaction: Transaction
+    private let book: GrantBook
+    private var authors: [Identifier: Author?] = [:]
+    private var rosters: [Identifier: [String: String]] = [:]
+
+    init(_ node: Node, _ transaction: Transaction) throws {
+        self.transaction = transaction
+        book = try node.book(transaction)
+    }
+
+    /// The author of a change; nil if its log is not here.
+    package mutating func author(of dot: Dot) throws -> Author? {
+        if let known = authors[dot.log] { return known }
+        let author = try findAuthor(of: dot.log)
+        authors[dot.log] = author
+        return author
+    }
+
+    private mutating func findAuthor(of log: Identifier) throws -> Author? {
+        guard let stored = try transaction.log(named: log),
+            let description = try? Trust.LogDescription.decode(stored.description)
+        else { return nil }
+        let key = description.writer
+        let grant = book.authority(for: description) ?? book.grants(of: key).first
+        let unit = grant?.unit ?? description.unit
+        var role: Role?
+        if case .person(let found) = grant?.subject { role = found }
+        let name = try roster(of: unit)[key.id.description] ?? ""
+        return Author(key: key, name: name, unit: grant?.unit, role: role)
+    }
+
+    private mutating func roster(of unit: Identifier) throws -> [String: String] {
+        if let known = rosters[unit] { return known }
+        var names: [String: String] = [:]
+        for row in try transaction.recordRows(of: unit, kind: .unit) {
+            for entry in try transaction.record(row).entries(of: UnitForm.roster)
+            where entry.status != .removed {
+                guard case .text(let key)? = entry[EntryFieldNumber.Post.key]?.settledValue,
+                    case .text(let name)? = entry[EntryFieldNumber.Post.name]?.settledValue
+                else { continue }
+                names[key] = name
+            }
+        }
+        rosters[unit] = names
+        return names
+    }
+}

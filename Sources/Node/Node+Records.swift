@@ -1,0 +1,53 @@
+package import Casework
+package import Records
+import Storage
+package import Wire
+
+extension Node {
+    /// The children's files that this node holds, of one unit or of all, in the order in which they
+    /// became known.
+    package func children(of unit: Identifier? = nil) throws -> [KnownChild] {
+        try read { transaction in
+            try transaction.summaries(kind: .child, unit: unit).compactMap { row, bytes in
+                try Self.known(row, bytes)
+            }
+        }
+    }
+
+    static func known(_ row: RecordRow, _ bytes: [UInt8]) throws -> KnownChild? {
+        guard let summary = try? RecordSummary.decode(bytes) else {
+            throw StoreError.damaged(what: "summary \(row.key)")
+        }
+        return summary.child.map { KnownChild(record: row.id, unit: row.unit, summary: $0) }
+    }
+
+    /// Opens the record that goes by a code.
+    package func open(code: String) throws -> OpenRecord {
+        guard let wanted = RecordCode(code) else { throw NodeError.unknownRecord(code) }
+        return try read { transaction in
+            let rows = try transaction.recordRows(numbered: wanted.number)
+                .filter { wanted.matches($0.id) }
+            guard let row = rows.first else { throw NodeError.unknownRecord(code) }
+            guard rows.count == 1 else {
+                throw NodeError.ambiguousRecord(code, rows.map(\.id))
+            }
+            return try Self.open(row, transaction)
+        }
+    }
+
+    /// Opens the record that a dot began.
+    package func open(_ id: Dot) throws -> OpenRecord {
+        try read { transaction in
+            guard let row = try transaction.recordRow(id) else {
+                throw NodeError.unknownRecord(RecordCode(id).description)
+            }
+            return try Self.open(row, transaction)
+        }
+    }
+
+    static func open(_ row: RecordRow, _ transaction: Transaction) throws -> OpenRecord {
+        let changes = try transaction.changes(of: row).sorted { $0.dot < $1.dot }
+        let record = Fold.record(row.id, from: changes.readable)
+        return OpenRecord(row: row, record: record, changes: changes)
+    }
+}

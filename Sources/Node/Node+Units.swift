@@ -1,0 +1,88 @@
+package import Casework
+import Records
+import Storage
+import Trust
+package import Wire
+
+extension Node {
+    /// The day of this machine's clock, in China's time zone, where all its users live.
+    package var today: CalendarDay {
+        CalendarDay(number: Int32((environment.now() + 8 * 3600) / 86_400))
+    }
+
+    /// The units that this node knows, with their names.
+    package func units() throws -> UnitDirectory {
+        try read { try UnitDirectory(self, $0, today: today) }
+    }
+
+    /// Writes down what the root unit, or a unit that has just been put into the tree, is called.
+    ///
+    /// - Parameter person: the name of the person who writes, for the roster; empty for none.
+    package func describeUnit(
+        _ unit: Identifier, as designation: Designation, person name: String = ""
+    ) throws {
+        try write { transaction in
+            _ = try write([describing(unit, as: designation, person: name)], in: transaction)
+        }
+    }
+
+    private func describing(
+        _ unit: Identifier, as designation: Designation, person name: String
+    ) -> Edit {
+        var operations = [
+            Operation.add(
+                collection: UnitForm.designations, fields: designation.fields, corrects: nil)
+        ]
+        if !name.isEmpty { operations.append(enrolling(name)) }
+        return Edit(
+            unit: unit, logClass: .own, record: nil, kind: .unit, operations: operations)
+    }
+
+    /// The roster entry by which this person's changes show a name.
+    private func enrolling(_ name: String) -> Operation {
+        .add(
+            collection: UnitForm.roster,
+            fields: [
+                EntryField(EntryFieldNumber.Post.name, .text(name)),
+                EntryField(EntryFieldNumber.Post.from, today.value),
+                EntryField(EntryFieldNumber.Post.key, .text(person.id.description)),
+            ], corrects: nil)
+    }
+
+    /// Puts a new unit below another and writes down what it is called.
+    package func addUnit(
+        below parent: Identifier, as designation: Designation
+    ) throws -> Identifier {
+        guard let unit = Identifier(environment.random(Identifier.byteCount)) else {
+            preconditionFailure("as many bytes as were asked for")
+        }
+        try write { transaction in
+            try grantUnit(unit, below: parent, in: transaction)
+            _ = try write([describing(unit, as: designation, person: "")], in: transaction)
+        }
+        return unit
+    }
+
+    /// Writes this person into the roster of this node's unit. Right after joining the unit's own
+    /// record may not be here yet: then a record is begun, and both are shown as one later.
+    package func enrol(name: String) throws {
+        try write { transaction in
+            try transaction.refresh(Derivation.derive)
+            let row = try transaction.recordRows(of: unit, kind: .unit).first
+            let edit = Edit(
+                unit: unit, logClass: .own, record: row?.id, kind: .unit,
+                operations: [enrolling(name)])
+            _ = try write([edit], in: transaction)
+        }
+    }
+
+    /// Writes down a new name or code of a unit, from a day on.
+    package func recodeUnit(_ unit: NamedUnit, as designation: Designation) throws {
+        let operation = Operation.add(
+            collection: UnitForm.designations, fields: designation.fields, corrects: nil)
+        _ = try write(
+            Edit(
+                unit: unit.id, logClass: .own, record: unit.record, kind: .unit,
+                operations: [operation]))
+    }
+}

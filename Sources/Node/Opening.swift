@@ -1,0 +1,43 @@
+package import Storage
+import Trust
+
+/// Opens a store: by a passphrase, or by the session that a passphrase unlocked before.
+package struct Opening {
+    package let store: Store
+    private let environment: Environment
+    private let session: UnlockedSession
+
+    package init(_ directory: String, environment: Environment) throws {
+        store = try Store.open(in: directory)
+        self.environment = environment
+        session = UnlockedSession(try store.readClear { try $0.value(.id) ?? [] })
+    }
+
+    /// Opens the node with the unlocked session; nil if there is none.
+    package func resume() throws -> Node? {
+        try session.keys().map { try Node(store, keys: $0, environment: environment) }
+    }
+
+    /// Opens the node with a passphrase.
+    package func unlock(_ passphrase: String) throws -> Node {
+        try Node(store, keys: try keys(passphrase), environment: environment)
+    }
+
+    /// Opens a store that waits for its ticket.
+    package func joining(_ passphrase: String) throws -> JoiningStore {
+        JoiningStore(store, keys: try keys(passphrase), environment: environment)
+    }
+
+    /// Keeps the keys in the kernel for so many seconds, so that commands need no passphrase.
+    package func keep(_ node: Node, seconds: Int) -> Bool { session.put(node.keys, seconds: seconds) }
+
+    /// Forgets the keys that are kept.
+    package func lock() { session.forget() }
+
+    private func keys(_ passphrase: String) throws -> Keys {
+        for (_, lock) in try store.readClear({ try $0.locks() }) {
+            if let keys = lock.open(passphrase: passphrase) { return keys }
+        }
+        throw NodeError.wrongPassphrase
+    }
+}

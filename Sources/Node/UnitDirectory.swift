@@ -1,0 +1,55 @@
+import Casework
+import Records
+import Storage
+import Trust
+package import Wire
+
+/// The units that a node knows by name, and the people in their rosters.
+package struct UnitDirectory: Sendable {
+    /// A unit before those below it; siblings by code, then by id.
+    package let units: [NamedUnit]
+    private let places: [Identifier: Int]
+
+    init(_ node: Node, _ transaction: Transaction, today: CalendarDay) throws {
+        let book = try node.book(transaction)
+        var records: [Identifier: (Dot, UnitSummary)] = [:]
+        for (row, bytes) in try transaction.summaries(kind: .unit) {
+            guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
+            if records[row.unit] == nil { records[row.unit] = (row.id, summary) }
+        }
+        let name = { (id: Identifier) in
+            let (record, summary) = records[id].map { (Optional($0.0), $0.1) } ?? (nil, UnitSummary())
+            return NamedUnit(
+                id: id, parent: book.parent(of: id), depth: book.ancestors(of: id).count,
+                record: record, summary: summary, designation: summary.designation(on: today))
+        }
+        units = Self.ordered(book.root.unit, book, name)
+        places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+    }
+
+    private static func ordered(
+        _ unit: Identifier, _ book: GrantBook, _ name: (Identifier) -> NamedUnit
+    ) -> [NamedUnit] {
+        let below = book.children(of: unit).map(name).sorted { ($0.code, $0.id) < ($1.code, $1.id) }
+        return [name(unit)] + below.flatMap { ordered($0.id, book, name) }
+    }
+
+    package subscript(unit: Identifier) -> NamedUnit? { places[unit].map { units[$0] } }
+
+    /// What people call the unit; its id's first digits if its name is not here.
+    package func name(of unit: Identifier) -> String {
+        let name = self[unit]?.name ?? ""
+        return name.isEmpty ? String(unit.description.prefix(8)) : name
+    }
+
+    /// The unit that goes by a name, a division code or the beginning of an id.
+    package func find(_ text: String) throws -> NamedUnit {
+        let exact = units.filter { $0.name == text || $0.code == text }
+        let found = exact.isEmpty
+            ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }
+            : exact
+        guard let unit = found.first else { throw NodeError.unknownUnit(text) }
+        guard found.count == 1 else { throw NodeError.ambiguousUnit(text, found.map(\.id)) }
+        return unit
+    }
+}

@@ -1,0 +1,180 @@
+import Records
+import Replication
+import Wire
+
+/// A store in memory. The tree is read from the own records of the units above.
+struct ModelStore: Snapshot {
+    /// One growth of a branch.
+    private struct Growth {
+        let log: Identifier
+        let branch: Int
+        let after: UInt64
+    }
+
+    let ownPlace: Place
+    var ownLogs: Set<Identifier> = []
+    private(set) var logs: [Identifier: ModelLog] = [:]
+    private var journal: [Growth] = []
+    private var parents: [Identifier: Identifier] = [:]
+    /// Logs whose changes are not taken in.
+    var refusedLogs: [Identifier: StoreFault] = [:]
+    /// At most so many changes go into one run.
+    var runChanges = 16
+
+    init(_ place: Place) { ownPlace = place }
+
+    var mark: UInt64 { UInt64(journal.count) }
+
+    // MARK: Writing
+
+    /// The record by which a unit declares one below it.
+    static func declaration(of unit: Identifier) -> [UInt8] { [1] + unit.bytes }
+
+    @discardableResult
+    mutating func describe(_ description: LogDescription) -> Bool {
+        guard ModelChain.hash(description.bytes).identifier == description.log else { return false }
+        if logs[description.log] == nil { logs[description.log] = ModelLog(description: description) }
+        return true
+    }
+
+    static func description(_ place: LogPlace, writer: Identifier) -> LogDescription {
+        let bytes = ModelChain.description(place, writer: writer)
+        return LogDescription(
+            log: ModelChain.hash(bytes).identifier, place: place, bytes: bytes,
+            grants: [[7] + writer.bytes])
+    }
+
+    /// Writes changes at the end of a branch; a negative branch begins a new one after `from`.
+    mutating func write(
+        _ changes: [[UInt8]], to log: Identifier, branch: Int = 0, leaving from: Int? = nil
+    ) {
+        let known = logs[log]!
+        var target =
+            known.branches.isEmpty
+            ? ModelLog.Branch(changes: [], hashes: [known.root]) : known.branches[branch]
+        if let from {
+            target.changes = Array(target.changes.prefix(from))
+            target.hashes = Array(target.hashes.prefix(from + 1))
+        }
+        let first = target.number + 1
+        let before = target.hashes[target.hashes.count - 1]
+        for change in changes { target.append(change) }
+        let run = Run(
+            log: log, first: first, count: changes.count, before: before,
+            payload: ModelChain.pack(changes),
+            signature: ModelChain.signature(target.hashes[target.hashes.count - 1]))
+        _ = store(run)
+    }
+
+    /// Keeps a run as a node would.
+    mutating func store(_ run: Run) -> Event {
+        guard var log = logs[run.log] else { return .rejected(.content) }
+        if let fault = refusedLogs[run.log] { return .declined(fault) }
+        guard let changes = ModelChain.unpack(run.payload), changes.count == run.count
+        else { return .rejected(.content) }
+        let before = log.branches.map(\.number)
+        switch log.take(run, changes) {
+        case .gap: return .setAside(.gap)
+        case .signature: return .rejected(.signature)
+        case .tooManyBranches: return .declined(.branches)
+        case .stored(let branch):
+            logs[run.log] = log
+            note(log, branch, branch < before.count ? before[branch] : run.first - 1)
+            return .stored(head(log, branch))
+        }
+    }
+
+    private mutating func note(_ log: ModelLog, _ branch: Int, _ after: UInt64) {
+        guard after < log.branches[branch].number else { return }
+        journal.append(Growth(log: log.id, branch: branch, after: after))
+        guard log.place.logClass == .own else { return }
+        for change in log.branches[branch].changes where change.first == 1 {
+            parents[Identifier(change.dropFirst())!] = log.place.unit
+        }
+    }
+
+    // MARK: Reading
+
+    private func head(_ log: ModelLog, _ branch: Int) -> FrontierEntry {
+        FrontierEntry(
+            log: log.id, branch: branch, number: log.branches[branch].number,
+            hash: log.branches[branch].hashes.last!)
+    }
+
+    func place(of unit: Identifier) -> Place? {
+        if unit == ownPlace.unit { return ownPlace }
+        if let index = ownPlace.ancestors.firstIndex(of: unit) {
+            return Place(unit: unit, ancestors: Array(ownPlace.ancestors.prefix(index)))
+        }
+        guard let parent = parents[unit], let above = place(of: parent) else { return nil }
+        return Place(unit: unit, ancestors: above.ancestors + [parent])
+    }
+
+    func children(of unit: Identifier) -> [Identifier] {
+        parents.filter { $0.value == unit }.map(\.key).sorted()
+    }
+
+    func digest(of unitPart: UnitPart) -> Digest {
+        frontier(of: unitPart).reduce(.zero) { $0 + Digest(of: $1.hash) }
+    }
+
+    func frontier(of unitPart: UnitPart) -> [FrontierEntry] {
+        logs.values.filter { $0.place.unitPart == unitPart }.sorted { $0.id < $1.id }
+            .flatMap { log in log.branches.indices.map { head(log, $0) } }
+    }
+
+    func branches(of log: Identifier) -> [FrontierEntry] {
+        guard let log = logs[log] else { return [] }
+        return log.branches.indices.map { head(log, $0) }
+    }
+
+    func logPlace(of log: Identifier) -> LogPlace? { logs[log]?.place }
+
+    func logs(beginningWith prefix: UInt64) -> [Identifier] {
+        logs.keys.filter { $0.high == prefix }.sorted()
+    }
+
+    func isOwn(_ log: Identifier) -> Bool { ownLogs.contains(log) }
+
+    func description(of log: Identifier) -> LogDescription? { logs[log]?.description }
+
+    func hash(of log: Identifier, branch: Int, at number: UInt64) -> Hash? {
+        guard let branches = logs[log]?.branches, branch < branches.count,
+            number <= branches[branch].number
+        else { return nil }
+        return branches[branch].hashes[Int(number)]
+    }
+
+    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+        guard let branches = logs[log]?.branches, branch < branches.count,
+            number < branches[branch].number
+        else { return nil }
+        var changes: [[UInt8]] = []
+        var bytes = 0
+        for change in branches[branch].changes.dropFirst(Int(number)).prefix(runChanges) {
+            bytes += change.count + 2
+            guard bytes <= budget else { break }
+            changes.append(change)
+        }
+        let last = Int(number) + changes.count
+        return Run(
+            log: log, first: number + 1, count: changes.count,
+            payload: ModelChain.pack(changes),
+            signature: ModelChain.signature(branches[branch].hashes[last]))
+    }
+
+    func news(since mark: UInt64) -> [News] {
+        var oldest: [Identifier: [Int: UInt64]] = [:]
+        for growth in journal.dropFirst(Int(mark)) {
+            let known = oldest[growth.log]?[growth.branch] ?? .max
+            oldest[growth.log, default: [:]][growth.branch] = min(known, growth.after)
+        }
+        return oldest.keys.sorted().flatMap { log in
+            oldest[log]!.keys.sorted().map { branch in
+                News(
+                    place: logs[log]!.place, head: head(logs[log]!, branch),
+                    after: oldest[log]![branch]!)
+            }
+        }
+    }
+}
