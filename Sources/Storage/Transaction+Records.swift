@@ -52,6 +52,12 @@ extension Transaction {
         try recordRows("number = ? ORDER BY key", [Int64(clamping: number)])
     }
 
+    package func recordCount(of kind: RecordKind) throws -> Int {
+        try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM record WHERE kind = ?",
+            arguments: [kind.rawValue]) ?? 0
+    }
+
     package func recordRow(key: Int64) throws -> RecordRow? {
         try recordRows("key = ?", [key]).first
     }

@@ -1,3 +1,4 @@
+import Records
 import Foundation
 import GRDB
 import Trust
@@ -100,6 +101,13 @@ extension Transaction {
         guard let content = try? RunContent(bytes, log: log.id, first: run.first, count: run.count)
         else { throw StoreError.damaged(what: "run \(run.key)") }
         return content
+    }
+
+    /// The claimed time of the first change after a number; nil if it cannot be read.
+    package func claimedTime(of log: StoredLog, after number: UInt64) throws -> Int64? {
+        guard let run = try runs(of: log, after: number).first else { return nil }
+        let changes = try content(of: run, in: log).changes
+        return changes.first { $0.dot.number > number }?.change?.time
     }
 
     /// Replaces neighbouring runs of a log by one with the same changes.

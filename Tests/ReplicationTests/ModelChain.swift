@@ -5,17 +5,17 @@ import Wire
 /// A stand-in for the chain: hashes that nobody needs to invert.
 enum ModelChain {
     static func hash(_ bytes: [UInt8]) -> Hash {
-        var words: [UInt64] = [1, 2, 3, 4]
-        for (index, byte) in bytes.enumerated() {
-            let lane = index & 3
-            words[lane] = Generator.mix(words[lane] ^ UInt64(byte) &+ 0x9E37 &* UInt64(index + 1))
-        }
-        let sum = words.reduce(UInt64(bytes.count)) { Generator.mix($0 ^ $1) }
-        return Hash(words.flatMap { Generator.mix($0 ^ sum).bigEndianBytes })!
+        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return hash(sum)
+    }
+
+    private static func hash(_ sum: UInt64) -> Hash {
+        Hash((1...4).flatMap { Generator.mix(sum &+ $0).bigEndianBytes })!
     }
 
     static func next(_ hash: Hash, _ change: [UInt8]) -> Hash {
-        self.hash(hash.bytes + self.hash(change).bytes)
+        self.hash(Generator.mix(hash.prefix) ^ self.hash(change).prefix)
     }
 
     static func signature(_ hash: Hash) -> [UInt8] { hash.bytes + hash.bytes.reversed() }

@@ -23,6 +23,8 @@ struct ModelLog {
     /// Every chain hash that is held, sorted: what a union is compared by.
     var held: Set<Hash> { Set(branches.flatMap { $0.hashes.dropFirst() }) }
 
+    var digest: Digest { branches.reduce(.zero) { $0 + Digest(of: $1.hashes.last!) } }
+
     var root: Hash { ModelChain.hash(description.bytes) }
 
     /// What a run did to a log.

@@ -6,6 +6,7 @@ struct ModelNode {
     var store: ModelStore
     var session: Session
     let grant: Identifier
+    let mode: SessionStart.Mode
     /// The places of grants that this node knows.
     var known: [Identifier: Place]
     /// The places of grants that it believes once they are shown.
@@ -21,6 +22,7 @@ struct ModelNode {
     ) {
         self.store = store
         self.grant = grant
+        self.mode = mode
         self.known = known
         session = Session(
             SessionStart(role: role, mode: mode, grant: grant, grants: [[9] + grant.bytes]))

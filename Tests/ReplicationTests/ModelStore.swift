@@ -15,7 +15,11 @@ struct ModelStore: Snapshot {
     var ownLogs: Set<Identifier> = []
     private(set) var logs: [Identifier: ModelLog] = [:]
     private var journal: [Growth] = []
-    private var parents: [Identifier: Identifier] = [:]
+    private(set) var parents: [Identifier: Identifier] = [:]
+    private var childLists: [Identifier: [Identifier]] = [:]
+    private var digests: [UnitPart: Digest] = [:]
+    private var logsByPart: [UnitPart: [Identifier]] = [:]
+    private var logsByPrefix: [UInt64: [Identifier]] = [:]
     /// Logs whose changes are not taken in.
     var refusedLogs: [Identifier: StoreFault] = [:]
     /// At most so many changes go into one run.
@@ -33,7 +37,11 @@ struct ModelStore: Snapshot {
     @discardableResult
     mutating func describe(_ description: LogDescription) -> Bool {
         guard ModelChain.hash(description.bytes).identifier == description.log else { return false }
-        if logs[description.log] == nil { logs[description.log] = ModelLog(description: description) }
+        guard logs[description.log] == nil else { return true }
+        logs[description.log] = ModelLog(description: description)
+        logsByPart[description.place.unitPart, default: []].append(description.log)
+        logsByPart[description.place.unitPart]!.sort()
+        logsByPrefix[description.log.high, default: []].append(description.log)
         return true
     }
 
@@ -73,12 +81,14 @@ struct ModelStore: Snapshot {
         guard let changes = ModelChain.unpack(run.payload), changes.count == run.count
         else { return .rejected(.content) }
         let before = log.branches.map(\.number)
+        let sum = log.digest
         switch log.take(run, changes) {
         case .gap: return .setAside(.gap)
         case .signature: return .rejected(.signature)
         case .tooManyBranches: return .declined(.branches)
         case .stored(let branch):
             logs[run.log] = log
+            digests[log.place.unitPart, default: .zero] += log.digest - sum
             note(log, branch, branch < before.count ? before[branch] : run.first - 1)
             return .stored(head(log, branch))
         }
@@ -89,8 +99,15 @@ struct ModelStore: Snapshot {
         journal.append(Growth(log: log.id, branch: branch, after: after))
         guard log.place.logClass == .own else { return }
         for change in log.branches[branch].changes where change.first == 1 {
-            parents[Identifier(change.dropFirst())!] = log.place.unit
+            declare(Identifier(change.dropFirst())!, below: log.place.unit)
         }
+    }
+
+    private mutating func declare(_ unit: Identifier, below parent: Identifier) {
+        guard parents[unit] == nil else { return }
+        parents[unit] = parent
+        childLists[parent, default: []].append(unit)
+        childLists[parent]!.sort()
     }
 
     // MARK: Reading
@@ -111,16 +128,15 @@ struct ModelStore: Snapshot {
     }
 
     func children(of unit: Identifier) -> [Identifier] {
-        parents.filter { $0.value == unit }.map(\.key).sorted()
+        childLists[unit] ?? []
     }
 
     func digest(of unitPart: UnitPart) -> Digest {
-        frontier(of: unitPart).reduce(.zero) { $0 + Digest(of: $1.hash) }
+        digests[unitPart] ?? .zero
     }
 
     func frontier(of unitPart: UnitPart) -> [FrontierEntry] {
-        logs.values.filter { $0.place.unitPart == unitPart }.sorted { $0.id < $1.id }
-            .flatMap { log in log.branches.indices.map { head(log, $0) } }
+        (logsByPart[unitPart] ?? []).flatMap { branches(of: $0) }
     }
 
     func branches(of log: Identifier) -> [FrontierEntry] {
@@ -131,7 +147,7 @@ struct ModelStore: Snapshot {
     func logPlace(of log: Identifier) -> LogPlace? { logs[log]?.place }
 
     func logs(beginningWith prefix: UInt64) -> [Identifier] {
-        logs.keys.filter { $0.high == prefix }.sorted()
+        logsByPrefix[prefix] ?? []
     }
 
     func isOwn(_ log: Identifier) -> Bool { ownLogs.contains(log) }

@@ -102,6 +102,17 @@ struct WritingTests {
         #expect(again.value(row: 4, column: 1) == .text(text))
     }
 
+    @Test(
+        "what a program could take for a formula or a command is marked as text",
+        arguments: ["=x", "+x", "-x", "@x", "\tx", "\rx", "\u{1}x", "＝x", "＋x", "－x", "＠x"])
+    func marked(text: String) {
+        let single = SheetDocument(
+            title: text, statement: document.statement, columns: [SheetColumn(text)],
+            rows: [[.text(text)]], notes: [text])
+        let written = String(decoding: CommaSeparatedWriter.bytes(single), as: UTF8.self)
+        #expect(written.unicodeScalars.split(separator: "'").count == 5)
+    }
+
     @Test("the same document gives the same bytes")
     func deterministic() throws {
         #expect(try bytes(.xlsx, document) == bytes(.xlsx, document))

@@ -4,4 +4,10 @@ package struct FieldChange: Hashable, Sendable {
     /// As text for people, in Chinese as in the table; empty where nothing stood.
     package let old: String
     package let new: String
+
+    package init(field: Int, old: String, new: String) {
+        self.field = field
+        self.old = old
+        self.new = new
+    }
 }

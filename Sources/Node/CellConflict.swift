@@ -1,0 +1,34 @@
+package import Records
+package import Wire
+
+/// A cell on which people disagree, with where it stands.
+package struct CellConflict: Hashable, Sendable {
+    /// What people call it: the file's code, a slash and the field's number.
+    package let name: String
+    package let unit: Identifier
+    /// The name of the child or unit that the file is about.
+    package let subject: String
+    /// The file; several where linked files of one child are seen as one.
+    package let files: [Dot]
+    package let conflict: Conflict
+
+    init(_ conflict: Conflict, unit: Identifier, subject: String, files: [Dot]) {
+        self.conflict = conflict
+        self.unit = unit
+        self.subject = subject
+        self.files = files
+        name = "\(RecordCode(conflict.record))/\(conflict.cell.path)"
+    }
+}
+
+extension Cell {
+    /// The cell's numbers, joined by points.
+    fileprivate var path: String {
+        switch self {
+        case .field(let field): "\(field)"
+        case .element(let field, let element): "\(field).\(element)"
+        case .entry(let collection, let entry, let field):
+            "\(collection).\(RecordCode(entry.dot)).\(entry.ordinal).\(field)"
+        }
+    }
+}

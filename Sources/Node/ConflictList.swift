@@ -1,0 +1,18 @@
+/// Everything that a person must decide, as far as this node sees it.
+package struct ConflictList: Sendable {
+    /// Hard ones first.
+    package let cells: [CellConflict]
+    package let files: [FileConflict]
+
+    package var count: Int { cells.count + files.count }
+
+    /// The conflict of a cell that goes by a name.
+    package func cell(_ name: String) -> CellConflict? {
+        cells.first { $0.name.lowercased() == name.lowercased() }
+    }
+
+    /// The conflict of files that goes by a name.
+    package func files(_ name: String) -> FileConflict? {
+        files.first { $0.name.lowercased() == name.lowercased() }
+    }
+}

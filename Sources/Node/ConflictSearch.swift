@@ -1,0 +1,87 @@
+import Casework
+import Records
+import Storage
+
+/// Finds what is in conflict, from the derived tables; only files that are linked with others are
+/// opened.
+struct ConflictSearch {
+    private let transaction: Transaction
+
+    init(_ transaction: Transaction) { self.transaction = transaction }
+
+    func list() throws -> ConflictList {
+        let suspects = try findSuspects()
+        let linked = LinkedFiles(suspects).groups
+        let single = try cells(exceptOf: Set(linked.joined()))
+        let united = try linked.flatMap { try cells(ofLinked: $0) }
+        let files = StructuralConflict.all(among: suspects).map { conflict in
+            FileConflict(
+                conflict,
+                children: conflict.files.compactMap { file in
+                    suspects.first { $0.record == file }
+                })
+        }
+        let cells = single + united
+        return ConflictList(
+            cells: cells.filter { $0.conflict.rule.isHard }
+                + cells.filter { !$0.conflict.rule.isHard },
+            files: files)
+    }
+
+    /// The files that may be in conflict with others, and those they are linked to; sorted.
+    private func findSuspects() throws -> [KnownChild] {
+        var found: [Dot: KnownChild] = [:]
+        var rows = try transaction.recordsForReview()
+        while let row = rows.popLast() {
+            guard found[row.id] == nil,
+                let child = try Node.known(row, try transaction.summary(of: row))
+            else { continue }
+            found[row.id] = child
+            rows += try child.summary.links.compactMap { try transaction.recordRow($0) }
+        }
+        return found.values.sorted { $0.record < $1.record }
+    }
+
+    private func cells(exceptOf linked: Set<Dot>) throws -> [CellConflict] {
+        var subjects: [Int64: String] = [:]
+        return try transaction.conflicts().compactMap { row, conflict in
+            guard !linked.contains(row.id) else { return nil }
+            let subject = try subjects[row.key] ?? self.subject(of: row)
+            subjects[row.key] = subject
+            return CellConflict(conflict, unit: row.unit, subject: subject, files: [row.id])
+        }
+    }
+
+    /// What the files of one child disagree about.
+    private func cells(ofLinked files: [Dot]) throws -> [CellConflict] {
+        let rows = try files.compactMap { try transaction.recordRow($0) }
+        guard let first = rows.first else { return [] }
+        let subject = try subject(of: first)
+        return try united(rows).conflicts.map { conflict in
+            CellConflict(conflict, unit: first.unit, subject: subject, files: files)
+        }
+    }
+
+    private func united(_ rows: [RecordRow]) throws -> UnitedFile {
+        UnitedFile(
+            try rows.map { row in
+                UnitedFile.Source(file: row.id, changes: try transaction.changes(of: row).readable)
+            })
+    }
+
+    /// The files into which a decision about a cell is written: all, but for a field of an entry,
+    /// which stands in one.
+    func files(of cell: Cell, among files: [Dot]) throws -> [Dot] {
+        guard files.count > 1 else { return files }
+        let rows = try files.compactMap { try transaction.recordRow($0) }
+        return try united(rows).deciding(cell, as: .null).map(\.file)
+    }
+
+    private func subject(of row: RecordRow) throws -> String {
+        switch try? RecordSummary.decode(try transaction.summary(of: row)) {
+        case .child(let child): child.name
+        case .unit(let unit): unit.designations.last?.name ?? ""
+        default: ""
+        }
+    }
+}

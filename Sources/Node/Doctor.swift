@@ -1,0 +1,98 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// Examines a store: pages, chains, signatures, grants, and every derived table against what the
+/// changes say.
+package struct Doctor {
+    private let node: Node
+
+    package init(_ node: Node) { self.node = node }
+
+    /// Examines everything.
+    ///
+    /// - Parameter rebuild: whether derived tables that differ are made anew.
+    package func examine(rebuild: Bool) throws -> DoctorReport {
+        var report = DoctorReport()
+        report.pages = try node.store.damagedPages()
+        try node.store.read(key: node.keys.data) { transaction in
+            try examineLogs(transaction, &report)
+            try examineGrants(transaction, &report)
+        }
+        guard report.runs.isEmpty else { return report }
+        try examineDerived(rebuild: rebuild, &report)
+        return report
+    }
+
+    private func examineLogs(_ transaction: Transaction, _ report: inout DoctorReport) throws {
+        for log in try transaction.allLogs() {
+            report.logs += 1
+            var hash = log.originHash
+            for run in try transaction.runs(of: log, after: log.origin) {
+                report.changes += run.count
+                do {
+                    hash = try examine(run, of: log, after: hash, transaction, &report)
+                } catch {
+                    report.runs.append("\(log.id) \(run.first)-\(run.last): \(error)")
+                    break
+                }
+            }
+            if hash != log.hash { report.runs.append("\(log.id): head") }
+        }
+    }
+
+    private func examine(
+        _ run: StoredRun, of log: StoredLog, after before: Hash, _ transaction: Transaction,
+        _ report: inout DoctorReport
+    ) throws -> Hash {
+        let content = try transaction.content(of: run, in: log)
+        report.unreadableChanges += content.changes.count { $0.change == nil }
+        let end = ChainedContent(content, after: before).end
+        let description = try Trust.LogDescription.decode(log.description)
+        guard end == run.hash,
+            RunSignature.isValid(run.signature, over: end, by: description.writer)
+        else { throw StoreError.damaged(what: "chain or signature") }
+        return end
+    }
+
+    private func examineGrants(_ transaction: Transaction, _ report: inout DoctorReport) throws {
+        guard var book = GrantBook(root: try node.book(transaction).root) else { return }
+        let grants = try transaction.grants()
+        _ = book.add(grants)
+        report.grants = grants.filter { book.grant($0.id) == nil }.map(\.id.description)
+    }
+
+    /// Makes the derived tables anew in a transaction of their own, compares, and keeps the result
+    /// only if that was asked for.
+    private func examineDerived(rebuild: Bool, _ report: inout DoctorReport) throws {
+        do {
+            let (differences, records) = try node.write { transaction in
+                try transaction.refresh(Derivation.derive)
+                let before = try transaction.derivedContent()
+                try Rebuild.all(transaction, Derivation.derive)
+                let after = try transaction.derivedContent()
+                let found = Self.differences(before, after)
+                let records = after.count { $0.hasPrefix("record") }
+                guard rebuild else { throw Undone(differences: found, records: records) }
+                return (found, records)
+            }
+            (report.differences, report.records) = (differences, records)
+            report.isRebuilt = true
+        } catch let undone as Undone {
+            (report.differences, report.records) = (undone.differences, undone.records)
+        }
+    }
+
+    private static func differences(_ before: [String], _ after: [String]) -> [String] {
+        let (old, new) = (Set(before), Set(after))
+        return before.filter { !new.contains($0) }.map { "- " + $0 }
+            + after.filter { !old.contains($0) }.map { "+ " + $0 }
+    }
+}
+
+/// Carries the findings out of a transaction that is undone.
+private struct Undone: Error {
+    let differences: [String]
+    let records: Int
+}

@@ -1,0 +1,23 @@
+/// What an examination of a store found.
+package struct DoctorReport: Sendable {
+    /// Damaged pages, as SQLite names them.
+    package var pages: [String] = []
+    /// Runs that cannot be read, or whose chain or signature does not hold.
+    package var runs: [String] = []
+    /// Grants whose chain does not hold.
+    package var grants: [String] = []
+    /// Lines of the derived tables that differ from what the changes say: `-` is stored, `+` is
+    /// right.
+    package var differences: [String] = []
+    package var logs = 0
+    package var changes = 0
+    /// Changes that this program cannot read; they are kept and passed on.
+    package var unreadableChanges = 0
+    package var records = 0
+    /// Whether the derived tables were made anew.
+    package var isRebuilt = false
+
+    package var isSound: Bool {
+        pages.isEmpty && runs.isEmpty && grants.isEmpty && (differences.isEmpty || isRebuilt)
+    }
+}

@@ -1,0 +1,19 @@
+package import Casework
+import Records
+
+/// Files that cannot all be right, with what is known of each.
+package struct FileConflict: Hashable, Sendable {
+    /// What people call it: the files' codes joined by a plus sign, or a file's code and an
+    /// exclamation mark for one that was written to after it was closed.
+    package let name: String
+    package let conflict: StructuralConflict
+    /// The files, in the conflict's order.
+    package let children: [KnownChild]
+
+    init(_ conflict: StructuralConflict, children: [KnownChild]) {
+        self.conflict = conflict
+        self.children = children
+        let codes = conflict.files.map { RecordCode($0).description }
+        name = codes.count == 1 ? codes[0] + "!" : codes.joined(separator: "+")
+    }
+}

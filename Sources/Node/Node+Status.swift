@@ -1,0 +1,71 @@
+import Records
+import Replication
+package import Storage
+package import Trust
+import Wire
+
+extension Node {
+    /// How this node stands.
+    package func status() throws -> NodeStatus {
+        try read { transaction in
+            let logs = try transaction.allLogs()
+            let asides = try transaction.asides()
+            let own = try nodeKey(transaction)
+            return NodeStatus(
+                unit: unit, children: try transaction.recordCount(of: .child),
+                units: try transaction.recordCount(of: .unit),
+                changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
+                quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
+                conflicts: try ConflictSearch(transaction).list(),
+                peers: try transaction.peers().filter { $0.key != own }
+                    .map { try status(of: $0, logs, transaction) },
+                incidents: try transaction.incidents(), gaps: asides.count,
+                gapSince: asides.map(\.time).min())
+        }
+    }
+
+    private func nodeKey(_ transaction: Transaction) throws -> PublicKey {
+        try transaction.nodeKey().publicKey
+    }
+
+    private func status(
+        of peer: StoredPeer, _ logs: [StoredLog], _ transaction: Transaction
+    ) throws -> PeerStatus {
+        let book = try book(transaction)
+        let snapshot = try StoreSnapshot(self, transaction)
+        let scope = Scope(snapshot.ownPlace, book.place(of: peer.unit))
+        var (waiting, since) = (0, Int64?.none)
+        for log in logs where log.branch == 0 {
+            let confirmed = try transaction.confirmed(log.id, by: peer.key)
+            let part = UnitPart(log.unit, log.logClass.part)
+            guard confirmed < log.number, scope.contains(part, in: snapshot) else { continue }
+            waiting += Int(log.number - confirmed)
+            let time = try transaction.claimedTime(of: log, after: confirmed)
+            since = [since, time].compactMap { $0 }.min()
+        }
+        return PeerStatus(peer: peer, waiting: waiting, waitingSince: since)
+    }
+
+    /// Remembers where a peer can be dialled. The peer proves its key when it is met.
+    package func savePeer(_ key: PublicKey, address: String) throws {
+        try write { transaction in
+            let known = try transaction.peer(key) ?? StoredPeer.unmet(key)
+            try transaction.save(known.dialled(at: address))
+        }
+    }
+
+    /// The peers that this node knows.
+    package func peers() throws -> [StoredPeer] {
+        try read { try $0.peers() }
+    }
+
+    /// Forgets a peer; false if it was not known.
+    package func removePeer(_ key: PublicKey) throws -> Bool {
+        try write { try $0.removePeer(key) }
+    }
+
+    /// Closes an incident that a person has seen to; false if there is no such open one.
+    package func closeIncident(_ incident: Int64) throws -> Bool {
+        try write { try $0.closeIncident(incident, time: environment.now()) }
+    }
+}

@@ -1,0 +1,10 @@
+package import Storage
+
+/// How far a peer is with what this node holds.
+package struct PeerStatus: Sendable {
+    package let peer: StoredPeer
+    /// Changes here that the peer may hold and has not confirmed.
+    package let waiting: Int
+    /// The claimed time of the oldest of them, seconds since 1970-01-01T00:00Z; nil if none waits.
+    package let waitingSince: Int64?
+}

@@ -1,0 +1,183 @@
+import Casework
+import Records
+import Testing
+
+struct SurveyPreviewTests {
+    /// What the reasons of the expected lists are called here.
+    private static let matters: [String: String] = [
+        "character outside the BMP: must be kept exactly": "rareCharacter",
+        "name with a middle dot: must be kept exactly": "middleDot",
+        "not in the code list": "notInCodeList",
+        "stored as a number: digits lost": "digitsLost",
+        "two categories in one cell, one under an older name": "severalCodes",
+        "full-width digits and a space: same number": "normalised",
+        "18 or older": "adult",
+        "disagrees with the ID number": "Disagrees",
+        "no number: allowed, child without hukou": "noIdentityNumber",
+        "check digit wrong": "checkCharacter",
+        "not a date": "notADay",
+        "same child twice in one sheet": "repeatedInSheet",
+    ]
+
+    @Test("A roster's attention list comes out exactly", arguments: Fixture.villages)
+    func attention(village: String) throws {
+        let expected = try Fixture.roster(village)
+        let preview = Office(1).preview(try Fixture.table(village), home: village)
+        var open = expected.attention
+        #expect(preview.rows.count == expected.rows)
+        for row in preview.rows {
+            for warning in row.warnings {
+                let place = open.firstIndex { attention in
+                    attention.row == row.entry.number && attention.name == row.name
+                        && Forms.child.field(named: attention.field)?.number == warning.field
+                        && "\(warning.matter)".contains(Self.matters[attention.reason] ?? "none")
+                }
+                #expect(place != nil, "unexpected: row \(row.entry.number) \(row.name) \(warning)")
+                if let place { open.remove(at: place) }
+            }
+        }
+        #expect(open.isEmpty, "not found: \(open)")
+    }
+
+    @Test("A roster names its unit by the file's name, and by its title without", arguments: 0..<3)
+    func unit(index: Int) throws {
+        let table = try Fixture.table(Fixture.villages[index])
+        let unit = Fixture.unit(Fixture.villages[index])
+        #expect(Office(1).preview(table).tableUnit == unit)
+        let renamed = SurveyTable(
+            name: "最终版", preamble: table.preamble, headings: table.headings, rows: table.rows)
+        #expect(Office(1).preview(renamed).tableUnit == unit)
+    }
+
+    @Test("Every row of a roster is new but the one that repeats another", arguments: Fixture.villages)
+    func new(village: String) throws {
+        let preview = Office(1).preview(try Fixture.table(village), home: village)
+        let new = preview.rows.filter { $0.outcome == .new }
+        let repeated = preview.rows.filter {
+            if case .repeated = $0.outcome { true } else { false }
+        }
+        #expect(new.count == preview.rows.count - 1)
+        #expect(repeated.count == 1 && repeated[0].operations.isEmpty)
+        #expect(preview.headings.unknown.isEmpty && preview.headings.forbidden.isEmpty)
+        #expect(preview.rows.allSatisfy { $0.entry.refusals.isEmpty })
+    }
+
+    @Test("The same roster imported again changes nothing", arguments: Fixture.villages)
+    func again(village: String) throws {
+        let table = try Fixture.table(village)
+        var office = Office(1)
+        office.take(office.preview(table, home: village))
+        let second = office.preview(table, home: village)
+        #expect(second.rows.count { $0.outcome == .unchanged } == second.rows.count - 1)
+        #expect(second.rows.allSatisfy { $0.operations.isEmpty })
+    }
+
+    @Test("A row that says something else changes exactly that field, old beside new")
+    func changed() throws {
+        let table = try Fixture.table("532801103202")
+        var office = Office(1)
+        office.take(office.preview(table, home: "532801103202"))
+        var cells = table.rows[0].cells
+        cells[13] = .text("12011112222")
+        cells[8] = .text("孤儿、监护缺失")
+        let row = SurveyRow(place: 5, cells: cells)
+        let next = SurveyTable(
+            name: "", preamble: [], headings: table.headings, rows: [row])
+        let proposal = try #require(office.preview(next).rows.first)
+        guard case .changed(let changes) = proposal.outcome else {
+            Issue.record("\(proposal.outcome)")
+            return
+        }
+        #expect(proposal.match?.reason == .identityNumber)
+        #expect(
+            changes == [
+                FieldChange(field: ChildField.categories, old: "监护缺失或监护不当", new: "孤儿、监护缺失或监护不当"),
+                FieldChange(field: ChildField.guardianPhone, old: "12032575610", new: "12011112222"),
+            ])
+        office.take(office.preview(next))
+        #expect(office.preview(next).rows.map(\.outcome) == [.unchanged])
+    }
+
+    @Test("A number that lost its last digits finds the file again, and a whole one mends it")
+    func lostDigits() throws {
+        var office = Office(1)
+        let village = try Fixture.table("532801103217")
+        office.take(office.preview(village, home: "532801103217"))
+        let mended = try table(
+            ["村", "姓名", "出生日期", "身份证号码", "监护人姓名"],
+            ["坝卡村委会", "龙文军", "2018-07-03", "999901201807030010", "白月"])
+        let proposal = try #require(office.preview(mended).rows.first)
+        #expect(proposal.match?.reason == .partialNumber)
+        office.take(office.preview(mended))
+        let first = office.preview(village, home: "532801103217").rows[0]
+        guard case .changed(let changes) = first.outcome else {
+            Issue.record("\(first.outcome)")
+            return
+        }
+        #expect(changes.map(\.field) == [ChildField.guardianName])
+    }
+
+    @Test("Same name and birth date with another guardian waits for a person, who may decide either")
+    func doubtful() throws {
+        var office = Office(1)
+        let headings = ["姓名", "出生日期", "监护人姓名"]
+        office.take(
+            office.preview(try table(headings, ["岩温", "2015-01-02", "玉香"]), home: "532801103202"))
+        let file = try #require(office.children.first?.record)
+        let other = try table(headings, ["岩温", "2015-01-02", "岩叫"])
+        let rows = office.preview(other, home: "532801103202").rows
+        #expect(rows.map(\.outcome) == [.doubtful(.sameNameAndBirth(file: file))])
+        let new = office.preview(other, home: "532801103202", decisions: [5: .newFile])
+        #expect(new.rows.map(\.outcome) == [.new])
+        let same = office.preview(other, home: "532801103202", decisions: [5: .same(file)])
+        #expect(same.rows.first?.match?.reason == .decided)
+        let skipped = office.preview(other, home: "532801103202", decisions: [5: .skip])
+        #expect(skipped.rows.map(\.outcome) == [.skipped])
+    }
+
+    @Test("A row of an unknown unit, or without a name, is doubtful with the reason")
+    func unknownUnit() throws {
+        let rows = Office(1).preview(
+            try table(
+                ["村(社区)", "姓名", "出生日期", "学校"], ["天边村委会", "岩温", "2015-01-02", ""],
+                ["曼兵村", "", "2015-01-02", "勐龙中学", "x"])
+        ).rows
+        #expect(rows.map(\.outcome)[0] == .doubtful(.unknownUnit("天边村委会")))
+    }
+
+    @Test("A forbidden column is not read, and it is said so")
+    func forbidden() throws {
+        let preview = Office(1).preview(
+            try table(
+                ["姓名", "民 族", "出生日期", "監護人 / 姓名", "家长工作单位", "幸运数字"],
+                ["岩温", "傣", "2015-01-02", "玉香", "某厂", "7"]), home: "532801103202")
+        #expect(preview.headings.forbidden.map(\.subject) == [.ethnicity, .workplace])
+        #expect(preview.headings.unknown == ["監護人 / 姓名", "幸运数字"])
+        let written = preview.rows[0].operations.map { "\($0)" }.joined()
+        #expect(!written.contains("傣") && !written.contains("某厂"))
+    }
+
+    @Test("Headings are known by many names", arguments: [
+        ("监护人 / 姓名", ChildField.guardianName), ("实际监护人", ChildField.guardianName),
+        ("监护人联系电话", ChildField.guardianPhone), ("出生日期(年月日)", ChildField.birthDate),
+        ("公民身份号码", ChildField.identityNumber), ("困境类型(可多选)", ChildField.categories),
+        ("儿童基本信息 / 姓名", ChildField.name), ("就学情况 / 就读学校", ChildField.school),
+        ("风险等级", ChildField.risk), ("birth_date", ChildField.birthDate),
+    ])
+    func headings(heading: String, field: Int) {
+        #expect(SurveyHeadings([heading]).columns == [.field(field)])
+    }
+
+    @Test("A name below somebody else's group is not the child's")
+    func group() {
+        #expect(SurveyHeadings(["填表人 / 姓名"]).columns == [.unknown("填表人 / 姓名")])
+    }
+
+    private func table(_ headings: [String], _ rows: [String]...) throws -> SurveyTable {
+        SurveyTable(
+            name: "", preamble: [], headings: headings,
+            rows: rows.enumerated().map { index, cells in
+                SurveyRow(place: index + 5, cells: cells.map { .text($0) })
+            })
+    }
+}
