@@ -21,10 +21,10 @@ struct ConflictSearch {
                     suspects.first { $0.record == file }
                 })
         }
-        let cells = single + united
+        let all = single + united
         return ConflictList(
-            cells: cells.filter { $0.conflict.rule.isHard }
-                + cells.filter { !$0.conflict.rule.isHard },
+            cells: all.filter { $0.conflict.rule.isHard }
+                + all.filter { !$0.conflict.rule.isHard },
             files: files)
     }
 

@@ -11,8 +11,8 @@ extension Node {
     }
 
     /// The units that this node knows, with their names.
-    package func units() throws -> UnitDirectory {
-        try read { try UnitDirectory(self, $0, today: today) }
+    package func units() throws -> UnitTree {
+        try read { try UnitTree(self, $0, today: today) }
     }
 
     /// Writes down what the root unit, or a unit that has just been put into the tree, is called.

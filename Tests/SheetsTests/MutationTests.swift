@@ -43,7 +43,7 @@ struct MutationTests {
     func mutatedWorkbook(seed: Int) throws {
         var generator = SmallGenerator(seed: UInt64(seed))
         let original = try Roster.bytes("532801103208.xlsx")
-        for _ in 0..<50 {
+        for _ in 0..<20 {
             var bytes = original
             for _ in 0...generator.next(below: 4) {
                 bytes[generator.next(below: bytes.count)] = UInt8(generator.next(below: 256))

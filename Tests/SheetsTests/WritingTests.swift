@@ -174,16 +174,16 @@ struct WritingTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["export.csv"])
     }
 
-    @Test("a large ledger is written and read within the bounds")
-    func large() throws {
+    @Test("a ledger of a thousand rows is written and read whole")
+    func longLedger() throws {
         let row: [CellValue] = (0..<12).map { .text("字段\($0)的内容") }
         let large = SheetDocument(
             title: "台账", statement: document.statement,
             columns: (0..<12).map { SheetColumn("列\($0)名") },
-            rows: Array(repeating: row, count: 4_000))
+            rows: Array(repeating: row, count: 1_000))
         for kind in [SheetWriter.Kind.xlsx, .csv] {
             let table = try Table(in: Sheet.read(bytes: bytes(kind, large), named: "")[0])
-            #expect(table.records.count == 4_000 && table.records[3_999][11] == row[11])
+            #expect(table.records.count == 1_000 && table.records[999][11] == row[11])
         }
     }
 }

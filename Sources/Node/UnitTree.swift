@@ -5,7 +5,7 @@ import Trust
 package import Wire
 
 /// The units that a node knows by name, and the people in their rosters.
-package struct UnitDirectory: Sendable {
+package struct UnitTree: Sendable {
     /// A unit before those below it; siblings by code, then by id.
     package let units: [NamedUnit]
     private let places: [Identifier: Int]
