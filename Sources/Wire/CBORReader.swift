@@ -1,12 +1,16 @@
-/// Reads deterministic CBOR and nothing else: indefinite lengths, longer heads than needed, unsorted
-/// or repeated keys, lengths beyond the bytes at hand are refused. It never reads past its end and
-/// allocates no more than the bytes that are really there.
+/// Reads deterministic CBOR (RFC 8949 §4.2.1) and nothing else: indefinite lengths, longer heads
+/// than needed, unsorted or repeated keys, lengths beyond the bytes at hand are refused.
+///
+/// (1) It never reads past its end, whatever a length says.
+/// (2) It sets memory aside only for bytes that are really there.
+/// (3) What it accepts has no other encoding.
 package struct CBORReader: Sendable {
-    private let bytes: [UInt8]
-    private let end: Int
+    let bytes: [UInt8]
+    let end: Int
     /// Offset of the next byte to be read.
-    package private(set) var position: Int
+    package internal(set) var position: Int
 
+    /// Reads all of the bytes.
     package init(_ bytes: [UInt8]) {
         self.init(bytes, range: 0..<bytes.count)
     }
@@ -19,11 +23,18 @@ package struct CBORReader: Sendable {
         end = range.upperBound
     }
 
+    /// Whether everything has been read.
     package var isAtEnd: Bool { position == end }
 
     /// Throws unless everything has been read.
     package func finish() throws(WireError) {
         guard isAtEnd else { throw WireError(.trailingBytes, at: position) }
+    }
+
+    /// Goes back to a place that the reader has passed, to read from there in another way.
+    package mutating func rewind(to place: Int) {
+        precondition(place >= 0 && place <= position)
+        position = place
     }
 
     /// The major type of the next item, which is not consumed.
@@ -32,6 +43,7 @@ package struct CBORReader: Sendable {
         return bytes[position] >> 5
     }
 
+    /// Reads an unsigned integer of up to 64 bits.
     package mutating func readUnsigned() throws(WireError) -> UInt64 {
         try head(major: 0, expected: "unsigned integer")
     }
@@ -44,6 +56,7 @@ package struct CBORReader: Sendable {
         return value
     }
 
+    /// Reads an integer from −2⁶³ to 2⁶³ − 1.
     package mutating func readInteger() throws(WireError) -> Int64 {
         let start = position
         let (major, argument) = try head()
@@ -54,43 +67,42 @@ package struct CBORReader: Sendable {
         return major == 0 ? value : ~value
     }
 
+    /// Reads a byte string of at most `bound` bytes.
     package mutating func readBytes(upTo bound: Int) throws(WireError) -> [UInt8] {
-        let range = try readByteRange(upTo: bound)
-        return Array(bytes[range])
+        Array(bytes[try readByteRange(upTo: bound)])
     }
 
-    /// Reads a byte string without copying it; the range is that of its content.
-    package mutating func readByteRange(upTo bound: Int) throws(WireError) -> Range<Int> {
-        try content(major: 2, expected: "byte string", upTo: bound)
-    }
-
+    /// Reads sixteen bytes.
     package mutating func readIdentifier() throws(WireError) -> Identifier {
         let start = position
         let range = try readByteRange(upTo: Identifier.byteCount)
-        guard let value = Identifier(bytes[range]) else {
+        guard range.count == Identifier.byteCount else {
             throw WireError(.unexpected(expected: "16 bytes"), at: start)
         }
-        return value
+        return bytes.withUnsafeBytes { Identifier(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
+    /// Reads thirty-two bytes.
     package mutating func readHash() throws(WireError) -> Hash {
         let start = position
         let range = try readByteRange(upTo: Hash.byteCount)
-        guard let value = Hash(bytes[range]) else {
+        guard range.count == Hash.byteCount else {
             throw WireError(.unexpected(expected: "32 bytes"), at: start)
         }
-        return value
+        return bytes.withUnsafeBytes { Hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
+    /// Reads UTF-8 text of at most `bound` bytes, as it is: nothing is normalised.
     package mutating func readText(upTo bound: Int = Limits.textBytes) throws(WireError) -> String {
         let start = position
         let range = try content(major: 3, expected: "text", upTo: bound)
-        guard let text = String(validating: bytes[range], as: UTF8.self) else {
+        guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else {
             throw WireError(.notText, at: start)
         }
-        return text
+        return String(copying: text)
     }
 
+    /// Reads true or false.
     package mutating func readBoolean() throws(WireError) -> Bool {
         switch try byte() {
         case 0xF4: return false
@@ -119,62 +131,22 @@ package struct CBORReader: Sendable {
         }
     }
 
-    /// Reads the head of a map and returns how many pairs follow.
+    /// Reads the head of a map and returns how many pairs follow; the caller checks that their
+    /// keys are in order.
     package mutating func readMap(upTo bound: Int) throws(WireError) -> Int {
         try count(major: 5, itemBytes: 2, expected: "map", upTo: bound)
     }
 
+    /// Reads a tag's number; the item that it marks follows.
     package mutating func readTag() throws(WireError) -> UInt64 {
         try head(major: 6, expected: "tag")
     }
+}
 
-    /// Passes over one well-formed deterministic item of any kind and returns where it stands.
-    package mutating func skip(depth: Int = Limits.itemDepth) throws(WireError) -> Range<Int> {
-        let start = position
-        guard depth > 0 else { throw WireError(.limit("itemDepth"), at: start) }
-        let lead = try peekMajor()
-        switch lead {
-        case 2: _ = try readByteRange(upTo: end - position)
-        case 3: _ = try readText(upTo: end - position)
-        case 4: try skip(items: try readArray(upTo: end - position), depth: depth - 1)
-        case 5: try skipMap(depth: depth - 1)
-        case 6: _ = try readTag(); _ = try skip(depth: depth - 1)
-        case 7: try skipSimple()
-        default: _ = try head()
-        }
-        return start..<position
-    }
-
-    /// The bytes that a range returned by this reader stands for.
-    package func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
-
-    private mutating func skip(items: Int, depth: Int) throws(WireError) {
-        for _ in 0..<items { _ = try skip(depth: depth) }
-    }
-
-    private mutating func skipMap(depth: Int) throws(WireError) {
-        var previous: ArraySlice<UInt8>?
-        for _ in 0..<(try readMap(upTo: end - position)) {
-            let start = position
-            let key = bytes[try skip(depth: depth)]
-            if let previous, !previous.lexicographicallyPrecedes(key) {
-                throw WireError(.notDeterministic, at: start)
-            }
-            previous = key
-            _ = try skip(depth: depth)
-        }
-    }
-
-    /// False, true, null, and floating-point numbers, whose bytes are kept as they are.
-    private mutating func skipSimple() throws(WireError) {
-        let start = position
-        switch try byte() {
-        case 0xF4, 0xF5, 0xF6: return
-        case 0xF9: try advance(2)
-        case 0xFA: try advance(4)
-        case 0xFB: try advance(8)
-        default: throw WireError(.unexpected(expected: "simple value"), at: start)
-        }
+extension CBORReader {
+    /// Reads a byte string without copying it; the range is that of its content.
+    mutating func readByteRange(upTo bound: Int) throws(WireError) -> Range<Int> {
+        try content(major: 2, expected: "byte string", upTo: bound)
     }
 
     private mutating func content(
@@ -184,7 +156,7 @@ package struct CBORReader: Sendable {
         let length = try head(major: major, expected: expected)
         guard length <= UInt64(end - position) else { throw WireError(.truncated, at: start) }
         guard length <= UInt64(bound) else { throw WireError(.limit("\(bound) bytes"), at: start) }
-        try advance(Int(length))
+        position += Int(length)
         return (position - Int(length))..<position
     }
 
@@ -209,7 +181,8 @@ package struct CBORReader: Sendable {
         return found.argument
     }
 
-    private mutating func head() throws(WireError) -> (major: UInt8, argument: UInt64) {
+    /// Reads the first bytes of any item: its major type, and its number or length.
+    mutating func head() throws(WireError) -> (major: UInt8, argument: UInt64) {
         let start = position
         let lead = try byte()
         let major = lead >> 5
@@ -226,20 +199,21 @@ package struct CBORReader: Sendable {
     private mutating func argument(
         bytes count: Int, above least: UInt64, from start: Int
     ) throws(WireError) -> UInt64 {
-        var value: UInt64 = 0
-        for _ in 0..<count { value = value << 8 | UInt64(try byte()) }
+        let value = try bigEndian(count)
         guard value > least else { throw WireError(.notDeterministic, at: start) }
         return value
     }
 
-    private mutating func byte() throws(WireError) -> UInt8 {
+    /// Reads so many bytes, most significant first.
+    mutating func bigEndian(_ count: Int) throws(WireError) -> UInt64 {
+        var value: UInt64 = 0
+        for _ in 0..<count { value = value << 8 | UInt64(try byte()) }
+        return value
+    }
+
+    mutating func byte() throws(WireError) -> UInt8 {
         guard position < end else { throw WireError(.truncated, at: position) }
         defer { position += 1 }
         return bytes[position]
-    }
-
-    private mutating func advance(_ count: Int) throws(WireError) {
-        guard count <= end - position else { throw WireError(.truncated, at: position) }
-        position += count
     }
 }

@@ -47,7 +47,7 @@ extension Hash: CustomStringConvertible {
 }
 
 extension Hash {
-    /// Reads thirty-two bytes from memory.
+    /// Reads thirty-two bytes from memory; that there are so many is the caller's promise.
     package init(_ buffer: UnsafeRawBufferPointer) {
         precondition(buffer.count == Self.byteCount)
         func word(_ index: Int) -> UInt64 {

@@ -5,6 +5,7 @@ package struct Identifier: Hashable, Sendable {
     /// The last eight bytes, most significant first.
     package let low: UInt64
 
+    /// Makes an identifier of its two halves.
     package init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
@@ -22,6 +23,13 @@ package struct Identifier: Hashable, Sendable {
         self.init(high: words.0, low: words.1)
     }
 
+    /// Reads sixteen bytes from memory.
+    init(_ buffer: UnsafeRawBufferPointer) {
+        precondition(buffer.count == Self.byteCount)
+        high = UInt64(bigEndian: buffer.loadUnaligned(as: UInt64.self))
+        low = UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+
     /// How many bytes an identifier has.
     package static let byteCount = 16
 
@@ -31,7 +39,7 @@ package struct Identifier: Hashable, Sendable {
 
 extension Identifier: Comparable {
     package static func < (left: Identifier, right: Identifier) -> Bool {
-        (left.high, left.low) < (right.high, right.low)
+        left.high == right.high ? left.low < right.low : left.high < right.high
     }
 }
 

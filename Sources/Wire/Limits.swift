@@ -25,8 +25,6 @@ package enum Limits {
     package static let frameBytes = 72 * 1024
     /// Bytes of a log's description and of one grant.
     package static let statementBytes = 1024
-    /// Grants in one chain, from a key up to the root.
-    package static let grantChain = 16
     /// Grants that a peer may show at once.
     package static let grantsShown = 64
     /// Digests, frontier entries or hints in one message.
@@ -41,8 +39,9 @@ package enum Limits {
     package static let bisections = 64
     /// Changes that are sent ahead of the answer to a comparison, being few.
     package static let smallBacklog = 64
-    /// Bytes of the runs that may be sent unasked in the first flight.
-    package static let hintBytes = 64 * 1024
+    /// Bytes of the runs that may be sent unasked in the first flight. What is lost when the link
+    /// breaks in the middle is sent again, so it is what a poor link carries in some seconds.
+    package static let hintBytes = 8 * 1024
     /// Messages that may be sent unasked in the first flight.
     package static let hintMessages = 64
     /// Logs that one session may decline before it is ended.
@@ -58,16 +57,30 @@ package enum Limits {
     /// Branches of one forked log that are kept apart; further ones are refused, with an incident.
     package static let branches = 8
 
+    /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
+    package static let asideBytes = 16 * 1024 * 1024
+
     /// Sessions that a serving node keeps open at once.
     package static let sessions = 64
     /// Sessions open at once from one address.
     package static let sessionsPerAddress = 16
+    /// Further connections, open for as long as it takes to tell them that there is no room.
+    package static let surplusConnections = 8
+    /// Bytes that may wait to be sent to one peer before no more is taken in from it: a full window
+    /// and the comparisons beside it, with room to spare.
+    package static let outgoingBytes = 512 * 1024
     /// Messages that a session takes in which nothing new is said, before it is ended.
     package static let idleMessages = 1024
     /// Unacknowledged run bytes towards one peer.
     package static let windowBytes = 256 * 1024
     /// Unacknowledged runs and descriptions towards one peer.
     package static let windowRuns = 256
+    /// Milliseconds within which a TCP connection must come about.
+    package static let connectTimeoutMilliseconds = 10_000
+    /// Milliseconds that a peer has to take in our last words.
+    package static let closingTimeoutMilliseconds = 5_000
+    /// Milliseconds that sessions have to end by themselves when a node stops.
+    package static let stoppingTimeoutMilliseconds = 5_000
     /// Milliseconds within which the TLS handshake and the first message must be through.
     package static let greetingTimeoutMilliseconds = 20_000
     /// Milliseconds without a byte from the peer before an exchanging session is given up.

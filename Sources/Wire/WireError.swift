@@ -18,10 +18,12 @@ package struct WireError: Error, Hashable, Sendable {
         case invalid(String)
     }
 
+    /// What was wrong.
     package let reason: Reason
     /// Offset in bytes from the beginning of what was being read.
     package let offset: Int
 
+    /// Makes an error for what was found at an offset.
     package init(_ reason: Reason, at offset: Int) {
         self.reason = reason
         self.offset = offset

@@ -1,0 +1,66 @@
+/// What is known of one thing: a function of its set of changes and of nothing else (invariant 1).
+package struct Record: Hashable, Sendable {
+    /// The dot that began the record.
+    package let id: Dot
+    /// What it is about.
+    package let kind: RecordKind
+    /// The fields and the elements of sets, sorted by cell.
+    package let cells: [CellState]
+    /// The entries of all collections, sorted by collection and entry.
+    package let entries: [CollectionEntries]
+    /// The changes that the record was folded from, sorted.
+    package let dots: [Dot]
+    /// How many operations this program does not know (invariant 6).
+    package let unknownOperations: Int
+    /// Whether the change that began the record is here.
+    package var isBegun: Bool { dots.contains(id) }
+
+    /// The cell; nil if nobody wrote it.
+    package subscript(cell: Cell) -> CellState? {
+        if case .entry(let collection, let entry, let field) = cell {
+            let entries = entries(of: collection)
+            let place = entries.firstPlace { !($0.id < entry) }
+            return place < entries.count && entries[place].id == entry ? entries[place][field] : nil
+        }
+        let place = cells.firstPlace { !($0.cell < cell) }
+        return place < cells.count && cells[place].cell == cell ? cells[place] : nil
+    }
+
+    /// The entries of one collection, sorted; also those that were removed.
+    package func entries(of collection: Int) -> [Entry] {
+        entries.first { $0.collection == collection }?.entries ?? []
+    }
+
+    /// The elements of a set that are in it, sorted by code, each with what was said of it.
+    package func elements(of field: Int) -> [(code: Int, state: CellState)] {
+        cells.compactMap { state in
+            guard case .element(field, let code) = state.cell, !state.presentValues.allNull
+            else { return nil }
+            return (code, state)
+        }
+    }
+
+    /// The cells for which the closure is true, also those of entries; sorted by cell.
+    func cells(where isWanted: (CellState) -> Bool) -> [CellState] {
+        entries.reduce(into: cells.filter(isWanted)) { found, collection in
+            for entry in collection.entries { found += entry.cells.filter(isWanted) }
+        }
+    }
+}
+
+extension Array {
+    /// Halves the way to the first element for which a condition holds that holds for all after it.
+    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension [Value] {
+    fileprivate var allNull: Bool { allSatisfy { $0 == .null } }
+}

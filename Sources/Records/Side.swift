@@ -1,6 +1,0 @@
-/// One value of a cell, with all who wrote it without knowing of the others.
-package struct Side: Hashable, Sendable {
-    package let value: Value
-    /// Sorted by dot; several people may have written the same.
-    package let writes: [Write]
-}

@@ -1,0 +1,15 @@
+/// What a record is about. Kinds of a newer program are kept and passed on.
+package struct RecordKind: Hashable, Sendable, RawRepresentable {
+    /// 0 to 65,535.
+    package let rawValue: Int
+
+    /// Names a kind by its number, also one that this program does not know.
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The file of one child (M05).
+    package static let child = RecordKind(rawValue: 1)
+    /// A family, shared by siblings (M08).
+    package static let family = RecordKind(rawValue: 2)
+    /// An office with its roster (M63).
+    package static let unit = RecordKind(rawValue: 3)
+}
