@@ -6,7 +6,8 @@ import Wire
 struct World {
     var generator: Generator
     private(set) var places: [Place] = []
-    private(set) var whole: ModelStore
+    /// Everything that was written.
+    var whole: ModelStore
     /// Grants by unit: the unit's id turned round.
     var grants: [Identifier: Place] = [:]
 
@@ -85,7 +86,8 @@ struct World {
         where Self.mayHold(place, log.place, self.place(of: log.place.unit)) {
             guard !log.branches.isEmpty else { continue }
             let changes = log.branches[0].changes
-            let count = generator.chance(percent) ? generator.below(changes.count + 1) : changes.count
+            let count =
+                generator.chance(percent) ? generator.below(changes.count + 1) : changes.count
             guard count > 0 else { continue }
             store.describe(log.description)
             store.write(Array(changes.prefix(count)), to: log.id)

@@ -1,7 +1,8 @@
 /// What happens to a session. Every `.describe` and `.store` is answered once, in the order in
 /// which they were asked for; a `.place` is answered before the next message is handed in.
 package enum Event: Hashable, Sendable {
-    /// The connection stands, and the peer's key is proved.
+    /// The connection stands, and the peer's key is proved. A memory is given only of a peer that
+    /// can still be placed by that key: hints are sent before it has greeted.
     case opened(memory: PeerMemory?)
     /// One message of the peer.
     case received([UInt8])

@@ -1,3 +1,4 @@
+import Records
 import Wire
 
 /// Descriptions and runs from the peer, and the node's answers to them.
@@ -54,7 +55,7 @@ extension Session {
         }
         guard takesUnasked || compared.contains(place.unitPart) else { throw .runNotAsked }
         let branches = LogBranches(log: log, place: place, in: snapshot)
-        if !takesUnasked { try checkFirst(message, branches) }
+        if !takesUnasked, place.logClass > .urgent { try checkFirst(message, branches) }
         inbox.add(arrival(message, branches))
         effects.append(.store(message.run(of: log)))
     }
@@ -78,7 +79,8 @@ extension Session {
                 outcome: .dropped))
     }
 
-    /// What was compared begins where a branch ends here, or leaves one, or overlaps.
+    /// What was compared begins where a branch ends here, or leaves one, or overlaps. Own and
+    /// urgent changes are sent as they are written: the node may have to keep them aside.
     private func checkFirst<Reading: Snapshot>(
         _ message: RunMessage, _ branches: LogBranches<Reading>
     ) throws(Refusal) {

@@ -7,6 +7,7 @@ extension Session {
         refreshScope(snapshot)
         guard let scope else { return }
         phase = .exchanging
+        hasHinted = false
         var comparison = Comparison()
         comparison.trunk = trunk(scope, snapshot, explicit: false)
         if let base = scope.base { comparison.append(digests: digests(of: base, snapshot)) }

@@ -23,8 +23,7 @@ package struct Scope: Hashable, Sendable {
     package func contains(_ unitPart: UnitPart, in snapshot: some Snapshot) -> Bool {
         if unitPart.part == .own, ancestors.contains(unitPart.unit) { return true }
         guard let base else { return false }
-        if unitPart.unit == base { return true }
-        return snapshot.place(of: unitPart.unit)?.isWithin(base) ?? false
+        return snapshot.isUnit(unitPart.unit, within: base)
     }
 
     /// The sum over everything in the scope: equal sums on both sides mean nothing to exchange.

@@ -29,6 +29,15 @@ struct Oracle {
             && [left.outside, right.outside] == outside
     }
 
+    /// Whether one of them holds what it should not, or lost what it had outside the scope.
+    func isExceeded(by one: ModelStore, _ other: ModelStore) -> Bool {
+        let (left, right) = (Self.split(one, scope, parents), Self.split(other, scope, parents))
+        let isWithin = [left.within, right.within].allSatisfy { held in
+            held.allSatisfy { $0.value.isSubset(of: union[$0.key] ?? []) }
+        }
+        return !isWithin || [left.outside, right.outside] != outside
+    }
+
     private static func split(
         _ store: ModelStore, _ scope: Scope, _ parents: [Identifier: Identifier]
     ) -> (within: [Identifier: Set<Hash>], outside: [Identifier: Set<Hash>]) {

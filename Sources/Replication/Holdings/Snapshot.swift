@@ -9,6 +9,8 @@ package protocol Snapshot {
     var mark: UInt64 { get }
     /// The place of any unit in the tree; nil if it is not known.
     func place(of unit: Identifier) -> Place?
+    /// Whether the tree says that a unit is another or stands below it.
+    func isUnit(_ unit: Identifier, within other: Identifier) -> Bool
     /// The units directly below, sorted.
     func children(of unit: Identifier) -> [Identifier]
     /// The sum over the frontier of that part, zero if nothing is held.
@@ -41,6 +43,10 @@ package protocol Snapshot {
 }
 
 extension Snapshot {
+    package func isUnit(_ unit: Identifier, within other: Identifier) -> Bool {
+        unit == other || place(of: unit)?.isWithin(other) ?? false
+    }
+
     package func subtreeDigest(of unit: Identifier) -> Digest {
         subtreeDigest(of: unit, depth: Limits.unitDepth)
     }

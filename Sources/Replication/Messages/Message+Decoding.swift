@@ -16,6 +16,7 @@ extension Message {
         }
         var reader = CBORReader(bytes)
         let items = try reader.readArray(upTo: Limits.listEntries)
+        guard items > 0 else { throw WireError(.unexpected(expected: "message"), at: 0) }
         guard try reader.peekMajor() != 1 else {
             try skip(items, &reader)
             return .known(.passedOver)

@@ -33,7 +33,6 @@ extension Session {
     private mutating func conclude<Reading: Snapshot>(
         _ bisection: Bisection, _ branches: LogBranches<Reading>, _ reply: inout Comparison
     ) {
-        effects.append(.incident(.fork(log: bisection.log, at: bisection.low + 1)))
         deliver(branches, [bisection.common, bisection.claim])
         reply.append(
             lacking: UnitClaims(bisection.place.unitPart, [bisection.common] + branches.claims))

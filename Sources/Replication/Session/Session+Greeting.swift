@@ -53,6 +53,7 @@ extension Session {
         refreshScope(snapshot)
         guard hasAsked else { return phase = .gathering }
         phase = .exchanging
+        urgentMark = snapshot.mark
         if start.role == .responder { openRound(snapshot) }
     }
 
@@ -104,6 +105,7 @@ extension Session {
     /// Everything that came with the peer's greeting is on disk.
     mutating func conclude(_ snapshot: some Snapshot) throws(Refusal) {
         phase = .exchanging
+        urgentMark = snapshot.mark
         switch start.role {
         case .initiator: concludeAsInitiator(snapshot)
         case .responder: try concludeAsResponder(snapshot)
@@ -137,6 +139,7 @@ extension Session {
             try receive(comparison, snapshot)
         } else if let hints = answeringHints(snapshot) {
             greet(hints, now)
+            hasHinted = true
         } else {
             greet(Hints(), now)
             sendReceipt()

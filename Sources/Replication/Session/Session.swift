@@ -47,6 +47,8 @@ package struct Session: Sendable {
     var held: Comparison?
     /// What our greeting, or our last `settled`, has stated.
     var offered: Agreement?
+    /// Our hints went along with our greeting, and their receipt may be the last word.
+    var hasHinted = false
     /// Both hold the same as soon as our runs are acknowledged.
     var agreed: Agreement?
     /// The sums at the beginning of the round; the same again means that nothing helps.
@@ -70,6 +72,8 @@ package struct Session: Sendable {
     var liveMark: UInt64 = 0
     var confirmedMark: UInt64 = 0
     var hasBeenLive = false
+    /// Own and urgent changes up to here go the ordinary way; later ones are sent at once.
+    var urgentMark: UInt64 = 0
     /// The peer has dropped a run: a mark means nothing until the next agreement.
     var hasMissed = false
 
@@ -131,7 +135,9 @@ package struct Session: Sendable {
         case .hello(let hello): return try greeted(hello)
         default: break
         }
-        guard hello != nil, phase != .placing else { throw .unexpected(message: message.typeNumber) }
+        guard hello != nil, phase != .placing else {
+            throw .unexpected(message: message.typeNumber)
+        }
         switch message {
         case .show: try show(snapshot)
         case .grants(let grants): try grantsShown(grants)

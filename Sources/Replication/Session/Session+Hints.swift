@@ -18,19 +18,19 @@ extension Session {
     /// sending.
     func deliveries(since mark: UInt64, _ snapshot: some Snapshot) -> [Delivery] {
         guard let scope else { return [] }
-        var box = Outbox()
+        var deliveries: [Delivery] = []
         for news in snapshot.news(since: mark)
         where scope.contains(news.place.unitPart, in: snapshot)
             && !unwanted.contains(LogReference(news.head.log))
         {
             let known = received[BranchName(log: news.head.log, branch: news.head.branch)] ?? 0
             let after = max(news.after, known)
-            box.add(
+            deliveries.append(
                 Delivery(
                     place: news.place, head: news.head, after: after, describes: after == 0,
                     isForked: snapshot.branches(of: news.head.log).count > 1))
         }
-        return box.backlog
+        return deliveries.filter { $0.backlog > 0 }.weighed.sorted { $0.goesBefore($1) }
     }
 
     /// False if the delivery does not fit any more.
@@ -57,7 +57,7 @@ extension Session {
         var comparison = Comparison()
         for unitPart in parts.sorted() {
             let claims = claims(of: unitPart, snapshot)
-            comparison.append(frontier: claims, within: Limits.hintBytes / 4)
+            comparison.append(frontier: claims, within: Limits.hintBytes)
         }
         var hints = Hints()
         hints.comparison = comparison
@@ -66,7 +66,9 @@ extension Session {
 
     /// All that this side holds of one part.
     func claims(of unitPart: UnitPart, _ snapshot: some Snapshot) -> UnitClaims {
-        let claims = snapshot.frontier(of: unitPart).prefix(Claim.mostInComparison).map { Claim($0) }
+        let claims = snapshot.frontier(of: unitPart).prefix(Claim.mostInComparison).map {
+            Claim($0)
+        }
         return UnitClaims(unitPart, claims)
     }
 }

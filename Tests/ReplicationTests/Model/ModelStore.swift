@@ -110,6 +110,20 @@ struct ModelStore: Snapshot {
         childLists[parent]!.sort()
     }
 
+    /// Whether every branch is an unbroken chain.
+    var isSound: Bool {
+        logs.values.allSatisfy { log in
+            log.branches.allSatisfy { branch in
+                var hash = log.root
+                return branch.hashes.count == branch.changes.count + 1
+                    && zip(branch.changes, branch.hashes.dropFirst()).allSatisfy { change, next in
+                        hash = ModelChain.next(hash, change)
+                        return hash == next
+                    }
+            }
+        }
+    }
+
     // MARK: Reading
 
     private func head(_ log: ModelLog, _ branch: Int) -> FrontierEntry {
@@ -125,6 +139,11 @@ struct ModelStore: Snapshot {
         }
         guard let parent = parents[unit], let above = place(of: parent) else { return nil }
         return Place(unit: unit, ancestors: above.ancestors + [parent])
+    }
+
+    /// Works also where the tree has a gap further up.
+    func isUnit(_ unit: Identifier, within other: Identifier) -> Bool {
+        unit == other || parents[unit].map { isUnit($0, within: other) } ?? false
     }
 
     func children(of unit: Identifier) -> [Identifier] {

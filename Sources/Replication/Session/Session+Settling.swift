@@ -1,3 +1,4 @@
+import Records
 import Wire
 
 /// Agreement, and what comes after it.
@@ -12,12 +13,14 @@ extension Session {
         guard phase == .exchanging, isIdle, !awaitsRuns else { return }
         if let agreed {
             self.agreed = nil
+            if start.role == .initiator, hello?.following != 0 { send(.settled(agreed.digest)) }
             return finish(agreed, snapshot)
         }
         guard start.role == .initiator, settleDue else { return }
         settleDue = false
         let now = agreement(snapshot)
         offered = now
+        urgentMark = now.mark
         received = [:]
         send(.settled(now.digest))
     }
@@ -34,9 +37,11 @@ extension Session {
         }
     }
 
-    /// While something is under way the initiator's word is out of date: it will say it again.
+    /// While something is under way the initiator's word is out of date: it will say it again. If
+    /// our hints were all that it lacked, its word is the last.
     private mutating func settledByInitiator(_ theirs: Digest, _ snapshot: some Snapshot) {
         guard isIdle else { return }
+        if hasHinted, let offered, theirs == offered.digest { return finish(offered, snapshot) }
         let now = agreement(snapshot)
         let sums = [now.digest, theirs]
         guard now.digest == theirs || round == sums else {
@@ -52,7 +57,7 @@ extension Session {
     private mutating func settledByResponder(
         _ theirs: Digest, _ snapshot: some Snapshot
     ) throws(Refusal) {
-        guard phase == .exchanging, let offered, isIdle else {
+        guard phase == .exchanging, let offered else {
             throw .unexpected(message: MessageType.settled.rawValue)
         }
         let now = agreement(snapshot)
@@ -79,17 +84,33 @@ extension Session {
         hasMissed = agreement == nil
         liveMark = agreement?.mark ?? snapshot.mark
         confirmedMark = liveMark
+        urgentMark = liveMark
         pushNews(snapshot)
     }
 
     mutating func changed(_ snapshot: some Snapshot) {
-        if phase == .live { pushNews(snapshot) }
+        switch phase {
+        case .live: pushNews(snapshot)
+        case .exchanging: pushUrgent(snapshot)
+        default: return
+        }
+    }
+
+    /// A danger report or a revocation does not wait until a long exchange is through. What was
+    /// not compared yet is left to the comparison.
+    private mutating func pushUrgent(_ snapshot: some Snapshot) {
+        for delivery in deliveries(since: urgentMark, snapshot)
+        where delivery.place.logClass <= .urgent && compared.contains(delivery.place.unitPart) {
+            outbox.add(delivery)
+        }
+        urgentMark = snapshot.mark
     }
 
     /// Queues what has changed since it was last looked for, by whomever it was written.
     private mutating func pushNews(_ snapshot: some Snapshot) {
         for delivery in deliveries(since: liveMark, snapshot) { outbox.add(delivery) }
         liveMark = snapshot.mark
+        urgentMark = liveMark
         received = [:]
     }
 

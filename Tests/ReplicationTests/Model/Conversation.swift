@@ -9,6 +9,8 @@ struct Conversation {
     private(set) var log: [(fromInitiator: Bool, message: Message, bytes: Int)] = []
     /// How often the direction turned: half of it is round trips.
     private(set) var flights = 0
+    /// The flight that carried the last run.
+    private(set) var flightsUntilHeld = 0
 
     init(_ initiator: ModelNode, _ responder: ModelNode) {
         self.initiator = initiator
@@ -24,23 +26,57 @@ struct Conversation {
         initiator.handle(.opened(memory: initiator.memory))
     }
 
-    /// Delivers everything that waits on one side.
+    /// Delivers what waits on one side; what is left over is kept.
     private mutating func flight(fromInitiator: Bool, _ left: inout Int) -> Bool {
         let waiting = fromInitiator ? initiator.outgoing : responder.outgoing
         if fromInitiator { initiator.outgoing = [] } else { responder.outgoing = [] }
         guard !waiting.isEmpty else { return false }
         flights += 1
-        for bytes in waiting {
-            guard left > 0 else { return true }
+        for (index, bytes) in waiting.enumerated() {
+            guard left > 0 else {
+                putBack(Array(waiting[index...]), fromInitiator)
+                return true
+            }
             left -= 1
             deliver(bytes, fromInitiator)
         }
         return true
     }
 
+    private mutating func putBack(_ waiting: [[UInt8]], _ fromInitiator: Bool) {
+        if fromInitiator {
+            initiator.outgoing = waiting + initiator.outgoing
+        } else {
+            responder.outgoing = waiting + responder.outgoing
+        }
+    }
+
+    /// Changes one byte of the next message.
+    mutating func corrupt(_ generator: inout Generator) {
+        if !initiator.outgoing.isEmpty {
+            let place = generator.below(initiator.outgoing[0].count)
+            initiator.outgoing[0][place] ^= UInt8(1 + generator.below(255))
+        } else if !responder.outgoing.isEmpty {
+            let place = generator.below(responder.outgoing[0].count)
+            responder.outgoing[0][place] ^= UInt8(1 + generator.below(255))
+        }
+    }
+
+    /// Something is written on one side while the session goes on.
+    mutating func change(initiator isInitiator: Bool, _ body: (inout ModelNode) -> Void) {
+        if isInitiator {
+            body(&initiator)
+            initiator.handle(.changed)
+        } else {
+            body(&responder)
+            responder.handle(.changed)
+        }
+    }
+
     private mutating func deliver(_ bytes: [UInt8], _ fromInitiator: Bool) {
         if case .known(let message)? = try? Message.decode(bytes) {
             log.append((fromInitiator, message, bytes.count))
+            if case .run = message { flightsUntilHeld = flights }
         }
         if fromInitiator {
             responder.handle(.received(bytes))

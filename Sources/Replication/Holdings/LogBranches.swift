@@ -56,7 +56,7 @@ struct LogBranches<Reading: Snapshot> {
                     place: place, head: branch, after: after, describes: nothing,
                     isForked: isForked))
         }
-        return deliveries
+        return deliveries.weighed
     }
 
     /// The last number at which two branches have the same chain hash.
