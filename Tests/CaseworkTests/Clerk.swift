@@ -50,3 +50,14 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
     }
     return day
 }
+
+extension RecordEdits {
+    /// Adds an entry from texts by field number.
+    mutating func addEntry(
+        to collection: Field, _ written: [(field: Int, text: String)]
+    ) throws(FieldRefusal) {
+        var draft = EntryDraft(collection)
+        for (field, text) in written { try draft.set(field, to: text) }
+        try add(draft)
+    }
+}

@@ -23,7 +23,8 @@ enum Fixture {
         var headings: [String] = []
         var rows: [SurveyRow] = []
         for line in try text(name + ".tsv").split(separator: "\n") {
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(
+                String.init)
             switch parts[0] {
             case "#": preamble.append(parts[1])
             case "H": headings = Array(parts.dropFirst())

@@ -49,7 +49,9 @@ struct SurveyPreviewTests {
         #expect(Office(1).preview(renamed).tableUnit == unit)
     }
 
-    @Test("Every row of a roster is new but the one that repeats another", arguments: Fixture.villages)
+    @Test(
+        "Every row of a roster is new but the one that repeats another", arguments: Fixture.villages
+    )
     func new(village: String) throws {
         let preview = Office(1).preview(try Fixture.table(village), home: village)
         let new = preview.rows.filter { $0.outcome == .new }
@@ -92,7 +94,8 @@ struct SurveyPreviewTests {
         #expect(
             changes == [
                 FieldChange(field: ChildField.categories, old: "监护缺失或监护不当", new: "孤儿、监护缺失或监护不当"),
-                FieldChange(field: ChildField.guardianPhone, old: "12032575610", new: "12011112222"),
+                FieldChange(
+                    field: ChildField.guardianPhone, old: "12032575610", new: "12011112222"),
             ])
         office.take(office.preview(next))
         #expect(office.preview(next).rows.map(\.outcome) == [.unchanged])
@@ -117,7 +120,8 @@ struct SurveyPreviewTests {
         #expect(changes.map(\.field) == [ChildField.guardianName])
     }
 
-    @Test("Same name and birth date with another guardian waits for a person, who may decide either")
+    @Test(
+        "Same name and birth date with another guardian waits for a person, who may decide either")
     func doubtful() throws {
         var office = Office(1)
         let headings = ["姓名", "出生日期", "监护人姓名"]
@@ -157,13 +161,15 @@ struct SurveyPreviewTests {
         #expect(!written.contains("傣") && !written.contains("某厂"))
     }
 
-    @Test("Headings are known by many names", arguments: [
-        ("监护人 / 姓名", ChildField.guardianName), ("实际监护人", ChildField.guardianName),
-        ("监护人联系电话", ChildField.guardianPhone), ("出生日期(年月日)", ChildField.birthDate),
-        ("公民身份号码", ChildField.identityNumber), ("困境类型(可多选)", ChildField.categories),
-        ("儿童基本信息 / 姓名", ChildField.name), ("就学情况 / 就读学校", ChildField.school),
-        ("风险等级", ChildField.risk), ("birth_date", ChildField.birthDate),
-    ])
+    @Test(
+        "Headings are known by many names",
+        arguments: [
+            ("监护人 / 姓名", ChildField.guardianName), ("实际监护人", ChildField.guardianName),
+            ("监护人联系电话", ChildField.guardianPhone), ("出生日期(年月日)", ChildField.birthDate),
+            ("公民身份号码", ChildField.identityNumber), ("困境类型(可多选)", ChildField.categories),
+            ("儿童基本信息 / 姓名", ChildField.name), ("就学情况 / 就读学校", ChildField.school),
+            ("风险等级", ChildField.risk), ("birth_date", ChildField.birthDate),
+        ])
     func headings(heading: String, field: Int) {
         #expect(SurveyHeadings([heading]).columns == [.field(field)])
     }

@@ -67,8 +67,8 @@ package struct CalendarDay: Hashable, Sendable {
     /// The day so many days later.
     package func adding(days: Int) -> CalendarDay { CalendarDay(number: number + Int32(days)) }
 
-    /// The day on which someone born on this day reaches an age in full years. Someone born on
-    /// 29 February reaches it on 1 March of a common year (an age is full when its birthday is past).
+    /// The day on which someone born on this day reaches an age in full years. Someone born on 29
+    /// February reaches it on 1 March of a common year (an age is full when its birthday is past).
     package func birthday(_ age: Int) -> CalendarDay {
         let (year, month, day) = parts
         return CalendarDay(year: year + age, month: month, day: day)

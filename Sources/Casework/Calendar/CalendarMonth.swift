@@ -30,11 +30,6 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
     /// The value that a cell holds: the year times a hundred and the month.
     package var value: Value { .integer(Int64(year * 100 + month)) }
 
-    /// How many months lie between this one and a later one.
-    package func months(until later: CalendarMonth) -> Int {
-        (later.year - year) * 12 + later.month - month
-    }
-
     /// The month so many months later.
     package func adding(months: Int) -> CalendarMonth? {
         let count = year * 12 + month - 1 + months
@@ -48,5 +43,7 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
 
 extension CalendarMonth: CustomStringConvertible {
     /// As ISO 8601 writes it: 2026-09.
-    package var description: String { Digits.padded(year, to: 4) + "-" + Digits.padded(month, to: 2) }
+    package var description: String {
+        Digits.padded(year, to: 4) + "-" + Digits.padded(month, to: 2)
+    }
 }

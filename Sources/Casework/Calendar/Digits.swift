@@ -25,12 +25,16 @@ enum Digits {
         let parts = WrittenText.key(written).split(separator: "e", omittingEmptySubsequences: false)
         guard let mantissa = parts.first, parts.count <= 2 else { return nil }
         let exponentText = parts.count == 2 ? parts[1].drop { $0 == "+" } : "0"
-        guard only(exponentText), let exponent = Int(exponentText), exponent < 40 else { return nil }
+        guard only(exponentText), let exponent = Int(exponentText), exponent < 40 else {
+            return nil
+        }
         let halves = mantissa.split(separator: ".", omittingEmptySubsequences: false)
         guard halves.count <= 2, only(halves[0]) else { return nil }
         var fraction = halves.count == 2 ? halves[1] : ""
         while fraction.last == "0" { fraction.removeLast() }
-        guard fraction.isEmpty || only(fraction), fraction.utf8.count <= exponent else { return nil }
+        guard fraction.isEmpty || only(fraction), fraction.utf8.count <= exponent else {
+            return nil
+        }
         let zeros = exponent - fraction.utf8.count
         return String(halves[0]) + fraction + String(repeating: "0", count: zeros)
     }

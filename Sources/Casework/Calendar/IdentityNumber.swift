@@ -7,12 +7,9 @@ package struct IdentityNumber: Hashable, Sendable {
     package let text: String
 
     /// Reads a number as it was written: full-width characters, spaces and a small x are accepted.
-    ///
-    /// - Parameter latest: the last day that may be a birth date; nil leaves the future open.
-    /// - Throws: what is wrong with it.
-    package init(
-        _ written: String, bornBy latest: CalendarDay? = nil
-    ) throws(IdentityNumberFault) {
+    /// Throws what is wrong with it. Whether the birth date is still to come depends on the day,
+    /// and is asked elsewhere.
+    package init(_ written: String) throws(IdentityNumberFault) {
         let text = Self.plain(written)
         let bytes = Array(text.utf8)
         try Self.checkShape(bytes)
@@ -20,15 +17,19 @@ package struct IdentityNumber: Hashable, Sendable {
         guard bytes[17] == check else {
             throw .checkCharacter(written: Self.text(bytes[17]), expected: Self.text(check))
         }
-        guard let born = Self.birthDay(bytes) else {
+        guard Self.birthDay(bytes) != nil else {
             throw .noSuchDay(String(decoding: bytes[6..<14], as: UTF8.self))
         }
-        if let latest, born > latest { throw .bornLater(born) }
         self.text = text
     }
 
     /// The number in ordinary width, without spaces, with a capital X.
-    package static func plain(_ written: String) -> String { WrittenText.key(written).uppercased() }
+    package static func plain(_ written: String) -> String {
+        if written.utf8.allSatisfy({ Digits.isDigit($0) || $0 == UInt8(ascii: "X") }) {
+            return written
+        }
+        return WrittenText.key(written).uppercased()
+    }
 
     /// The day of birth that the number names.
     package var birthDay: CalendarDay {

@@ -17,7 +17,8 @@ enum WrittenDay {
         let text = WrittenText.trimmed(WrittenText.narrow(written))
         if text.utf8.count == 6, Digits.only(text) {
             let bytes = Array(text.utf8)
-            return CalendarMonth(year: Digits.number(bytes[..<4]), month: Digits.number(bytes[4...]))
+            return CalendarMonth(
+                year: Digits.number(bytes[..<4]), month: Digits.number(bytes[4...]))
         }
         guard let numbers = numbers(in: text), numbers.count == 2 else { return nil }
         return CalendarMonth(year: numbers[0], month: numbers[1])
@@ -37,7 +38,8 @@ enum WrittenDay {
             day: Digits.number(bytes[6...]))
     }
 
-    /// The numbers between the signs that part year, month and day; nil if anything else is written.
+    /// The numbers between the signs that part year, month and day; nil if anything else is
+    /// written.
     private static func numbers(in text: String) -> [Int]? {
         var numbers: [Int] = []
         let separators: [Unicode.Scalar] = ["-", "/", ".", "年", "月", "日", "号", " ", "T"]

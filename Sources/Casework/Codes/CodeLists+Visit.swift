@@ -62,5 +62,6 @@ extension CodeLists {
             Code(1, "身份证号码相同", "same identity number"),
             Code(2, "姓名、出生日期和监护人相同", "same name, birth date and guardian"),
             Code(3, "经核实为同一儿童", "found to be the same child"),
+            Code(4, "档案迁移", "the file moved"),
         ])
 }

@@ -16,10 +16,16 @@ extension Dot {
 
 extension Record {
     /// The other files that are said to be about the same child, sorted.
-    package var links: [Dot] {
-        let entries = entries(of: ChildField.links).filter { $0.status != .removed }
-        return entries.compactMap { Dot(linkValue: $0.value(EntryFieldNumber.Link.other)) }
-            .sorted().uniqued
+    package var links: [Dot] { others(in: ChildField.links, EntryFieldNumber.Link.other) }
+
+    /// The other files that are said to be about another child, sorted.
+    package var distinctFiles: [Dot] {
+        others(in: ChildField.distinct, EntryFieldNumber.Distinct.other)
+    }
+
+    private func others(in collection: Int, _ field: Int) -> [Dot] {
+        entries(of: collection).filter { $0.status != .removed }
+            .compactMap { Dot(linkValue: $0.value(field)) }.sorted().uniqued
     }
 }
 

@@ -1,7 +1,7 @@
 package import Records
 
-/// Finds what is doubtful in a stored value by itself. Warnings are not stored: they are found again
-/// from the value whenever it is shown, so that they vanish when it is corrected.
+/// Finds what is doubtful in a stored value by itself. Warnings are not stored: they are found
+/// again from the value whenever it is shown, so that they vanish when it is corrected.
 package enum FieldDoubts {
     /// What should be looked at in one value of a field.
     package static func matters(of value: Value, in field: Field) -> [WarningMatter] {

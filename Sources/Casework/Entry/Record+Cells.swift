@@ -1,6 +1,15 @@
 package import Records
 
 extension Record {
+    /// Whether people disagree about any cell. Most files have no conflict, and saying so must be
+    /// cheap.
+    var hasConflicts: Bool {
+        cells.contains { $0.isConflicted }
+            || entries.contains { collection in
+                collection.entries.contains { entry in entry.cells.contains { $0.isConflicted } }
+            }
+    }
+
     /// The different values of a field, without null; empty where nothing stands.
     package func values(of field: Int) -> [Value] {
         guard let state = self[.field(field)] else { return [] }
@@ -47,7 +56,8 @@ private func endsBefore(_ left: SetFact, _ right: SetFact) -> Bool {
 }
 
 extension Entry {
-    /// The value of a field of the entry that counts for now: the last of several by name of change.
+    /// The value of a field of the entry that counts for now: the last of several by name of
+    /// change.
     package func value(_ field: Int) -> Value {
         guard let state = self[field] else { return .null }
         return state.settledValue ?? state.sides.map(\.value).last { $0 != .null } ?? .null

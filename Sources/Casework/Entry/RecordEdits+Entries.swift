@@ -1,18 +1,7 @@
 package import Records
 
 extension RecordEdits {
-    /// Adds an entry to a collection, such as a visit, from what a person wrote.
-    ///
-    /// - Parameter written: the fields of the entry by number.
-    package mutating func addEntry(
-        to collection: Field, _ written: [(field: Int, text: String)]
-    ) throws(FieldRefusal) {
-        var draft = EntryDraft(collection)
-        for (field, text) in written { try draft.set(field, to: text) }
-        try add(draft)
-    }
-
-    /// Adds an entry that was prepared.
+    /// Adds an entry to a collection, such as a visit.
     package mutating func add(_ draft: EntryDraft) throws(FieldRefusal) {
         let fields = try draft.finished()
         append(
@@ -35,7 +24,8 @@ extension RecordEdits {
     }
 
     /// A draft that corrects an entry: a new entry with what the old one said, to be changed.
-    package func correction(of id: EntryID, in collection: Field) throws(FieldRefusal) -> EntryDraft {
+    package func correction(of id: EntryID, in collection: Field) throws(FieldRefusal) -> EntryDraft
+    {
         EntryDraft(collection, correcting: try entry(id, of: collection))
     }
 

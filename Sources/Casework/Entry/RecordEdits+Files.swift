@@ -45,9 +45,58 @@ extension RecordEdits {
     /// Takes back that another file is about the same child.
     package mutating func unlink(from other: Dot, reason: String) throws(FieldRefusal) {
         guard let links = form[ChildField.links] else { return }
-        for entry in record?.entries(of: ChildField.links) ?? [] where entry.status != .removed {
-            guard Dot(linkValue: entry.value(EntryFieldNumber.Link.other)) == other else { continue }
-            try removeEntry(entry.id, from: links, reason: reason)
+        try removeEntries(of: links, EntryFieldNumber.Link.other, other, reason: reason)
+    }
+}
+
+extension RecordEdits {
+    /// Says that another file is about another child, so that nobody proposes to join them again.
+    package mutating func distinguish(from other: Dot, note: String) throws(FieldRefusal) {
+        guard other != record?.id else { throw .linkToItself }
+        guard let distinct = form[ChildField.distinct] else { return }
+        if record?.distinctFiles.contains(other) == true { return }
+        var draft = EntryDraft(distinct)
+        draft.set(EntryFieldNumber.Distinct.other, to: other.linkValue)
+        try draft.set(EntryFieldNumber.Distinct.note, to: note)
+        try add(draft)
+    }
+
+    /// Takes back that another file is about another child.
+    package mutating func withdrawDistinction(
+        from other: Dot, reason: String
+    ) throws(FieldRefusal) {
+        guard let distinct = form[ChildField.distinct] else { return }
+        try removeEntries(of: distinct, EntryFieldNumber.Distinct.other, other, reason: reason)
+    }
+
+    private mutating func removeEntries(
+        of collection: Field, _ field: Int, _ other: Dot, reason: String
+    ) throws(FieldRefusal) {
+        for entry in record?.entries(of: collection.number) ?? [] where entry.status != .removed {
+            guard Dot(linkValue: entry.value(field)) == other else { continue }
+            try removeEntry(entry.id, from: collection, reason: reason)
         }
+    }
+
+    /// Records that someone opened the sealed items of the file.
+    package mutating func recordReading(
+        of what: String, reason: String, on day: CalendarDay
+    ) throws(FieldRefusal) {
+        guard let readings = form[ChildField.readings] else { return }
+        var draft = EntryDraft(readings)
+        draft.set(EntryFieldNumber.Reading.date, to: day.value)
+        try draft.set(EntryFieldNumber.Reading.what, to: what)
+        try draft.set(EntryFieldNumber.Reading.reason, to: reason)
+        try add(draft)
+    }
+
+    /// Leaves a note to a conflict that is decided later.
+    ///
+    /// - Parameter about: what people call the cell, without the file's code.
+    package mutating func leaveNote(_ text: String, about: String) throws(FieldRefusal) {
+        var draft = EntryDraft(ConflictNote.field)
+        try draft.set(EntryFieldNumber.Note.about, to: about)
+        try draft.set(EntryFieldNumber.Note.text, to: text)
+        try add(draft)
     }
 }

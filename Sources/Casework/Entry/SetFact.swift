@@ -33,7 +33,11 @@ package struct SetFact: Hashable, Sendable {
         case .list(let values):
             from = CalendarDay(values.first)
             to = CalendarDay(values.dropFirst().first)
-            if case .text(let text) = values.dropFirst(2).first { basis = text } else { basis = nil }
+            if case .text(let text) = values.dropFirst(2).first {
+                basis = text
+            } else {
+                basis = nil
+            }
         default: self = .plain
         }
     }

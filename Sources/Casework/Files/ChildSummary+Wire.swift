@@ -1,8 +1,8 @@
 import Records
 import Wire
 
-/// The keys of an encoded summary. It is written sixty thousand times in a county, so what is absent
-/// costs nothing.
+/// The keys of an encoded summary. It is written sixty thousand times in a county, so what is
+/// absent costs nothing.
 private enum Key {
     static let name: UInt64 = 1
     static let sex: UInt64 = 2
@@ -25,6 +25,7 @@ private enum Key {
     static let doubts: UInt64 = 19
     static let links: UInt64 = 20
     static let editedAfterClosing: UInt64 = 21
+    static let distinct: UInt64 = 22
 }
 
 extension ChildSummary {
@@ -51,6 +52,7 @@ extension ChildSummary {
         map.write(Key.doubts, doubts)
         map.write(Key.links, links)
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
+        map.write(Key.distinct, distinct)
         map.finish(into: &writer)
     }
 
@@ -58,9 +60,9 @@ extension ChildSummary {
         self.init()
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             let key = try reader.readUnsigned()
-            guard try !readText(key, &reader), try !readDay(key, &reader),
-                try !readNumber(key, &reader)
-            else { continue }
+            if try readText(key, &reader) { continue }
+            if try readDay(key, &reader) { continue }
+            if try readNumber(key, &reader) { continue }
             throw WireError(.unexpected(expected: "summary"), at: reader.position)
         }
     }
@@ -75,6 +77,7 @@ extension ChildSummary {
         case Key.identityNumbers: identityNumbers = try reader.readTexts()
         case Key.categories: categories = try reader.readNumbers()
         case Key.links: links = try reader.readDots()
+        case Key.distinct: distinct = try reader.readDots()
         default: return false
         }
         return true

@@ -1,7 +1,7 @@
 package import Records
 
-/// The few facts of a child's file that lists, matching and due dates need. Made of the record alone
-/// and thrown away with it; nothing in it depends on what day it is.
+/// The few facts of a child's file that lists, matching and due dates need. Made of the record
+/// alone and thrown away with it; nothing in it depends on what day it is.
 package struct ChildSummary: Hashable, Sendable {
     package var name = ""
     /// By the code list; 0 where nothing stands.
@@ -33,6 +33,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var doubts = 0
     /// Other files that are said to be about the same child, sorted.
     package var links: [Dot] = []
+    /// Other files that are said to be about another child, sorted.
+    package var distinct: [Dot] = []
     /// Someone wrote to the file whom the closing did not know of.
     package var isEditedAfterClosing = false
 
@@ -43,10 +45,20 @@ package struct ChildSummary: Hashable, Sendable {
         let form = Forms.child
         readFields(of: record, form)
         readVisits(of: record, rule)
-        count(record.conflicts(form.rule(for:)))
+        if record.hasConflicts { count(record.conflicts(form.rule(for:))) }
         doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
         links = record.links
+        distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
+    }
+
+    /// The child whose files are seen as one: it is in the work as long as one of them is open.
+    package init(_ united: UnitedFile, rule: VisitRule = .standard) {
+        self.init(united.record, rule: rule)
+        guard isClosed, united.openFiles.count < united.files.count else { return }
+        status = ChildStatus.open
+        isEditedAfterClosing = false
+        readVisits(of: united.record, rule)
     }
 
     /// Whether the work on the file has ended.

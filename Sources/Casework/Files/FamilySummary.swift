@@ -16,7 +16,8 @@ package struct FamilySummary: Hashable, Sendable {
         let form = Forms.family
         head = form[FamilyForm.head].flatMap { record.acting($0) }.text
         phone = form[FamilyForm.phone].flatMap { record.acting($0) }.text
-        children = record.entries(of: FamilyForm.members).filter(\.isCurrent)
+        children =
+            record.entries(of: FamilyForm.members).filter(\.isCurrent)
             .compactMap { Dot(linkValue: $0.value(EntryFieldNumber.Member.child)) }.sorted().uniqued
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }

@@ -14,12 +14,14 @@ package enum StructuralConflict: Hashable, Sendable {
     case probablySameChild(files: [Dot])
     /// Someone wrote to a closed file whom the closing did not know of.
     case editedAfterClosing(file: Dot)
+    /// Some said that the files are about one child, others that they are not.
+    case disputedIdentity(files: [Dot])
 
     /// The files that it is about, sorted.
     package var files: [Dot] {
         switch self {
         case .twoFiles(_, let files), .claimedByUnits(_, let files), .sharedNumber(_, let files),
-            .probablySameChild(let files):
+            .probablySameChild(let files), .disputedIdentity(let files):
             files
         case .editedAfterClosing(let file): [file]
         }
@@ -31,9 +33,23 @@ package enum StructuralConflict: Hashable, Sendable {
         let sorted = children.sorted { $0.record < $1.record }
         let open = sorted.filter { !$0.summary.isClosed }
         let search = StructuralSearch(open)
-        return search.conflicts
+        return search.conflicts + disputed(among: sorted)
             + sorted.filter(\.summary.isEditedAfterClosing).map {
                 .editedAfterClosing(file: $0.record)
             }
+    }
+
+    private static func disputed(among sorted: [KnownChild]) -> [StructuralConflict] {
+        guard sorted.contains(where: { !$0.summary.distinct.isEmpty }) else { return [] }
+        let links = LinkedFiles(sorted)
+        let pairs = sorted.flatMap { child in
+            child.summary.distinct.filter { links.areOne([child.record, $0]) }
+                .map { [child.record, $0].sorted() }
+        }
+        var found: [StructuralConflict] = []
+        for pair in pairs where !found.contains(.disputedIdentity(files: pair)) {
+            found.append(.disputedIdentity(files: pair))
+        }
+        return found
     }
 }

@@ -31,7 +31,9 @@ struct StructuralSearch {
         var proposed: [StructuralConflict] = []
         for shared in shared where isProposal(shared) {
             let files = shared.members.map { children[$0].record }
-            guard !links.areOne(files), !pairs(files).allSatisfy(certain.contains) else { continue }
+            guard !links.areOne(files), !pairs(files).allSatisfy(certain.contains),
+                !areDistinct(shared.members)
+            else { continue }
             let conflict = StructuralConflict.probablySameChild(files: files)
             if !proposed.contains(conflict) { proposed.append(conflict) }
         }
@@ -73,7 +75,7 @@ struct StructuralSearch {
                 found.append(.claimedByUnits(identityNumber: number, files: files))
             }
         }
-        guard clusters.count > 1 else { return found }
+        guard clusters.count > 1, !areDistinct(clusters.map { $0[0] }) else { return found }
         let files = members.map { children[$0].record }
         return found + [.sharedNumber(identityNumber: number, files: files)]
     }
@@ -94,9 +96,22 @@ struct StructuralSearch {
     private func agree(_ left: Int, _ right: Int) -> Bool {
         let (one, other) = (children[left].summary, children[right].summary)
         if links.areOne([children[left].record, children[right].record]) { return true }
+        if areDistinct(left, right) { return false }
         let sameName = PersonName.key(one.name) == PersonName.key(other.name)
         let guardian = PersonName.key(one.guardian)
         return sameName || (!guardian.isEmpty && guardian == PersonName.key(other.guardian))
+    }
+
+    /// Whether someone looked at each pair of the files and found two children.
+    private func areDistinct(_ members: [Int]) -> Bool {
+        members.indices.allSatisfy { place in
+            members[(place + 1)...].allSatisfy { areDistinct(members[place], $0) }
+        }
+    }
+
+    private func areDistinct(_ left: Int, _ right: Int) -> Bool {
+        children[left].summary.distinct.contains(children[right].record)
+            || children[right].summary.distinct.contains(children[left].record)
     }
 
     private func filesByUnit(_ members: [Int]) -> [[Dot]] {

@@ -11,7 +11,10 @@ package struct UnitSummary: Hashable, Sendable {
     package var intervalDays = 0
     /// Posts that have not ended (M63).
     package var posts = 0
+    /// As `VisitRule` reads it; empty where the standard holds.
     package var visitRule = ""
+    /// The name of a `RulePack`; empty where the standard holds.
+    package var rulePack = ""
     package var hardConflicts = 0
     package var softConflicts = 0
 
@@ -24,6 +27,7 @@ package struct UnitSummary: Hashable, Sendable {
         level = form[UnitForm.level].flatMap { record.acting($0) }.code
         intervalDays = form[UnitForm.intervalDays].flatMap { record.acting($0) }.code
         visitRule = form[UnitForm.visitRule].flatMap { record.acting($0) }.text
+        rulePack = form[UnitForm.rulePack].flatMap { record.acting($0) }.text
         posts = record.entries(of: UnitForm.roster)
             .count { $0.isCurrent && $0.value(EntryFieldNumber.Post.to) == .null }
         let conflicts = record.conflicts(form.rule(for:))
@@ -39,6 +43,21 @@ package struct UnitSummary: Hashable, Sendable {
         return candidates.max { ($0.from ?? .earliest) < ($1.from ?? .earliest) }
     }
 
+    /// The same unit with what another record says of it: whoever joins before the unit's own record
+    /// has arrived begins one.
+    package func joined(with other: UnitSummary) -> UnitSummary {
+        var both = self
+        both.designations += other.designations
+        both.level = level == 0 ? other.level : level
+        both.intervalDays = intervalDays == 0 ? other.intervalDays : intervalDays
+        both.posts += other.posts
+        both.visitRule = visitRule.isEmpty ? other.visitRule : visitRule
+        both.rulePack = rulePack.isEmpty ? other.rulePack : rulePack
+        both.hardConflicts += other.hardConflicts
+        both.softConflicts += other.softConflicts
+        return both
+    }
+
     func encode(into writer: inout CBORWriter) {
         var map = SummaryWriter()
         map.write(1, designations)
@@ -48,6 +67,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(5, visitRule)
         map.write(6, hardConflicts)
         map.write(7, softConflicts)
+        map.write(8, rulePack)
         map.finish(into: &writer)
     }
 
@@ -61,6 +81,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 5: visitRule = try reader.readText()
             case 6: hardConflicts = try reader.readNumber()
             case 7: softConflicts = try reader.readNumber()
+            case 8: rulePack = try reader.readText()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

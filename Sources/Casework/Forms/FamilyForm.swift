@@ -63,5 +63,6 @@ package enum FamilyForm {
             Field(
                 remarks, "remarks", .text, "备注", "remarks", sensitivity: .personal,
                 maximumLength: 2000),
+            ConflictNote.field,
         ])
 }

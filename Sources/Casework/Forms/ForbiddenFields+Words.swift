@@ -1,8 +1,6 @@
 extension ForbiddenFields {
-    /// Names that hold a forbidden word and yet are harmless, in their plain form.
-    static let allowed: [String] = [
-        "残疾人联合会", "主管部门", "报告时间", "报告单位",
-    ]
+    /// Words that hold a forbidden one and yet are harmless, in their plain form.
+    static let allowed = ["档案号"]
 
     /// The words by subject, simplified, narrow, in lower case, without spaces and signs.
     static let words: [(subject: ForbiddenSubject, words: [String])] = [
@@ -29,7 +27,8 @@ extension ForbiddenFields {
             .biometrics,
             [
                 "指纹", "掌纹", "声纹", "虹膜", "人脸", "面部识别", "脸部", "刷脸", "生物特征", "生物识别",
-                "采血", "血样", "基因", "dna", "biometric", "fingerprint", "iris", "faceid", "facetemplate",
+                "采血", "血样", "基因", "dna", "biometric", "fingerprint", "iris", "faceid",
+                "facetemplate",
                 "faceprint", "facial", "voiceprint", "bloodsample", "genetic", "genome",
             ]
         ),
@@ -103,7 +102,10 @@ extension ForbiddenFields {
         ),
         (
             .device,
-            ["设备号", "手机串号", "设备标识", "imei", "imsi", "mac地址", "macaddress", "deviceid", "deviceidentifier"]
+            [
+                "设备号", "手机串号", "设备标识", "imei", "imsi", "mac地址", "macaddress", "deviceid",
+                "deviceidentifier",
+            ]
         ),
         (
             .predictedScore,

@@ -4,8 +4,16 @@ package enum ForbiddenFields {
     /// What a field of this name or label would collect; nil if nothing speaks against it.
     package static func subject(of name: String) -> ForbiddenSubject? {
         let key = plain(name)
-        if allowed.contains(key) { return nil }
-        return words.first { entry in entry.words.contains { occurs($0, in: key, name) } }?.subject
+        guard let found = subject(in: key, name) else { return nil }
+        let rest = allowed.reduce(key) { $0.replacing($1, with: "") }
+        return rest == key ? found : subject(in: rest, name)
+    }
+
+    private static func subject(in key: String, _ name: String) -> ForbiddenSubject? {
+        let bytes = Array(key.utf8)
+        let latin = latinWords(in: name)
+        return words.first { entry in entry.words.contains { occurs($0, in: bytes, latin) } }?
+            .subject
     }
 
     /// What a code of this name would say of someone. The codes of a list may name illnesses and
@@ -17,23 +25,39 @@ package enum ForbiddenFields {
 
     /// Whether a text speaks of an infection that only the sealed category may name.
     package static func speaksOfSealed(_ text: String) -> Bool {
-        guard !text.isEmpty else { return false }
-        if text.utf8.allSatisfy({ $0 < 0x80 }) == false, text.unicodeScalars.contains("滋") {
-            return plain(text).contains("艾滋")
+        guard isSuspicious(text) else { return false }
+        return plain(text).contains("艾滋")
+            || latinWords(in: text).contains { $0 == "hiv" || $0 == "aids" }
+    }
+
+    /// Whether the words looked for can be in the text at all: every text of every file is asked,
+    /// and most are not suspicious.
+    private static func isSuspicious(_ text: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in text.utf8 {
+            last = last << 8 & 0xFF_FFFF | UInt32(byte)
+            // 滋, a full-width letter, or the last letter of HIV or AIDS.
+            if last == 0xE6_BB8B || byte == 0xEF { return true }
+            if byte | 0x20 == UInt8(ascii: "v") || byte | 0x20 == UInt8(ascii: "s") { return true }
         }
-        return latinWords(in: text).contains { $0 == "hiv" || $0 == "aids" }
+        return false
     }
 
     private static let ofPersons: [ForbiddenSubject] = [
         .ethnicity, .religion, .politics, .behaviourLabel, .biometrics, .coordinates,
     ]
 
-    /// Chinese words count anywhere in a name. Latin ones count as a whole word, or anywhere if they
-    /// are long enough not to hide in another.
-    private static func occurs(_ word: String, in key: String, _ name: String) -> Bool {
-        guard word.utf8.first.map({ $0 < 0x80 }) == true else { return key.contains(word) }
-        if word.utf8.count >= 6 { return key.contains(word) }
-        return latinWords(in: name).contains(word)
+    /// Chinese words count anywhere in a name. Latin ones count as a whole word, or anywhere if
+    /// they are long enough not to hide in another.
+    private static func occurs(_ word: String, in key: [UInt8], _ latin: [String]) -> Bool {
+        let bytes = word.utf8
+        guard key.count >= bytes.count, let first = bytes.first else { return false }
+        if first < 0x80, bytes.count < 6, !bytes.elementsEqual(key) {
+            return latin.contains(word)
+        }
+        return (0...(key.count - bytes.count)).contains { start in
+            key[start] == first && bytes.elementsEqual(key[start..<(start + bytes.count)])
+        }
     }
 
     private static func latinWords(in name: String) -> [String] {
@@ -52,14 +76,11 @@ package enum ForbiddenFields {
         return String(result)
     }
 
+    /// Only the characters that the words of the list need.
     private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
-        let pairs = Array(
-            "黨党團团貌貌績绩績绩員员紋纹臉脸別别識识標标經经緯纬軌轨跡迹蹤踪動动單单賬账帳账號号銀银診诊斷断獄狱監监預预測测評评險险聯联係系絡络軟软設设備备報报舉举實实價价質质態态蹟迹歷历病病愛爱種种戶户徵征樣样圖图網网訊讯遷迁務务應应"
-                .unicodeScalars)
-        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-        for place in stride(from: 0, to: pairs.count - 1, by: 2) {
-            table[pairs[place]] = pairs[place + 1]
-        }
-        return table
+        let traditional = "黨團員紋臉別識標經緯軌跡蹟蹤動單賬帳號銀診斷獄監預測評險絡設備報舉實戶徵訊務點穩徑證據錄圖"
+        let plain = "党团员纹脸别识标经纬轨迹迹踪动单账账号银诊断狱监预测评险络设备报举实户征讯务点稳径证据录图"
+        let pairs = zip(traditional.unicodeScalars, plain.unicodeScalars)
+        return Dictionary(pairs.map { ($0, $1) }) { first, _ in first }
     }()
 }

@@ -39,7 +39,8 @@ package struct Form: Hashable, Sendable {
     /// The field of a number; nil if the form has none.
     package subscript(number: Int) -> Field? { byNumber[number].map { fields[$0] } }
 
-    /// Finds a field by its number, its English name, its label or another name of it, in any width.
+    /// Finds a field by its number, its English name, its label or another name of it, in any
+    /// width.
     package func field(named written: String) -> Field? {
         let key = WrittenText.key(written)
         if let place = byName[key] { return fields[place] }
@@ -57,30 +58,40 @@ package struct Form: Hashable, Sendable {
 
     /// The form with the fields that a unit adds; fails as `init` does.
     package func adding(_ added: [Field]) throws(FormError) -> Form {
-        try Form(kind: kind, version: version, label: label, fields: fields + added)
+        try Self.checkNames(fields + added)
+        try Self.checkSubjects(added)
+        return Form(unchecked: kind, version: version, label: label, fields: fields + added)
     }
 
     /// Checks numbers, names and what must not be a field (domain section 3).
     package func validated() throws(FormError) -> Form {
-        try Self.check(fields)
-        for field in fields where field.isCollection { try Self.check(field.entryFields) }
+        try Self.checkNames(fields)
+        try Self.checkSubjects(fields)
         return self
     }
 
-    private static func check(_ fields: [Field]) throws(FormError) {
+    private static func checkNames(_ fields: [Field]) throws(FormError) {
         var numbers: Set<Int> = []
         var names: [String: Int] = [:]
         for field in fields {
             guard field.number > 0 else { throw .number(field.number) }
             guard numbers.insert(field.number).inserted else { throw .repeatedNumber(field.number) }
             for name in field.allNames {
-                if let subject = ForbiddenFields.subject(of: name) {
-                    throw .forbidden(name: name, subject)
-                }
                 let other = names.updateValue(field.number, forKey: WrittenText.key(name))
                 guard other ?? field.number == field.number else { throw .repeatedName(name) }
             }
+            try checkNames(field.entryFields)
+        }
+    }
+
+    private static func checkSubjects(_ fields: [Field]) throws(FormError) {
+        for field in fields {
+            for name in field.allNames {
+                guard let subject = ForbiddenFields.subject(of: name) else { continue }
+                throw .forbidden(name: name, subject)
+            }
             try checkCodes(of: field)
+            try checkSubjects(field.entryFields)
         }
     }
 

@@ -1,5 +1,5 @@
-/// In what role someone reads or writes a field. The numbers are those of the roles in grants, which
-/// a lower layer owns; this layer knows nothing of keys.
+/// In what role someone reads or writes a field. The numbers are those of the roles in grants,
+/// which a lower layer owns; this layer knows nothing of keys.
 package enum FormRole: Int, Hashable, Sendable, CaseIterable {
     /// 儿童主任 of a village (民发〔2019〕34号).
     case worker = 1

@@ -11,6 +11,7 @@ package enum UnitForm {
     package static let fallback = 6
     package static let remarks = 7
     package static let visitRule = 8
+    package static let rulePack = 9
 
     package static let form = Form(
         unchecked: .unit, version: 1, label: Wording("单位", "unit"),
@@ -38,6 +39,10 @@ package enum UnitForm {
             Field(
                 visitRule, "visit_rule", .text, "走访规则", "visit rule", access: .office,
                 maximumLength: 40),
+            Field(
+                rulePack, "rule_pack", .text, "认定口径", "rule pack", access: .office,
+                maximumLength: 40),
+            ConflictNote.field,
         ])
 
     private static let designation: [Field] = [

@@ -9,16 +9,17 @@ package enum ChildDoubts {
         of record: Record, on day: CalendarDay? = nil, form: Form = Forms.child
     ) -> [Warning] {
         var warnings: [Warning] = []
-        for state in record.cells { warnings += Self.warnings(of: state, form) }
-        warnings += crossChecks(
-            Identity(
-                identityNumber: record.onlyText(ChildField.identityNumber),
-                birthDate: record.onlyDay(ChildField.birthDate),
-                sex: record.onlyCode(ChildField.sex)))
+        for state in record.cells where state.mayBeDoubtful {
+            warnings += Self.warnings(of: state, form)
+        }
+        let identity = Identity(
+            identityNumber: record.onlyText(ChildField.identityNumber),
+            birthDate: record.onlyDay(ChildField.birthDate), sex: record.onlyCode(ChildField.sex))
+        warnings += crossChecks(identity)
         if record.values(of: ChildField.identityNumber).isEmpty {
             warnings.append(Warning(ChildField.identityNumber, .noIdentityNumber))
         }
-        if let day { warnings += ageChecks(record.onlyDay(ChildField.birthDate), on: day) }
+        if let day { warnings += ageChecks(identity, on: day) }
         return warnings.sorted { $0.field < $1.field }
     }
 
@@ -53,13 +54,21 @@ package enum ChildDoubts {
         return warnings
     }
 
-    /// Whether someone born on a day is a child on another.
-    package static func ageChecks(_ birth: CalendarDay?, on day: CalendarDay) -> [Warning] {
-        guard let birth else { return [] }
-        guard let age = birth.age(on: day) else {
-            return [Warning(ChildField.birthDate, .bornLater)]
+    /// Whether someone is a child on a day, and whether the identity number can exist by then.
+    package static func ageChecks(_ identity: Identity, on day: CalendarDay) -> [Warning] {
+        var warnings: [Warning] = []
+        if let text = identity.identityNumber, let number = try? IdentityNumber(text),
+            number.birthDay > day
+        {
+            let matter = WarningMatter.identityNumber(.bornLater(number.birthDay))
+            warnings.append(Warning(ChildField.identityNumber, matter))
         }
-        return age < 18 ? [] : [Warning(ChildField.birthDate, .adult(age: age))]
+        guard let birth = identity.birthDate else { return warnings }
+        guard let age = birth.age(on: day) else {
+            return warnings + [Warning(ChildField.birthDate, .bornLater)]
+        }
+        if age >= 18 { warnings.append(Warning(ChildField.birthDate, .adult(age: age))) }
+        return warnings
     }
 
     private static func warnings(of state: CellState, _ form: Form) -> [Warning] {
@@ -75,6 +84,14 @@ package enum ChildDoubts {
                 .map { Warning(number, $0) }
         default: return []
         }
+    }
+}
+
+extension CellState {
+    /// Codes, days and numbers are never doubtful by themselves: what does not fit is kept as text.
+    fileprivate var mayBeDoubtful: Bool {
+        if case .element(_, let code) = cell { return code == CodeList.unlisted }
+        return live.contains { if case .text = $0.value { true } else { false } }
     }
 }
 

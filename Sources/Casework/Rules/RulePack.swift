@@ -8,8 +8,8 @@ package struct RulePack: Hashable, Sendable {
     package let source: String
     /// The day on which it came into force.
     package let from: CalendarDay
-    /// One parent dead or gone for good: with the other one in `unable` the child is unattended, and
-    /// with both the child is an orphan.
+    /// One parent dead or gone for good: with the other one in `unable` the child is unattended,
+    /// and with both the child is an orphan.
     package let gone: [Circumstance]
     /// Circumstances in which a parent cannot care.
     package let unable: [Circumstance]

@@ -1,6 +1,8 @@
 /// The rule packs that are compiled in.
 package enum RulePacks {
-    package static let all = [jinghong2018, national2019, national2020, guangdong2020, fangshan2014]
+    package static let all = [
+        jinghong2018, national2019, national2020, guangdong2020, fangshan2014,
+    ]
 
     /// The pack that counts unless a unit names another.
     package static let standard = national2020

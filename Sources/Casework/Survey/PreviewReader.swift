@@ -119,7 +119,8 @@ struct PreviewReader {
         }
     }
 
-    /// The earlier row of the same child in the same unit. Name and birth date alone are not enough.
+    /// The earlier row of the same child in the same unit. Name and birth date alone are not
+    /// enough.
     private func earlierRow(of entry: SurveyEntry, in unit: Identifier) -> SurveyEntry? {
         for key in entry.summary.matchKeys {
             if case .nameAndBirth = key { continue }

@@ -12,7 +12,8 @@ struct SurveyEdits {
         edits = RecordEdits(form, of: record)
         self.record = record
         for value in entry.fields { apply(value.parsed, to: value.field) }
-        if record == nil, let discovery = form[ChildField.discovery], entry[discovery.number] == nil {
+        if record == nil, let discovery = form[ChildField.discovery], entry[discovery.number] == nil
+        {
             set(discovery, .value(.integer(Discovery.survey)))
         }
     }

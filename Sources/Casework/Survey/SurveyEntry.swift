@@ -64,10 +64,11 @@ package struct SurveyEntry: Hashable, Sendable {
         let identityNumber = value(ChildField.identityNumber)
         var sex: Int?
         if case .integer(let code) = value(ChildField.sex) { sex = Int(clamping: code) }
-        var doubts = ChildDoubts.crossChecks(
-            .init(identityNumber: identityNumber.text, birthDate: birth, sex: sex))
-        doubts += ChildDoubts.ageChecks(
-            birth, on: CalendarDay(value(ChildField.surveyDate)) ?? today)
+        let identity = ChildDoubts.Identity(
+            identityNumber: identityNumber.text, birthDate: birth, sex: sex)
+        let day = CalendarDay(value(ChildField.surveyDate)) ?? today
+        var doubts =
+            ChildDoubts.crossChecks(identity) + ChildDoubts.ageChecks(identity, on: day)
         if identityNumber == .null {
             doubts.append(Warning(ChildField.identityNumber, .noIdentityNumber))
         }

@@ -1,6 +1,7 @@
 package import Records
 
-/// Writes files as the survey table that they came from, so that importing it again changes nothing.
+/// Writes files as the survey table that they came from, so that importing it again changes
+/// nothing.
 package struct SurveyExport: Hashable, Sendable {
     package let title: String
     /// The line below the title: which unit filled it in.
@@ -22,8 +23,8 @@ package struct SurveyExport: Hashable, Sendable {
 
     /// - Parameters:
     ///   - year: the year in the title.
-    ///   - opensSealed: whether sealed codes are written out, which needs role and reason; otherwise
-    ///     a general word stands, which an import reads as no statement.
+    ///   - opensSealed: whether sealed codes are written out, which needs role and reason;
+    ///     otherwise a general word stands, which an import reads as no statement.
     package init(unitName: String, year: Int, lines: [Line], opensSealed: Bool) {
         title = "\(year)年\(unitName)儿童排查情况表"
         subtitle = "填报单位(盖章):\(unitName)"

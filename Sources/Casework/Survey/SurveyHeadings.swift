@@ -28,7 +28,11 @@ package struct SurveyHeadings: Hashable, Sendable {
     /// The headings whose columns are not read because they must not be.
     package var forbidden: [(heading: String, subject: ForbiddenSubject)] {
         columns.compactMap { column in
-            if case .forbidden(let heading, let subject) = column { (heading, subject) } else { nil }
+            if case .forbidden(let heading, let subject) = column {
+                (heading, subject)
+            } else {
+                nil
+            }
         }
     }
 

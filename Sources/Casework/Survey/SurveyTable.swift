@@ -14,4 +14,13 @@ package struct SurveyTable: Hashable, Sendable {
         self.headings = headings
         self.rows = rows
     }
+
+    /// The unit that all rows name; nil if they name several or none.
+    package var onlyUnitName: String? {
+        guard let column = SurveyHeadings(headings).columns.firstIndex(of: .unit) else {
+            return nil
+        }
+        let names = rows.map { WrittenText.trimmed($0[column].written) }.filter { !$0.isEmpty }
+        return Set(names).count == 1 ? names[0] : nil
+    }
 }

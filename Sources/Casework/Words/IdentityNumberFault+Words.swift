@@ -5,7 +5,9 @@ extension IdentityNumberFault {
         case .length(let count):
             Wording("身份证号码应为18位,这里是\(count)位", "an ID number has 18 characters, this has \(count)")
         case .fifteenDigits:
-            Wording("15位旧号码,2013年起停用,请填18位号码", "an old number of 15 digits, void since 2013; ask for 18")
+            Wording(
+                "15位旧号码,2013年起停用,请填18位号码", "an old number of 15 digits, void since 2013; ask for 18"
+            )
         case .characters:
             Wording("身份证号码只能是17位数字加校验码", "an ID number is 17 digits and a check character")
         case .checkCharacter(let written, let expected):

@@ -24,7 +24,8 @@ extension WarningMatter {
                 "表格把号码存成了数字,末几位已丢失(仅存\(kept)),请重新询问",
                 "stored as a number: digits lost (only \(kept) is left); ask for the number again")
         default:
-            Wording("没有身份证号码(允许,例如未上户口)", "no ID number: allowed, such as for a child without hukou")
+            Wording(
+                "没有身份证号码(允许,例如未上户口)", "no ID number: allowed, such as for a child without hukou")
         }
     }
 
@@ -107,7 +108,8 @@ extension WarningMatter {
         default:
             Wording(
                 "文字中有不应写明的病名,请删去,改用保密类别",
-                "names an infection that only the sealed category may hold; take it out of the text")
+                "names an infection that only the sealed category may hold; take it out of the text"
+            )
         }
     }
 }

@@ -24,6 +24,9 @@ enum WrittenText {
 
     /// The form in which names are compared: narrow, lower case, without any white space.
     static func key(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 && !(65...90).contains($0) }) {
+            return text
+        }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isSpace(scalar) {
             let plain = narrow(scalar)

@@ -1,0 +1,157 @@
+package import Records
+package import Wire
+
+/// A child's file as a person in a role may see it, in words.
+package struct FileView: Sendable {
+    /// The fields in which something stands, by number.
+    package let lines: [Line]
+    /// The collections with entries, by number.
+    package let collections: [Collection]
+
+    /// One field.
+    package struct Line: Sendable {
+        package let field: Field
+        /// The elements of a set; the value of a settled field; every side of a conflicted one.
+        package let texts: [String]
+        package let isConflicted: Bool
+        /// The value that acts while people disagree; nil for a soft conflict.
+        package let acting: String?
+        /// Whether something stands there that was not opened.
+        package let isSealed: Bool
+        package let warnings: [Warning]
+    }
+
+    /// One collection.
+    package struct Collection: Sendable {
+        package let field: Field
+        /// Those that count, in the order of their first day, then of their names.
+        package let entries: [Item]
+        /// How many were taken out or corrected.
+        package let past: Int
+    }
+
+    /// One entry.
+    package struct Item: Sendable {
+        package let id: EntryID
+        package let corrects: EntryID?
+        /// Whether someone took it out while someone else went on writing it.
+        package let isEditedAgainstRemoval: Bool
+        package let fields: [(field: Field, text: String)]
+
+        /// The text of a field; empty if nothing stands there.
+        package subscript(field: Int) -> String {
+            fields.first { $0.field.number == field }?.text ?? ""
+        }
+    }
+
+    /// - Parameters:
+    ///   - day: the day to judge ages by.
+    ///   - role: what the reader may see.
+    ///   - opensSealed: whether sealed items are opened; the caller has recorded that they are.
+    ///   - unitName: what people call a unit.
+    package init(
+        _ record: Record, on day: CalendarDay, role: FormRole, _ language: Language,
+        opensSealed: Bool, unitName: @escaping (Identifier) -> String
+    ) {
+        let form = Forms.form(of: record.kind) ?? Forms.child
+        let writer = ViewWriter(
+            record: record, language: language, opensSealed: opensSealed, unitName: unitName)
+        let warnings = ChildDoubts.warnings(of: record, on: day)
+        let readable = form.fields.filter { $0.access.readers.contains(role) }
+        lines = readable.compactMap { field in
+            writer.line(field, warnings.filter { $0.field == field.number })
+        }
+        collections = readable.filter(\.isCollection).compactMap { writer.collection($0) }
+    }
+}
+
+/// Writes values as texts.
+private struct ViewWriter {
+    let record: Record
+    let language: Language
+    let opensSealed: Bool
+    let unitName: (Identifier) -> String
+
+    func line(_ field: Field, _ warnings: [Warning]) -> FileView.Line? {
+        guard !field.isCollection else { return nil }
+        let texts = texts(of: field)
+        guard !texts.isEmpty || !warnings.isEmpty else { return nil }
+        let isConflicted = record[.field(field.number)]?.isConflicted ?? false
+        var acting: String?
+        if isConflicted, field.rule.isHard {
+            acting = record.acting(field).map { text($0, field) } ?? ""
+        }
+        return FileView.Line(
+            field: field, texts: texts, isConflicted: isConflicted, acting: acting,
+            isSealed: isSealed(field), warnings: warnings)
+    }
+
+    private func isSealed(_ field: Field) -> Bool {
+        if opensSealed { return false }
+        if field.sensitivity == .sealed { return true }
+        return codes(of: field).contains { field.codes?[$0]?.isSealed == true }
+    }
+
+    private func codes(of field: Field) -> [Int] {
+        if field.isSet { return record.facts(of: field.number).map(\.code) }
+        return record.values(of: field.number).compactMap { value in
+            if case .integer(let code) = value { Int(clamping: code) } else { nil }
+        }
+    }
+
+    private func texts(of field: Field) -> [String] {
+        guard field.isSet else {
+            let state = record[.field(field.number)]
+            let sides = state?.isConflicted == true ? state?.sides.map(\.value) : nil
+            return (sides ?? record.values(of: field.number)).map { text($0, field) }
+        }
+        return record.facts(of: field.number).map { element in
+            let name = field.text(
+                ofElement: element.code, element.fact, in: language, opensSealed: opensSealed)
+            guard let end = element.fact.to else { return name }
+            return name + " (→\(end))"
+        }
+    }
+
+    private func text(_ value: Value, _ field: Field) -> String {
+        if value == .null { return "" }
+        if field.sensitivity == .sealed, !opensSealed { return CodeList.sealedWording[language] }
+        switch field.type {
+        case .unit:
+            if case .bytes(let bytes) = value, let unit = Identifier(bytes) {
+                return unitName(unit)
+            }
+        case .record:
+            if let dot = Dot(linkValue: value) { return RecordCode(dot).description }
+        default: break
+        }
+        return field.text(of: value, in: language, opensSealed: opensSealed)
+    }
+
+    func collection(_ field: Field) -> FileView.Collection? {
+        let all = record.entries(of: field.number)
+        guard !all.isEmpty else { return nil }
+        let current = all.filter(\.isCurrent).sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) }
+        return FileView.Collection(
+            field: field, entries: current.map { item($0, of: field) },
+            past: all.count - current.count)
+    }
+
+    private func item(_ entry: Entry, of collection: Field) -> FileView.Item {
+        let fields = collection.entryFields.compactMap { field -> (Field, String)? in
+            if case .frontier = field.type { return nil }
+            let value = entry.value(field.number)
+            return value == .null ? nil : (field, text(value, field))
+        }
+        return FileView.Item(
+            id: entry.id, corrects: entry.corrects,
+            isEditedAgainstRemoval: entry.status == .editedAgainstRemoval, fields: fields)
+    }
+}
+
+extension Entry {
+    /// The first day that stands in the entry.
+    fileprivate var firstDay: CalendarDay {
+        cells.lazy.compactMap { CalendarDay($0.live.last?.value) }.first ?? .earliest
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+import Records
+import Testing
+
+struct SurveyExportTests {
+    private func export(_ office: Office, opensSealed: Bool) -> SurveyExport {
+        let lines = office.children.map {
+            SurveyExport.Line(unitName: "曼兵村委会", record: office.record($0.record))
+        }
+        return SurveyExport(
+            unitName: "曼兵村委会", year: 2026, lines: lines, opensSealed: opensSealed)
+    }
+
+    @Test(
+        "An exported table imported again changes nothing, opened or not", arguments: [true, false])
+    func roundTrip(opensSealed: Bool) throws {
+        var office = Office(1)
+        office.take(office.preview(try Fixture.table("532801103202"), home: "532801103202"))
+        let table = export(office, opensSealed: opensSealed).table
+        let preview = office.preview(table)
+        #expect(preview.rows.count == 35)
+        #expect(preview.rows.allSatisfy { $0.outcome == .unchanged })
+        #expect(preview.headings.unknown.isEmpty)
+    }
+
+    @Test("A disagreement is written with both sides, and an import leaves it to a person")
+    func conflict() throws {
+        var office = Office(1)
+        office.take(office.preview(try Fixture.table("532801103202"), home: "532801103202"))
+        let file = try #require(office.children.first { $0.summary.name == "白云" }?.record)
+        let phone = Cell.field(ChildField.guardianPhone)
+        office.write([.write(phone, .text("12000000001"), replacing: [])], to: file)
+        let table = export(office, opensSealed: true).table
+        let texts = table.rows.flatMap(\.cells).map(\.written)
+        #expect(texts.contains("12032575610 ‖ 12000000001"))
+        #expect(office.preview(table).rows.allSatisfy { $0.outcome == .unchanged })
+        let original = office.preview(try Fixture.table("532801103202"), home: "532801103202")
+        let row = try #require(original.rows.first)
+        #expect(row.outcome == .unchanged && row.left == [ChildField.guardianPhone])
+    }
+
+    @Test("The table has the head of the villages' own: a title, groups over two rows, typed cells")
+    func head() throws {
+        var office = Office(1)
+        office.take(office.preview(try Fixture.table("532801103202"), home: "532801103202"))
+        let table = export(office, opensSealed: true)
+        #expect(table.title == "2026年曼兵村委会儿童排查情况表")
+        let original = try Fixture.table("532801103202")
+        #expect(table.headings.map(\.joined) == original.headings)
+        #expect(table.rows[0][4] == .day(day(2015, 3, 18)))
+        #expect(table.rows[0][5] == .text("999901201503180001"))
+    }
+
+    @Test("A sealed code is written out only where it may be opened")
+    func sealed() throws {
+        var office = Office(1)
+        office.take(office.preview(try Fixture.table("532801103202"), home: "532801103202"))
+        let texts = { (opens: Bool) in
+            export(office, opensSealed: opens).rows.flatMap { $0 }.map(\.written)
+        }
+        #expect(texts(true).contains("服刑") && !texts(false).contains("服刑"))
+        #expect(texts(false).contains("(保密)"))
+    }
+}
