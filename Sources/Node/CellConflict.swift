@@ -23,7 +23,7 @@ package struct CellConflict: Hashable, Sendable {
 
 extension Cell {
     /// The cell's numbers, joined by points.
-    fileprivate var path: String {
+    var path: String {
         switch self {
         case .field(let field): "\(field)"
         case .element(let field, let element): "\(field).\(element)"

@@ -9,30 +9,38 @@ enum Compaction {
     /// A run of so many packed bytes is left as it is.
     private static let fullBytes = 32 * 1024
 
-    static func run(on log: StoredLog, in transaction: Transaction) throws {
-        guard log.number.isMultiple(of: interval) else { return }
-        var loose: [StoredRun] = []
+    static func run(
+        on log: StoredLog, since before: UInt64, in transaction: Transaction
+    ) throws {
+        guard log.number / interval > before / interval else { return }
+        var loose: [(run: StoredRun, content: RunContent)] = []
+        var bytes = 0
         for run in try transaction.runs(of: log, after: log.origin).reversed() {
             guard run.bytes < fullBytes, !run.signature.isEmpty else { break }
-            loose.insert(run, at: 0)
+            let content = try transaction.content(of: run, in: log)
+            bytes += content.bytes.count
+            guard bytes <= Limits.runContentBytes else { break }
+            loose.insert((run, content), at: 0)
         }
         guard loose.count > 1 else { return }
         try join(loose, of: log, in: transaction)
     }
 
     private static func join(
-        _ runs: [StoredRun], of log: StoredLog, in transaction: Transaction
+        _ runs: [(run: StoredRun, content: RunContent)], of log: StoredLog,
+        in transaction: Transaction
     ) throws {
-        let before = runs[0].first - 1
+        let before = runs[0].run.first - 1
         guard let hash = try transaction.chainHash(of: log, at: before) else { return }
         var builder = RunBuilder(log: log.id, after: before, hash: hash)
-        for run in runs {
-            let content = try transaction.content(of: run, in: log)
+        for (_, content) in runs {
             for change in content.changes { builder.add(change, bytes: content.bytes) }
         }
-        guard builder.bytes.count <= Limits.runContentBytes else { return }
-        let joined = builder.finish(signature: runs[runs.count - 1].signature)
-        guard joined.run.payload.count <= Limits.runBytes else { return }
-        try transaction.replace(runs, of: log, by: joined.run, changes: joined.changes)
+        let joined = builder.finish(signature: runs[runs.count - 1].run.signature)
+        guard joined.run.payload.count <= Limits.runBytes, joined.run.count <= Limits.runChanges
+        else { return }
+        try transaction.replace(
+            runs.map { ($0.run, $0.content.changes) }, of: log, by: joined.run,
+            changes: joined.changes)
     }
 }

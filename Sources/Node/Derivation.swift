@@ -11,7 +11,8 @@ enum Derivation {
             summary: summary.encode(),
             conflicts: record.conflicts { Forms.rule(for: $0, of: record.kind) },
             likenesses: summary.child?.matchKeys.map(\.bytes) ?? [],
-            needsReview: summary.child.map { $0.isEditedAfterClosing || !$0.links.isEmpty } ?? false)
+            needsReview: summary.child.map { $0.isEditedAfterClosing || !$0.links.isEmpty } ?? false
+        )
     }
 
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }

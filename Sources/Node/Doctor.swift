@@ -15,30 +15,47 @@ package struct Doctor {
     /// - Parameter rebuild: whether derived tables that differ are made anew.
     package func examine(rebuild: Bool) throws -> DoctorReport {
         var report = DoctorReport()
-        report.pages = try node.store.damagedPages()
-        try node.store.read(key: node.keys.data) { transaction in
-            try examineLogs(transaction, &report)
-            try examineGrants(transaction, &report)
+        try reading(&report) { $0.pages = try node.store.damagedPages() }
+        try reading(&report) { report in
+            try node.store.read(key: node.keys.data) { transaction in
+                try examineLogs(transaction, &report)
+                try examineGrants(transaction, &report)
+            }
         }
-        guard report.runs.isEmpty else { return report }
+        guard report.runs.isEmpty, report.unreadable.isEmpty else { return report }
         try examineDerived(rebuild: rebuild, &report)
         return report
+    }
+
+    /// Runs a part of the examination; that the store cannot be read further is a finding.
+    private func reading(
+        _ report: inout DoctorReport, _ body: (inout DoctorReport) throws -> Void
+    ) throws {
+        do {
+            try body(&report)
+        } catch StoreError.damaged(let what) {
+            report.unreadable.append(what)
+        }
     }
 
     private func examineLogs(_ transaction: Transaction, _ report: inout DoctorReport) throws {
         for log in try transaction.allLogs() {
             report.logs += 1
-            var hash = log.originHash
+            var (hash, next) = (log.originHash, log.origin + 1)
             for run in try transaction.runs(of: log, after: log.origin) {
                 report.changes += run.count
                 do {
+                    guard run.first == next else { throw StoreError.damaged(what: "gap") }
                     hash = try examine(run, of: log, after: hash, transaction, &report)
+                    next = run.last + 1
                 } catch {
                     report.runs.append("\(log.id) \(run.first)-\(run.last): \(error)")
                     break
                 }
             }
-            if hash != log.hash { report.runs.append("\(log.id): head") }
+            if hash != log.hash || next != log.number + 1 {
+                report.runs.append("\(log.id): head")
+            }
         }
     }
 
@@ -68,8 +85,7 @@ package struct Doctor {
     private func examineDerived(rebuild: Bool, _ report: inout DoctorReport) throws {
         do {
             let (differences, records) = try node.write { transaction in
-                try transaction.refresh(Derivation.derive)
-                let before = try transaction.derivedContent()
+                let before = Self.stored(transaction)
                 try Rebuild.all(transaction, Derivation.derive)
                 let after = try transaction.derivedContent()
                 let found = Self.differences(before, after)
@@ -81,6 +97,16 @@ package struct Doctor {
             report.isRebuilt = true
         } catch let undone as Undone {
             (report.differences, report.records) = (undone.differences, undone.records)
+        }
+    }
+
+    /// What the derived tables say as they are; that they cannot be read is a difference, too.
+    private static func stored(_ transaction: Transaction) -> [String] {
+        do {
+            try transaction.refresh(Derivation.derive)
+            return try transaction.derivedContent()
+        } catch {
+            return ["unreadable: \(error)"]
         }
     }
 

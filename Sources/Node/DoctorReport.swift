@@ -2,6 +2,8 @@
 package struct DoctorReport: Sendable {
     /// Damaged pages, as SQLite names them.
     package var pages: [String] = []
+    /// What could not be read at all: a damaged page or item in the way ended the examination.
+    package var unreadable: [String] = []
     /// Runs that cannot be read, or whose chain or signature does not hold.
     package var runs: [String] = []
     /// Grants whose chain does not hold.
@@ -18,6 +20,7 @@ package struct DoctorReport: Sendable {
     package var isRebuilt = false
 
     package var isSound: Bool {
-        pages.isEmpty && runs.isEmpty && grants.isEmpty && (differences.isEmpty || isRebuilt)
+        pages.isEmpty && unreadable.isEmpty && runs.isEmpty && grants.isEmpty
+            && (differences.isEmpty || isRebuilt)
     }
 }

@@ -20,7 +20,6 @@ package struct Founding {
         let unit = newIdentifier()
         let rootKey = newKey()
         let keys = Keys(writer: newKey(), data: DataKey(), unit: rootKey)
-        let store = try makeStore(keys, passphrase: passphrase)
         let nodeKey = newKey()
         let now = environment.now()
         let root = Grant.root(unit: unit, key: rootKey, time: now)
@@ -30,8 +29,7 @@ package struct Founding {
         ].map { subject, key in
             Grant.issue(subject, key: key, unit: unit, under: root, time: now, with: rootKey)
         }
-        try store.write(key: keys.data) { transaction in
-            try transaction.setNodeKey(nodeKey)
+        let store = try makeStore(keys, nodeKey, passphrase: passphrase) { transaction in
             try transaction.clear.set(.unit, to: unit.bytes)
             try transaction.clear.set(.root, to: root.encode())
             for grant in grants { try transaction.insert(grant) }
@@ -44,27 +42,46 @@ package struct Founding {
     package func request(_ wish: JoinWish, passphrase: String) throws -> JoinRequest {
         let unitKey = newKey()
         let keys = Keys(writer: newKey(), data: DataKey(), unit: unitKey)
-        let store = try makeStore(keys, passphrase: passphrase)
         let nodeKey = newKey()
         let request = JoinRequest(wish, unit: unitKey, node: nodeKey, person: keys.writer)
-        try store.write(key: keys.data) { transaction in
-            try transaction.setNodeKey(nodeKey)
+        _ = try makeStore(keys, nodeKey, passphrase: passphrase) { transaction in
             try transaction.clear.set(.pendingRequest, to: request.encode())
         }
         return request
     }
 
-    private func makeStore(_ keys: Keys, passphrase: String) throws -> Store {
+    /// Makes a store and fills it in one transaction: it is whole or not founded at all.
+    private func makeStore(
+        _ keys: Keys, _ nodeKey: SigningKey, passphrase: String,
+        _ fill: (Transaction) throws -> Void
+    ) throws -> Store {
         guard passphrase.count >= Self.passphraseLength else {
             throw NodeError.shortPassphrase(least: Self.passphraseLength)
         }
-        let store = try Store.create(in: directory)
-        try store.writeClear { clear in
-            try clear.set(.id, to: environment.random(Identifier.byteCount))
-            try clear.set(.incarnation, to: environment.random(8))
-            try clear.setLock(Lock(keys, passphrase: passphrase), of: keys.writer.publicKey)
+        let store = try emptyStore()
+        let lock = Lock(keys, passphrase: passphrase)
+        try store.write(key: keys.data) { transaction in
+            try transaction.clear.set(.id, to: environment.random(Identifier.byteCount))
+            try transaction.clear.set(.incarnation, to: environment.random(8))
+            try transaction.clear.setLock(lock, of: keys.writer.publicKey)
+            try transaction.setNodeKey(nodeKey)
+            try fill(transaction)
         }
         return store
+    }
+
+    /// A new store, or one that was begun and not founded: the disk was full, or the machine
+    /// stopped.
+    private func emptyStore() throws -> Store {
+        do {
+            return try Store.create(in: directory)
+        } catch StoreError.exists(let path) {
+            let store = try Store.open(in: directory)
+            guard try store.readClear({ try $0.value(.id) }) == nil else {
+                throw StoreError.exists(path: path)
+            }
+            return store
+        }
     }
 
     private func newIdentifier() -> Identifier {

@@ -10,7 +10,7 @@ package struct JoinRequest: Hashable, Sendable {
     package let person: PublicKey
     private let signatures: [[UInt8]]
 
-    init(_ wish: JoinWish, unit: SigningKey, node: SigningKey, person: SigningKey) {
+    package init(_ wish: JoinWish, unit: SigningKey, node: SigningKey, person: SigningKey) {
         self.wish = wish
         self.unit = unit.publicKey
         self.node = node.publicKey
@@ -70,7 +70,9 @@ package struct JoinRequest: Hashable, Sendable {
     }
 
     private static func read(_ bytes: [UInt8]) throws(WireError) -> JoinRequest {
-        guard bytes.count <= Limits.ticketBytes else { throw WireError(.limit("ticketBytes"), at: 0) }
+        guard bytes.count <= Limits.ticketBytes else {
+            throw WireError(.limit("ticketBytes"), at: 0)
+        }
         var reader = CBORReader(bytes)
         try reader.readArray(exactly: 9)
         let name = try reader.readText(upTo: 256)

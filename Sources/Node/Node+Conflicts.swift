@@ -44,31 +44,15 @@ extension Node {
         return try write(edits, in: transaction)
     }
 
-    /// Puts a note to a conflict that is left for later: a change without an operation.
+    /// Puts a note to a conflict that is left for later.
     package func deferConflict(_ conflict: CellConflict, note: String) throws -> Dot {
-        try write { transaction in
-            let edit = try edit(conflict.files[0], [], reason: note, in: transaction)
-            return try write([edit], in: transaction)[0]
+        let file = try open(conflict.files[0])
+        guard let form = Forms.form(of: file.row.kind) else {
+            throw NodeError.unknownConflict(conflict.name)
         }
-    }
-
-    /// Brings the sides back that a decision replaced, so that others can decide anew. The decision
-    /// stays in the history.
-    package func reopen(_ file: OpenRecord, _ cell: Cell, reason: String) throws -> [Dot] {
-        guard let state = file.record[cell], let decision = state.live.last,
-            decision.replacing.count > 1
-        else { throw NodeError.unknownConflict(RecordCode(file.row.id).description) }
-        let sides = state.replaced.filter { decision.replacing.contains($0.dot) }
-        var values: [Value] = []
-        for side in sides where !values.contains(side.value) { values.append(side.value) }
-        return try write { transaction in
-            let edits = try values.enumerated().map { place, value in
-                let operation = Operation.write(
-                    cell, value, replacing: place == 0 ? state.dots : [])
-                return try edit(file.row.id, [operation], reason: reason, in: transaction)
-            }
-            return try write(edits, in: transaction)
-        }
+        var edits = RecordEdits(form, of: file.record)
+        try edits.leaveNote(note, about: conflict.conflict.cell.path)
+        return try write(edits.operations, to: file.row.id, reason: note)
     }
 
     /// An edit of a record that is here, in its unit's routine log.

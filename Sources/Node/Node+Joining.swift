@@ -23,31 +23,46 @@ extension Node {
                     with: unitKey)
             }
             var grants = [issue(.node, request.node), issue(.person(role), request.person)]
-            if book.parent(of: unit) == issuer.unit, role != .assessor {
-                grants.append(issue(.unit, request.unit))
+            if role != .assessor, let parent = book.parent(of: unit),
+                let above = standing(for: parent, in: book)
+            {
+                grants.append(
+                    Grant.issue(
+                        .unit, key: request.unit, unit: unit, under: above,
+                        time: environment.now(), with: unitKey))
             }
             try learn(grants, in: transaction)
             return Ticket(
                 unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
-                peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address)
+                peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address,
+                signedWith: unitKey)
         }
     }
 
-    /// The grant by which this node's unit key may grant in a unit.
+    /// The grant by which this node's unit key may grant in a unit: the nearest to it.
     func issuer(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit, book.isUnit(unit, atOrBelow: self.unit) else { return nil }
-        return book.grants(of: unitKey.publicKey).first {
+        let able = book.grants(of: unitKey.publicKey).filter {
             $0.subject == .unit && book.isUnit(unit, atOrBelow: $0.unit)
         }
+        return able.max { book.ancestors(of: $0.unit).count < book.ancestors(of: $1.unit).count }
+    }
+
+    /// The grant by which this node's unit key stands for just that unit. Only what it issues puts
+    /// units below it.
+    private func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
+        guard let unitKey = keys.unit else { return nil }
+        return book.grants(of: unitKey.publicKey).first { $0.subject == .unit && $0.unit == unit }
     }
 
     /// Puts a new unit below another, before anyone of it has joined; this unit's key stands for it
     /// until then.
-    func grantUnit(_ unit: Identifier, below parent: Identifier, in transaction: Transaction) throws {
+    func grantUnit(_ unit: Identifier, below parent: Identifier, in transaction: Transaction) throws
+    {
         let book = try book(transaction)
-        guard let unitKey = keys.unit, let issuer = issuer(for: parent, in: book),
-            issuer.unit == parent
-        else { throw NodeError.noUnitKey }
+        guard let unitKey = keys.unit, let issuer = standing(for: parent, in: book) else {
+            throw NodeError.noUnitKey
+        }
         let grant = Grant.issue(
             .unit, key: unitKey.publicKey, unit: unit, under: issuer, time: environment.now(),
             with: unitKey)
@@ -79,8 +94,8 @@ package struct JoiningStore {
             try transaction.clear.set(.unit, to: ticket.unit.bytes)
             try transaction.clear.set(.root, to: root.encode())
             for grant in book.all where grant != root { try transaction.insert(grant) }
-            let peer = StoredPeer.unmet(ticket.peer).met(unit: ticket.peerUnit, time: 0)
-            try transaction.save(peer.dialled(at: ticket.address))
+            try transaction.save(
+                .unmet(ticket.peer, unit: ticket.peerUnit, address: ticket.address))
         }
         return try Node(store, keys: keys, environment: environment)
     }
@@ -89,8 +104,10 @@ package struct JoiningStore {
         _ ticket: Ticket, in book: GrantBook, _ transaction: Transaction
     ) throws {
         let nodeKey = try transaction.nodeKey().publicKey
-        guard book.node(nodeKey)?.unit == ticket.unit,
+        guard let grant = book.node(nodeKey), grant.unit == ticket.unit,
             book.grants(of: keys.writer.publicKey).contains(where: { $0.unit == ticket.unit })
         else { throw NodeError.foreignTicket }
+        guard let issuer = grant.issuer.flatMap({ book.grant($0) }), ticket.isSigned(by: issuer.key)
+        else { throw NodeError.unreadable(.ticket, nil) }
     }
 }

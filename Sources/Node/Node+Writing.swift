@@ -14,13 +14,14 @@ extension Node {
     package func write(_ edits: [Edit], in transaction: Transaction) throws -> [Dot] {
         var dots: [Dot] = []
         for batch in edits.byLog {
-            var log = try ownLog(batch[0], in: transaction)
+            let before = try ownLog(batch[0], in: transaction)
+            var log = before
             let packer = RunPacker(log: log, signer: keys.writer)
             for run in try packer.pack(batch, now: environment.now()) {
                 dots += run.changes.map(\.dot)
                 log = try transaction.append(run.run, to: log, changes: run.changes)
             }
-            try Compaction.run(on: log, in: transaction)
+            try Compaction.run(on: log, since: before.number, in: transaction)
         }
         try transaction.refresh(Derivation.derive)
         return dots

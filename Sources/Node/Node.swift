@@ -17,8 +17,13 @@ package final class Node: Sendable {
     /// The unit to which this node belongs.
     package let unit: Identifier
     let keys: Keys
-    private let book: Mutex<GrantBook>
-    private let contents: Mutex<Int>
+    /// Where the store is used, as the environment says.
+    let fingerprint: [UInt8]
+    /// The tree as it was last read; nil after a transaction that was undone, for what it had
+    /// learnt is not known.
+    private let tree: Mutex<GrantBook?>
+    /// The mark that was last kept outside the store.
+    private let keptMark = Mutex<Int64>(-1)
 
     /// The person who unlocked the node.
     package var person: PublicKey { keys.writer.publicKey }
@@ -34,9 +39,8 @@ package final class Node: Sendable {
         self.keys = keys
         self.environment = environment
         (self.id, self.unit) = (id, unit)
-        let loaded = try store.read(key: keys.data) { try Self.loadBook($0) }
-        book = Mutex(loaded)
-        contents = Mutex(loaded.count)
+        fingerprint = environment.fingerprint(store.directory)
+        tree = Mutex(try store.read(key: keys.data) { try Self.loadBook($0) })
         try checkPast()
     }
 
@@ -50,33 +54,61 @@ package final class Node: Sendable {
     /// The grants and the tree as they are in this transaction.
     package func book(_ transaction: Transaction) throws -> GrantBook {
         let count = try transaction.grantCount() + 1
-        let isCurrent = contents.withLock { $0 == count }
-        if isCurrent { return book.withLock { $0 } }
+        if let book = tree.withLock({ $0 }), book.count == count { return book }
         let loaded = try Self.loadBook(transaction)
-        book.withLock { $0 = loaded }
-        contents.withLock { $0 = count }
+        tree.withLock { $0 = loaded }
         return loaded
     }
 
-    /// Checks grants and keeps those that hold.
+    /// Checks grants and keeps those that hold. What was in quarantine for want of them counts from
+    /// now on.
     func learn(_ grants: [Grant], in transaction: Transaction) throws {
         var book = try book(transaction)
-        for grant in book.add(grants) { try transaction.insert(grant) }
+        let added = book.add(grants)
+        guard !added.isEmpty else { return }
+        for grant in added { try transaction.insert(grant) }
+        let learnt = book
+        tree.withLock { $0 = learnt }
+        for log in try transaction.quarantinedLogs() {
+            let description = try? LogDescription.decode(log.description)
+            guard description.flatMap({ learnt.authority(for: $0) }) != nil else { continue }
+            try transaction.setAccepted(.max, of: log)
+        }
     }
 
     /// Runs the closure in one durable transaction.
     package func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        let (result, mark) = try store.write(key: keys.data) { transaction in
-            (try body(transaction), try transaction.mark())
+        do {
+            let (result, mark) = try store.write(key: keys.data) { transaction in
+                (try body(transaction), try transaction.mark())
+            }
+            keepHighWater(mark)
+            return result
+        } catch {
+            tree.withLock { $0 = nil }
+            throw error
         }
-        environment.highWater.write(id, mark)
-        return result
     }
 
-    /// Runs the closure on an up-to-date view.
+    /// Most steps of a session store nothing: then there is no new mark to keep.
+    private func keepHighWater(_ mark: Int64) {
+        let isNew = keptMark.withLock { kept in
+            defer { kept = mark }
+            return kept != mark
+        }
+        if isNew { environment.highWater.write(place, mark) }
+    }
+
+    /// Runs the closure on one unchanging, up-to-date view: what another process stored a moment
+    /// ago is derived first.
     package func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        let isStale = try store.read(key: keys.data) { try $0.isStale() }
-        if isStale { try write { try $0.refresh(Derivation.derive) } }
-        return try store.read(key: keys.data, body)
+        let found = try store.read(key: keys.data) { transaction in
+            try transaction.isStale() ? Result?.none : .some(try body(transaction))
+        }
+        if let found { return found }
+        return try write { transaction in
+            try transaction.refresh(Derivation.derive)
+            return try body(transaction)
+        }
     }
 }

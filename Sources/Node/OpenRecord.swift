@@ -1,5 +1,6 @@
 package import Records
 package import Storage
+package import Wire
 
 /// A record as it was when it was opened, with the changes that it follows from.
 package struct OpenRecord: Sendable {
@@ -7,4 +8,10 @@ package struct OpenRecord: Sendable {
     package let record: Records.Record
     /// Sorted by dot.
     package let changes: [LoggedChange]
+
+    /// The dot that began it.
+    package var id: Dot { row.id }
+
+    /// The unit that it belongs to.
+    package var unit: Identifier { row.unit }
 }

@@ -29,7 +29,9 @@ package struct Opening {
     }
 
     /// Keeps the keys in the kernel for so many seconds, so that commands need no passphrase.
-    package func keep(_ node: Node, seconds: Int) -> Bool { session.put(node.keys, seconds: seconds) }
+    package func keep(_ node: Node, seconds: Int) -> Bool {
+        session.put(node.keys, seconds: seconds)
+    }
 
     /// Forgets the keys that are kept.
     package func lock() { session.forget() }

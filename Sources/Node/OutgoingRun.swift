@@ -27,7 +27,7 @@ struct OutgoingRun {
             return try run(
                 count: last.count, payload: transaction.payload(of: last), last.signature)
         }
-        return try repack(chosen, signature: last.signature)
+        return try repack(chosen)
     }
 
     /// As many neighbouring runs as fit the budget, at least one, ending at a signature.
@@ -43,18 +43,26 @@ struct OutgoingRun {
         return chosen
     }
 
-    private func repack(_ runs: [StoredRun], signature: [UInt8]) throws -> Run {
+    /// Packs runs together as far as the receiver is ready to hold their content.
+    private func repack(_ runs: [StoredRun]) throws -> Run {
         guard let before = try transaction.chainHash(of: log, at: after) else {
             throw StoreError.damaged(what: "chain of log \(log.key)")
         }
         var builder = RunBuilder(log: log.id, after: after, hash: before)
+        var signature: [UInt8] = []
         for run in runs {
             let content = try transaction.content(of: run, in: log)
+            let bytes = builder.bytes.count + content.bytes.count
+            guard signature.isEmpty || bytes <= Limits.runContentBytes else { break }
             for change in content.changes where change.dot.number > after {
                 builder.add(change, bytes: content.bytes)
             }
+            signature = run.signature
         }
         let packed = builder.finish(signature: signature).run
+        if packed.payload.count > Limits.runBytes, runs.count > 1 {
+            return try repack(Array(runs.prefix(runs.count / 2)))
+        }
         return try run(count: packed.count, payload: packed.payload, signature)
     }
 

@@ -6,7 +6,7 @@ import Wire
 
 /// Checks a run that came from outside and keeps it.
 ///
-/// (1) Nothing is kept whose chain and signature do not hold.
+/// (1) Nothing counts whose chain and signature do not hold.
 /// (2) Bytes are kept as they were signed (invariant 6).
 /// (3) Where the run tells another story than what is held, both are kept (invariant 8).
 struct Receiving {
@@ -17,32 +17,47 @@ struct Receiving {
     enum Outcome {
         case kept(FrontierEntry)
         case aside
+        case declined(StoreFault)
         case rejected(StoreFault)
     }
 
+    /// Where a run fits what is held.
+    private struct Fit {
+        let branch: StoredLog
+        let chain: ChainedContent
+        /// The last number at which branch and run tell the same.
+        let shared: UInt64
+    }
+
+    /// Keeps a run, and what waited for it.
     func keep(_ run: Run) throws -> Outcome {
+        let outcome = try keepAlone(run)
+        guard case .kept(let head) = outcome,
+            let branch = try transaction.branches(of: run.log).first(where: {
+                $0.branch == head.branch
+            })
+        else { return outcome }
+        return .kept(try releaseAsides(of: branch).entry)
+    }
+
+    private func keepAlone(_ run: Run) throws -> Outcome {
         guard run.count > 0, run.count <= Limits.runChanges, run.payload.count <= Limits.runBytes
         else { return .rejected(.size) }
         guard let content = unpack(run) else { return .rejected(.content) }
         let branches = try transaction.branches(of: run.log)
         guard let main = branches.first,
-            let description = try? Trust.LogDescription.decode(main.description)
+            let writer = try? Trust.LogDescription.decode(main.description).writer
         else { return .rejected(.description) }
-        var isAhead = true
-        for branch in branches.reversed() {
-            guard let before = try transaction.chainHash(of: branch, at: run.first - 1),
-                run.before == nil || run.before == before
-            else { continue }
-            isAhead = false
-            let chain = ChainedContent(content, after: before)
-            guard RunSignature.isValid(run.signature, over: chain.end, by: description.writer)
-            else { continue }
-            return try place(run, chain, in: branch)
+        let starts = try branches.compactMap { branch -> (StoredLog, Hash)? in
+            let before = try transaction.chainHash(of: branch, at: run.first - 1)
+            return before.map { (branch, $0) }
+        }.filter { run.before == nil || run.before == $0.1 }
+        guard !starts.isEmpty else { return try setAside(run, content, by: writer) }
+        let fits = try starts.compactMap { try fit(run, content, $0.0, after: $0.1, by: writer) }
+        guard let best = fits.max(by: { $0.shared < $1.shared }) else {
+            return .rejected(.signature)
         }
-        guard isAhead else { return .rejected(.signature) }
-        try transaction.setAside(run, time: node.environment.now())
-        try node.report(.gap, subject: run.log.bytes, detail: run.log.bytes, in: transaction)
-        return .aside
+        return try place(run, best)
     }
 
     private func unpack(_ run: Run) -> RunContent? {
@@ -51,31 +66,64 @@ struct Receiving {
         }
     }
 
-    /// Puts a checked run where it belongs: at the end of the branch, or beside it.
-    private func place(
-        _ run: Run, _ chain: ChainedContent, in branch: StoredLog
-    ) throws -> Outcome {
-        var shared = run.first - 1
-        while shared < min(branch.number, run.last) {
-            let held = try transaction.chainHash(of: branch, at: shared + 1)
-            if held != chain.hash(at: shared + 1) { break }
-            shared += 1
-        }
-        if shared == run.last { return .kept(branch.entry) }
-        if shared == branch.number {
-            return .kept(try append(run, chain, to: branch).entry)
-        }
-        return try keepFork(run, chain, of: branch, after: shared)
+    /// Nil if the run does not continue the branch, or leave it, by its writer's word.
+    private func fit(
+        _ run: Run, _ content: RunContent, _ branch: StoredLog, after before: Hash,
+        by writer: PublicKey
+    ) throws -> Fit? {
+        let chain = ChainedContent(content, after: before)
+        guard RunSignature.isValid(run.signature, over: chain.end, by: writer) else { return nil }
+        return Fit(branch: branch, chain: chain, shared: try shared(run, chain, branch))
     }
 
-    private func append(
-        _ run: Run, _ chain: ChainedContent, to log: StoredLog
-    ) throws -> StoredLog {
-        let checked = chain.run(run, after: log.number)
-        let now = try transaction.append(checked.run, to: log, changes: checked.changes)
-        try noticeOwnPast(run, in: log)
-        try releaseAsides(of: now)
-        return now
+    /// The last number at which branch and run agree: two chains that have parted never meet.
+    private func shared(
+        _ run: Run, _ chain: ChainedContent, _ branch: StoredLog
+    ) throws -> UInt64 {
+        let agree = { (number: UInt64) in
+            try transaction.chainHash(of: branch, at: number) == chain.hash(at: number)
+        }
+        var low = run.first - 1
+        var high = min(branch.number, run.last) + 1
+        if high > run.first, try agree(high - 1) { return high - 1 }
+        while low + 1 < high {
+            let middle = low + (high - low) / 2
+            if try agree(middle) { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Keeps a run that stands ahead of a gap until the gap closes. Whose chain it continues is
+    /// often not known yet; where it says so, its signature is checked at once.
+    private func setAside(
+        _ run: Run, _ content: RunContent, by writer: PublicKey
+    ) throws -> Outcome {
+        if let before = run.before {
+            let end = ChainedContent(content, after: before).end
+            guard RunSignature.isValid(run.signature, over: end, by: writer) else {
+                return .rejected(.signature)
+            }
+        }
+        guard try transaction.asideBytes() + run.payload.count <= Limits.asideBytes else {
+            return .declined(.gap)
+        }
+        try transaction.setAside(run, time: node.environment.now())
+        try node.report(.gap, subject: run.log.bytes, detail: run.log.bytes, in: transaction)
+        return .aside
+    }
+
+    /// Puts a checked run where it belongs: at the end of the branch, or beside it.
+    private func place(_ run: Run, _ fit: Fit) throws -> Outcome {
+        if fit.shared == run.last { return .kept(fit.branch.entry) }
+        if fit.shared == fit.branch.number { return .kept(try append(run, fit)) }
+        return try keepFork(run, fit)
+    }
+
+    private func append(_ run: Run, _ fit: Fit) throws -> FrontierEntry {
+        let checked = fit.chain.run(run, after: fit.shared)
+        let now = try transaction.append(checked.run, to: fit.branch, changes: checked.changes)
+        try noticeOwnPast(run, in: fit.branch)
+        return now.entry
     }
 
     /// A run of the log that this node is writing came from outside: the store was restored.
@@ -85,32 +133,51 @@ struct Receiving {
             description.incarnation == (try node.incarnation(transaction))
         else { return }
         try node.beginIncarnation(
-            because: .ownPastReturned, detail: run.log.bytes, in: transaction)
+            because: .ownPastReturned, subject: run.log.bytes, detail: run.log.bytes,
+            in: transaction)
     }
 
     /// Two stories of one log: the other becomes a branch, a person is told, and if the log is
     /// this node's own, it goes on in a new one.
-    private func keepFork(
-        _ run: Run, _ chain: ChainedContent, of log: StoredLog, after shared: UInt64
-    ) throws -> Outcome {
-        let count = try transaction.branches(of: log.id).count
-        guard count < Limits.branches, let hash = try transaction.chainHash(of: log, at: shared)
-        else { return .rejected(.branches) }
-        let branch = try transaction.insertBranch(of: log, origin: shared, originHash: hash)
-        let checked = chain.run(run, after: shared)
+    private func keepFork(_ run: Run, _ fit: Fit) throws -> Outcome {
+        let log = fit.branch
+        guard try transaction.branches(of: log.id).count < Limits.branches,
+            let hash = try transaction.chainHash(of: log, at: fit.shared)
+        else { return .declined(.branches) }
+        let names = try transaction.names(of: log.id)
+        let branch = try transaction.insertBranch(of: log, origin: fit.shared, originHash: hash)
+        let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
-        try node.report(
-            .fork, subject: log.id.bytes + shared.bigEndianBytes,
-            detail: log.id.bytes + shared.bigEndianBytes, in: transaction)
+        let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
+        try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)
-        try Rebuild.all(transaction, Derivation.derive)
+        try Rebuild.renamed(log.id, from: names, in: transaction, Derivation.derive)
         return .kept(now.entry)
     }
 
-    /// A gap may have closed.
-    private func releaseAsides(of log: StoredLog) throws {
-        guard let run = try transaction.takeAside(of: log) else { return }
-        _ = try keep(run)
+    /// A gap may have closed: what waited for it is placed now, in a loop, for a long row of runs
+    /// may have waited.
+    ///
+    /// - Returns: the branch as it is then.
+    private func releaseAsides(of branch: StoredLog) throws -> StoredLog {
+        guard try transaction.hasAsides(of: branch.id) else { return branch }
+        var now = branch
+        while true {
+            for run in try transaction.takeAsides(of: now.id, upTo: now.number) {
+                _ = try keepAlone(run)
+            }
+            let next = try transaction.log(key: now.key) ?? now
+            if next.number == now.number { break }
+            now = next
+        }
+        try closeGap(of: now)
+        return now
+    }
+
+    private func closeGap(of log: StoredLog) throws {
+        guard try !transaction.hasAsides(of: log.id) else { return }
+        try transaction.closeIncident(
+            kind: IncidentKind.gap.rawValue, subject: log.id.bytes, time: node.environment.now())
     }
 }
 

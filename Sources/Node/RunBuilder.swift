@@ -28,8 +28,10 @@ struct RunBuilder {
             form: Derivation.formVersion(of: edit.kind), operations: edit.operations,
             reason: edit.reason)
         let encoded = change.encode(at: dot)
-        guard encoded.count <= Limits.changeBytes, change.operations.count <= Limits.operations
-        else { throw NodeError.changeTooLarge(encoded.count) }
+        // What others, and this node tomorrow, could not read must not get into a log.
+        guard (try? Change.decode(encoded, at: dot)) != nil else {
+            throw NodeError.changeTooLarge(encoded.count)
+        }
         append(LoggedChange(dot: dot, range: place(encoded), change: change), encoded)
     }
 

@@ -14,13 +14,31 @@ struct RunPacker {
     func pack(_ edits: [Edit], now: Int64) throws -> [CheckedRun] {
         var runs: [CheckedRun] = []
         var builder = RunBuilder(log: log.id, after: log.number, hash: log.hash)
-        for edit in edits {
-            if builder.count == Limits.runChanges || builder.bytes.count > Self.contentBytes {
-                runs.append(builder.finish(signer: signer))
+        var rest = edits[...]
+        var most = Limits.runChanges
+        while !rest.isEmpty {
+            let start = builder
+            let taken = try fill(&builder, from: rest.prefix(most), now: now)
+            let run = builder.finish(signer: signer)
+            if run.run.payload.count <= Limits.runBytes {
+                runs.append(run)
+                rest = rest.dropFirst(taken)
+                most = Limits.runChanges
+            } else {
+                guard taken > 1 else { throw NodeError.changeTooLarge(run.run.payload.count) }
+                (builder, most) = (start, taken / 2)
             }
+        }
+        return runs
+    }
+
+    /// Adds edits until the run is full; returns how many.
+    private func fill(
+        _ builder: inout RunBuilder, from edits: ArraySlice<Edit>, now: Int64
+    ) throws -> Int {
+        for edit in edits where builder.bytes.count <= Self.contentBytes {
             try builder.add(edit, now: now)
         }
-        runs.append(builder.finish(signer: signer))
-        return runs
+        return builder.count
     }
 }

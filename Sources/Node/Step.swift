@@ -49,8 +49,7 @@ struct Step {
     }
 
     private func place(_ id: Identifier, shown: [[UInt8]]) throws -> Event {
-        try node.learn(shown.compactMap { try? Grant.decode($0) }, in: transaction)
-        let book = try node.book(transaction)
+        let book = try snapshot.learn(shown)
         guard let grant = book.grant(id) else { return .notPlaced(.unknownGrant) }
         guard grant.subject == .node, grant.key == peer else { return .notPlaced(.key) }
         let place = book.place(of: grant.unit)
@@ -64,8 +63,7 @@ struct Step {
             stated.logClass == description.place.logClass
         else { return .rejected(.description) }
         if try transaction.log(description.log) != nil { return .described }
-        try node.learn(description.grants.compactMap { try? Grant.decode($0) }, in: transaction)
-        let book = try node.book(transaction)
+        let book = try snapshot.learn(description.grants)
         guard !book.grants(of: stated.writer).isEmpty else { return .declined(.grants) }
         let isAuthorised = book.authority(for: stated) != nil
         _ = try transaction.insertLog(stated, isAuthorised: isAuthorised)
@@ -80,10 +78,11 @@ struct Step {
         switch try Receiving(node: node, transaction: transaction).keep(run) {
         case .kept(let head):
             outcome.hasStored = true
-            try transaction.confirm(head.log, upTo: head.number, by: peer)
+            if head.branch == 0 { try transaction.confirm(head.log, upTo: run.last, by: peer) }
             let isAccepted = try transaction.log(head.log)?.isAccepted ?? false
             return isAccepted ? .stored(head) : .setAside(.quarantine)
         case .aside: return .setAside(.gap)
+        case .declined(let fault): return .declined(fault)
         case .rejected(let fault): return .rejected(fault)
         }
     }

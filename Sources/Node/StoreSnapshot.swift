@@ -8,7 +8,7 @@ import Wire
 final class StoreSnapshot: Snapshot {
     let transaction: Transaction
     private let node: Node
-    private let book: GrantBook
+    private(set) var book: GrantBook
     /// The first reading that failed; the step that meets one is undone.
     private(set) var failure: (any Error)?
 
@@ -16,6 +16,14 @@ final class StoreSnapshot: Snapshot {
         self.node = node
         self.transaction = transaction
         book = try node.book(transaction)
+    }
+
+    /// Takes grants that the peer has shown, as far as they hold: the tree is read as they say from
+    /// now on.
+    func learn(_ shown: [[UInt8]]) throws -> GrantBook {
+        try node.learn(shown.compactMap { try? Grant.decode($0) }, in: transaction)
+        book = try node.book(transaction)
+        return book
     }
 
     private func reading<Result>(_ fallback: Result, _ body: () throws -> Result) -> Result {
@@ -108,7 +116,9 @@ final class StoreSnapshot: Snapshot {
                 let place = LogPlace(unit: log.unit, logClass: log.logClass)
                 news[run.log] = News(place: place, head: log.entry, after: run.first - 1)
             }
-            return news.values.sorted { ($0.head.log, $0.head.branch) < ($1.head.log, $1.head.branch) }
+            return news.values.sorted {
+                ($0.head.log, $0.head.branch) < ($1.head.log, $1.head.branch)
+            }
         }
     }
 }

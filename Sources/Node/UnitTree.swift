@@ -15,10 +15,16 @@ package struct UnitTree: Sendable {
         var records: [Identifier: (Dot, UnitSummary)] = [:]
         for (row, bytes) in try transaction.summaries(kind: .unit) {
             guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
-            if records[row.unit] == nil { records[row.unit] = (row.id, summary) }
+            guard let known = records[row.unit] else {
+                records[row.unit] = (row.id, summary)
+                continue
+            }
+            let isNamed = !known.1.designations.isEmpty || summary.designations.isEmpty
+            records[row.unit] = (isNamed ? known.0 : row.id, known.1.joined(with: summary))
         }
         let name = { (id: Identifier) in
-            let (record, summary) = records[id].map { (Optional($0.0), $0.1) } ?? (nil, UnitSummary())
+            let (record, summary) =
+                records[id].map { (Optional($0.0), $0.1) } ?? (nil, UnitSummary())
             return NamedUnit(
                 id: id, parent: book.parent(of: id), depth: book.ancestors(of: id).count,
                 record: record, summary: summary, designation: summary.designation(on: today))
@@ -45,7 +51,8 @@ package struct UnitTree: Sendable {
     /// The unit that goes by a name, a division code or the beginning of an id.
     package func find(_ text: String) throws -> NamedUnit {
         let exact = units.filter { $0.name == text || $0.code == text }
-        let found = exact.isEmpty
+        let found =
+            exact.isEmpty
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }
             : exact
         guard let unit = found.first else { throw NodeError.unknownUnit(text) }

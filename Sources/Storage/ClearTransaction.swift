@@ -23,8 +23,8 @@ package struct ClearTransaction {
     /// The lock of every person of this node, sorted by key.
     package func locks() throws -> [(person: PublicKey, lock: Lock)] {
         let rows = try Row.fetchAll(database, sql: "SELECT key, lock FROM person ORDER BY key")
-        return rows.compactMap { row in
-            PublicKey(row.bytes(0)).map { ($0, Lock(bytes: row.bytes(1))) }
+        return try rows.compactMap { row in
+            try PublicKey(row.bytes(0)).map { ($0, Lock(bytes: try row.bytes(1))) }
         }
     }
 

@@ -2,42 +2,68 @@ import Records
 import Trust
 import Wire
 
-/// Tells apart the equal dots of a forked log's branches. Beyond the fork a dot gets the name of
-/// its branch, which follows from the chain and so is the same on every node (invariant 1). What
-/// other logs say of such a dot is taken to be of the branch whose name is least: any rule will do
-/// that is the same everywhere, and a value that is then not replaced is shown, not lost.
+/// Tells apart the equal dots of a forked log's branches. Each stretch of a branch from one fork to
+/// the next goes by a name of its own, which follows from the chain and so is the same on every
+/// node, whatever arrived first (invariant 1).
+///
+/// What another log says of a number that several stretches have is taken to be of the one whose
+/// name is least: any rule will do that is the same everywhere, and a value that is then not
+/// replaced is shown, not lost.
 struct ForkNaming {
-    /// The part of a branch beyond the fork.
-    private struct Region {
-        /// The row of the branch.
-        let branch: Int64
-        /// Dots above this number are in the region.
+    /// What follows a fork in one branch, up to the next fork or to the end.
+    private struct Stretch {
+        /// Dots above this number are in it.
         let origin: UInt64
         let name: Identifier
     }
 
-    private var regions: [Identifier: [Region]] = [:]
-    private var branches: [StoredLog] = []
+    /// A branch of a forked log, with its stretches in order.
+    private struct Path {
+        let log: StoredLog
+        let stretches: [Stretch]
+
+        /// The stretch that a number is in; nil before the first fork.
+        func stretch(of number: UInt64) -> Stretch? {
+            stretches.last { $0.origin < number }
+        }
+    }
+
+    /// By the log's id, and by the name of every stretch: the branches that pass through.
+    private var paths: [Identifier: [Path]] = [:]
 
     /// Nil, which costs nothing, if no log has forked.
     init?(_ transaction: Transaction) throws {
         let forked = try transaction.forkedLogs()
         if forked.isEmpty { return nil }
         for log in forked {
-            for branch in try transaction.branches(of: log.id) {
-                let origin = branch.branch == 0 ? log.fork ?? 0 : branch.origin
-                branches.append(branch)
-                let name = try transaction.name(of: branch, after: origin)
-                regions[log.id, default: []].append(
-                    Region(branch: branch.key, origin: origin, name: name))
+            for path in try Self.paths(of: log.id, transaction) {
+                for name in [log.id] + path.stretches.map(\.name) {
+                    paths[name, default: []].append(path)
+                }
             }
         }
     }
 
-    /// The branch that goes by a name.
-    func log(named name: Identifier) -> StoredLog? {
-        let region = regions.values.joined().first { $0.name == name }
-        return branches.first { $0.key == region?.branch }
+    private static func paths(
+        of log: Identifier, _ transaction: Transaction
+    ) throws -> [Path] {
+        let tree = ForkTree(try transaction.branches(of: log))
+        return try tree.branches.map { branch in
+            Path(
+                log: branch,
+                stretches: try tree.forks(on: branch).map { origin in
+                    let name = try transaction.name(of: branch, after: origin)
+                    return Stretch(origin: origin, name: name)
+                })
+        }
+    }
+
+    /// A branch that passes through the stretch of a name.
+    func log(named name: Identifier) -> StoredLog? { paths[name]?.first?.log }
+
+    /// Every name that the dots of a log go by.
+    func names(of log: Identifier) -> [Identifier] {
+        [log] + (paths[log] ?? []).flatMap { $0.stretches.map(\.name) }
     }
 
     func rename(_ logged: LoggedChange, in log: StoredLog) -> LoggedChange {
@@ -47,10 +73,11 @@ struct ForkNaming {
     }
 
     private func name(_ dot: Dot, seenFrom log: StoredLog) -> Dot {
-        let candidates = (regions[dot.log] ?? []).filter { dot.number > $0.origin }
-        let own = candidates.first { $0.branch == log.key }
-        guard let region = own ?? candidates.min(by: { $0.name < $1.name }) else { return dot }
-        return Dot(log: region.name, number: dot.number)
+        guard let candidates = paths[dot.log] else { return dot }
+        let own = candidates.first { $0.log.key == log.key && dot.number <= $0.log.number }
+        let stretches = (own.map { [$0] } ?? candidates).compactMap { $0.stretch(of: dot.number) }
+        guard let least = stretches.map(\.name).min() else { return dot }
+        return Dot(log: least, number: dot.number)
     }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 package import Records
 import Replication
-import Wire
+package import Wire
 
 /// Throws the derived tables away and makes them again from the changes (invariant 10).
 package enum Rebuild {
@@ -16,48 +16,66 @@ package enum Rebuild {
         for log in try transaction.allLogs() {
             try transaction.addToDigest(log)
             for run in try transaction.runs(of: log, after: log.origin) {
-                let content = try transaction.content(of: run, in: log)
-                try transaction.note(content.changes, in: run.key, of: log)
+                try transaction.note(run, of: log)
             }
+        }
+        try transaction.refresh(derive)
+    }
+
+    /// Derives anew what a further fork of a log has given other names, and no more: a hostile
+    /// writer may fork a log again and again.
+    ///
+    /// - Parameter names: those that the dots of the log went by before.
+    package static func renamed(
+        _ log: Identifier, from names: [Identifier], in transaction: Transaction,
+        _ derive: (Records.Record) -> Derived
+    ) throws {
+        let touched = Set(try transaction.runs(ofLog: log) + transaction.runs(ofRecordsIn: names))
+        for name in names { try transaction.forgetRecords(in: name) }
+        for key in touched.sorted() {
+            let run = try transaction.run(key: key)
+            try transaction.note(run, of: try transaction.requireLog(key: run.log))
         }
         try transaction.refresh(derive)
     }
 }
 
 extension Transaction {
-    /// What the derived tables say, in one order and without the store's own keys: equal contents
-    /// give equal lines. A line names a table, so that differences can be told by it.
-    package func derivedContent() throws -> [String] {
-        try derivedRecords() + derivedConflicts() + derivedDigests()
+    /// Every name that the dots of a log go by, the log's own first.
+    package func names(of log: Identifier) throws -> [Identifier] {
+        try ForkNaming(self)?.names(of: log) ?? [log]
     }
 
-    private func derivedRecords() throws -> [String] {
-        try recordRows("true ORDER BY log, number", []).map { row in
-            let summary = Hexadecimal.encode(try summary(of: row))
-            let places = try places(of: row)
-            return "record \(row.id) \(row.unit) \(row.kind.rawValue) \(row.hardConflicts) "
-                + "\(row.softConflicts) \(summary) \(places)"
+    fileprivate func note(_ run: StoredRun, of log: StoredLog) throws {
+        let content = try content(of: run, in: log)
+        try note(content.changes, in: run.key, of: log, isNew: true)
+    }
+
+    fileprivate func runs(ofLog log: Identifier) throws -> [Int64] {
+        try Int64.fetchAll(
+            database,
+            sql: "SELECT key FROM run WHERE log IN (SELECT key FROM log WHERE id = ?)",
+            arguments: [log.column])
+    }
+
+    fileprivate func runs(ofRecordsIn logs: [Identifier]) throws -> [Int64] {
+        try logs.flatMap { log in
+            try Int64.fetchAll(
+                database,
+                sql: """
+                    SELECT run FROM record_run WHERE record IN
+                    (SELECT key FROM record WHERE log = ?)
+                    """,
+                arguments: [log.column])
         }
     }
 
-    private func places(of row: RecordRow) throws -> String {
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT run, places FROM record_run WHERE record = ? ORDER BY run",
-            arguments: [row.key])
-        return rows.map { "\($0["run"] as Int64):\(Hexadecimal.encode($0.bytes("places")))" }
-            .joined(separator: ",")
-    }
-
-    private func derivedConflicts() throws -> [String] {
-        try conflicts().map { "conflict \(Hexadecimal.encode($0.conflict.encode()))" }.sorted()
-    }
-
-    private func derivedDigests() throws -> [String] {
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT unit, part, sum FROM digest ORDER BY unit, part")
-        return rows.map {
-            "digest \(Hexadecimal.encode($0.bytes("unit"))) \($0["part"] as Int) "
-                + Hexadecimal.encode($0.bytes("sum"))
+    fileprivate func forgetRecords(in log: Identifier) throws {
+        for table in ["conflict", "likeness", "record_run"] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE record IN (SELECT key FROM record WHERE log = ?)",
+                arguments: [log.column])
         }
+        try database.execute(sql: "DELETE FROM record WHERE log = ?", arguments: [log.column])
     }
 }

@@ -36,7 +36,8 @@ struct RecordReader {
         var wanted: [Int64: [(Dot, [UInt8])]] = [:]
         for record in records {
             for row in try Row.fetchAll(statement, arguments: [record.key]) {
-                wanted[row["run"], default: []].append((record.id, row.bytes("places")))
+                wanted[try row.value("run"), default: []]
+                    .append((record.id, try row.bytes("places")))
             }
         }
         return wanted

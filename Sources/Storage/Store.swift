@@ -11,7 +11,7 @@ package import Trust
 package final class Store: Sendable {
     /// The directory of the store.
     package let directory: String
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
     private let path: String
 
     private init(directory: String, queue: DatabaseQueue) {
@@ -55,8 +55,7 @@ package final class Store: Sendable {
 
     private static func connect(_ directory: String) throws -> Store {
         let path = path(in: directory)
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.write { try checkOwnership($0, path: path) }
+        let queue = try DatabaseQueue(path: path, configuration: configuration(path))
         let migrator = Schema.migrator
         if let unknown = try queue.read({ try migrator.unknownMigration(in: $0) }) {
             throw StoreError.newer(unknownMigration: unknown)
@@ -65,11 +64,12 @@ package final class Store: Sendable {
         return Store(directory: directory, queue: queue)
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ path: String) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
+            try checkOwnership(database, path: path)
             try database.execute(sql: "PRAGMA journal_mode = WAL")
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA cache_size = -4096")
@@ -77,7 +77,7 @@ package final class Store: Sendable {
         return configuration
     }
 
-    /// A file of another program is left as it is.
+    /// A file of another program is left as it is: this comes before anything that writes.
     private static func checkOwnership(_ database: Database, path: String) throws {
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
         let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0

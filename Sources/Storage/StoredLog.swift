@@ -8,11 +8,13 @@ package struct StoredLog: Hashable, Sendable {
     package let id: Identifier
     /// 0 unless the log has forked; then each branch has its own number on this node.
     package let branch: Int
+    /// The branch that this one leaves after `origin`; 0 for branch 0 itself.
+    package let parent: Int
     package let unit: Identifier
     package let logClass: LogClass
     package let description: [UInt8]
-    /// The last number that a branch shares with branch 0, and the chain hash there; 0 and hash(0)
-    /// for branch 0.
+    /// The last number that a branch shares with its parent, and the chain hash there; 0 and
+    /// hash(0) for branch 0.
     package let origin: UInt64
     package let originHash: Hash
     /// Of branch 0: the lowest number after which branches differ; nil if the log has not forked.

@@ -3,11 +3,12 @@ package import Trust
 package import Wire
 
 extension StoredPeer {
-    /// A peer of which nothing is known but its key.
-    package static func unmet(_ key: PublicKey) -> StoredPeer {
+    /// A peer of which nothing is known but its key, and at most what others say of it.
+    package static func unmet(
+        _ key: PublicKey, unit: Identifier = Identifier(high: 0, low: 0), address: String = ""
+    ) -> StoredPeer {
         StoredPeer(
-            key: key, unit: Identifier(high: 0, low: 0), address: "", mark: 0, digest: nil,
-            met: nil, agreed: nil)
+            key: key, unit: unit, address: address, mark: 0, digest: nil, met: nil, agreed: nil)
     }
 
     /// The same peer, met just now.

@@ -2,16 +2,17 @@ import Foundation
 import GRDB
 package import Replication
 import Trust
-import Wire
+package import Wire
 
 extension Transaction {
     /// Keeps a run that arrived ahead of a gap until the gap closes (invariant 5).
     package func setAside(_ run: Run, time: Int64) throws {
         var writer = CBORWriter(capacity: run.payload.count + 128)
-        writer.write(arrayOf: 3)
+        writer.write(arrayOf: 4)
         writer.write(run.count)
         writer.write(bytes: run.payload)
         writer.write(bytes: run.signature)
+        if let before = run.before { writer.write(bytes: before.bytes) } else { writer.writeNull() }
         let place = SealedPlace("aside", Int64(bitPattern: run.log.high), Int64(run.first))
         try database.execute(
             sql: "INSERT OR REPLACE INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)",
@@ -24,34 +25,48 @@ extension Transaction {
     package func asides() throws -> [(run: Run, time: Int64)] {
         let rows = try Row.fetchAll(
             database, sql: "SELECT log, first, time, sealed FROM aside ORDER BY log, first")
-        return try rows.map { (try aside($0), $0["time"]) }
+        return try rows.map { (try aside($0), try $0.value("time")) }
     }
 
-    /// Takes the run out that continues a log now, if one waits.
-    package func takeAside(of log: StoredLog) throws -> Run? {
-        let row = try Row.fetchOne(
+    /// How many bytes wait for gaps to close.
+    package func asideBytes() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT ifnull(sum(length(sealed)), 0) FROM aside") ?? 0
+    }
+
+    /// Takes out the runs that continue a log now, or that it has passed, in order.
+    package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [Run] {
+        let rows = try Row.fetchAll(
             database,
-            sql: "SELECT key, log, first, sealed FROM aside WHERE log = ? AND first <= ?",
-            arguments: [log.id.column, Int64(log.number + 1)])
-        guard let row else { return nil }
+            sql: "SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ? ORDER BY first",
+            arguments: [log.column, Int64(number + 1)])
         try database.execute(
-            sql: "DELETE FROM aside WHERE key = ?", arguments: [row["key"] as Int64])
-        return try aside(row)
+            sql: "DELETE FROM aside WHERE log = ? AND first <= ?",
+            arguments: [log.column, Int64(number + 1)])
+        return try rows.map { try aside($0) }
+    }
+
+    /// Whether a run of that log waits for a gap to close.
+    package func hasAsides(of log: Identifier) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT exists(SELECT 1 FROM aside WHERE log = ?)",
+            arguments: [log.column]) ?? false
     }
 
     private func aside(_ row: Row) throws -> Run {
         let log = try row.identifier("log")
-        let first: Int64 = row["first"]
-        let place = SealedPlace("aside", Int64(bitPattern: log.high), first)
+        let first = try row.number("first")
+        let place = SealedPlace("aside", Int64(bitPattern: log.high), Int64(first))
         let bytes = try open(row.bytes("sealed"), for: place, what: "run set aside")
         do {
             var reader = CBORReader(bytes)
-            try reader.readArray(exactly: 3)
+            try reader.readArray(exactly: 4)
             let count = Int(try reader.readUnsigned(upTo: UInt64(Limits.runChanges)))
             let payload = try reader.readBytes(upTo: Limits.runBytes)
             let signature = try reader.readBytes(upTo: Run.signatureBytes)
+            let hasBefore = !reader.readNullIfPresent()
+            let before = hasBefore ? Hash(try reader.readBytes(upTo: Hash.byteCount)) : nil
             return Run(
-                log: log, first: UInt64(first), count: count, payload: payload,
+                log: log, first: first, count: count, before: before, payload: payload,
                 signature: signature)
         } catch {
             throw StoreError.damaged(what: "run set aside")

@@ -9,26 +9,20 @@ extension Transaction {
         if number == log.origin { return log.originHash }
         guard number <= log.number else { return nil }
         if number < log.origin {
-            return try branches(of: log.id).first.flatMap { try chainHash(of: $0, at: number) }
+            return try chainHash(of: try branches(of: log.id)[log.parent], at: number)
         }
         return try chainHashWithin(log, at: number)
     }
 
-    /// Computes the hash from the last run that ends at or before the number.
+    /// Computes the hash from the last run that begins at or before the number.
     private func chainHashWithin(_ log: StoredLog, at number: UInt64) throws -> Hash? {
-        var hash = log.originHash
-        for run in try runs(of: log, after: log.origin) {
-            if run.last <= number {
-                hash = run.hash
-                if run.last == number { return hash }
-                continue
-            }
-            let content = try content(of: run, in: log)
-            for change in content.changes where change.dot.number <= number {
-                hash = Chain.next(hash, bytes: content.bytes, range: change.range)
-            }
-            return hash
+        guard let run = try lastRun(of: log, startingUpTo: number) else { return nil }
+        if run.last == number { return run.hash }
+        guard run.last > number else { return nil }
+        let before = try lastRun(of: log, startingUpTo: run.first - 1)?.hash ?? log.originHash
+        let content = try content(of: run, in: log)
+        return content.changes.prefix(while: { $0.dot.number <= number }).reduce(before) {
+            Chain.next($0, bytes: content.bytes, range: $1.range)
         }
-        return nil
     }
 }

@@ -54,7 +54,7 @@ extension Transaction {
         for (ordinal, conflict) in conflicts.enumerated() {
             let place = SealedPlace("conflict", row.key, Int64(ordinal))
             let sealed = key.seal(conflict.encode(), for: place)
-            try database.cachedStatement(sql: "INSERT INTO conflict VALUES (?, ?, ?, ?)")
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?)")
                 .execute(arguments: [row.key, ordinal, conflict.rule.isHard, Data(sealed)])
         }
     }
@@ -62,7 +62,8 @@ extension Transaction {
     private func storeLikenesses(_ likenesses: [[UInt8]], of row: RecordRow) throws {
         try database.cachedStatement(sql: "DELETE FROM likeness WHERE record = ?")
             .execute(arguments: [row.key])
-        let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO likeness VALUES (?, ?)")
+        let insert = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO likeness VALUES (?, ?)")
         for likeness in likenesses {
             try insert.execute(arguments: [Data(key.name(likeness)), row.key])
         }
@@ -91,13 +92,13 @@ extension Transaction {
             database,
             sql: "SELECT record, ordinal, sealed FROM conflict ORDER BY hard DESC, record, ordinal")
         return try stored.compactMap { found in
-            guard let row = byKey[found["record"]] else { return nil }
+            guard let row = byKey[try found.value("record")] else { return nil }
             return (row, try conflict(found, of: row))
         }
     }
 
     private func conflict(_ found: Row, of row: RecordRow) throws -> Conflict {
-        let place = SealedPlace("conflict", row.key, found["ordinal"])
+        let place = SealedPlace("conflict", row.key, try found.value("ordinal"))
         let bytes = try open(found.bytes("sealed"), for: place, what: "conflict of \(row.key)")
         guard let conflict = try? Conflict.decode(bytes) else {
             throw StoreError.damaged(what: "conflict of \(row.key)")
@@ -113,7 +114,9 @@ extension Transaction {
                 SELECT unit, sum(hard) AS hard, sum(soft) AS soft FROM record
                 WHERE hard + soft > 0 GROUP BY unit ORDER BY unit
                 """)
-        return try rows.map { (try $0.identifier("unit"), $0["hard"], $0["soft"]) }
+        return try rows.map {
+            (try $0.identifier("unit"), try $0.value("hard"), try $0.value("soft"))
+        }
     }
 
     /// The records that share a likeness with another, or are to be looked at again.

@@ -30,13 +30,21 @@ extension Transaction {
                 SELECT key, kind, time, closed, sealed FROM incident WHERE \(condition) ORDER BY key
                 """)
         return try rows.map { row in
-            let kind: Int = row["kind"]
+            let kind: Int = try row.value("kind")
             return StoredIncident(
-                key: row["key"], kind: kind, time: row["time"], closed: row["closed"],
+                key: try row.value("key"), kind: kind, time: try row.value("time"),
+                closed: try row.value("closed"),
                 detail: try open(
                     row.bytes("sealed"), for: SealedPlace("incident", Int64(kind)),
                     what: "incident"))
         }
+    }
+
+    /// Closes the incident of a kind and subject, if one is open: what it told of is over.
+    package func closeIncident(kind: Int, subject: [UInt8], time: Int64) throws {
+        try database.execute(
+            sql: "UPDATE incident SET closed = ? WHERE kind = ? AND subject = ? AND closed IS NULL",
+            arguments: [time, kind, Data(key.name(subject))])
     }
 
     /// Closes an incident; false if there is no such open one.

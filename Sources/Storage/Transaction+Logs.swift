@@ -6,7 +6,8 @@ package import Wire
 
 extension Transaction {
     private static let columns = """
-        key, id, branch, unit, class, description, origin, origin_hash, fork, number, hash, accepted
+        key, id, branch, parent, unit, class, description, origin, origin_hash, fork, number, hash,
+        accepted
         """
 
     /// The branches of a log, branch 0 first; empty if it is not here.
@@ -43,6 +44,11 @@ extension Transaction {
         try logs("fork IS NOT NULL ORDER BY id", [])
     }
 
+    /// Branch 0 of the logs that do not count, sorted.
+    package func quarantinedLogs() throws -> [StoredLog] {
+        try logs("accepted = 0 AND branch = 0 ORDER BY id", [])
+    }
+
     /// The logs whose id begins with these eight bytes.
     package func logIDs(beginningWith prefix: UInt64) throws -> [Identifier] {
         let from = Identifier(high: prefix, low: 0)
@@ -68,8 +74,8 @@ extension Transaction {
         let start = Chain.start(description)
         try database.execute(
             sql: """
-                INSERT INTO log (id, branch, unit, class, description, origin, origin_hash, number,
-                hash, accepted) VALUES (?, 0, ?, ?, ?, 0, ?, 0, ?, ?)
+                INSERT INTO log (id, branch, parent, unit, class, description, origin, origin_hash,
+                number, hash, accepted) VALUES (?, 0, 0, ?, ?, ?, 0, ?, 0, ?, ?)
                 """,
             arguments: [
                 start.identifier.column, description.unit.column, description.logClass.rawValue,
@@ -79,18 +85,21 @@ extension Transaction {
         return try requireLog(key: database.lastInsertedRowID)
     }
 
-    /// Begins to hold another branch of a log that has forked after `origin`.
+    /// Begins to hold another branch of a log, which leaves `log` after `origin`.
     package func insertBranch(
         of log: StoredLog, origin: UInt64, originHash: Hash
     ) throws -> StoredLog {
-        let branch = try branches(of: log.id).count
+        let branches = try branches(of: log.id)
+        var parent = log
+        while parent.branch > 0, origin <= parent.origin { parent = branches[parent.parent] }
         try database.execute(
             sql: """
-                INSERT INTO log (id, branch, unit, class, description, origin, origin_hash, number,
-                hash, accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO log (id, branch, parent, unit, class, description, origin, origin_hash,
+                number, hash, accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                log.id.column, branch, log.unit.column, log.logClass.rawValue,
+                log.id.column, branches.count, parent.branch, log.unit.column,
+                log.logClass.rawValue,
                 Data(log.description), Int64(origin), Data(originHash.bytes), Int64(origin),
                 Data(originHash.bytes), Int64(clamping: log.accepted),
             ])
@@ -112,26 +121,34 @@ extension Transaction {
         try statement.execute(arguments: [Int64(number), Data(hash.bytes), log.key])
     }
 
-    /// Sets up to which number a log counts.
+    /// Sets up to which number a log counts; what it speaks of is derived anew.
     package func setAccepted(_ number: UInt64, of log: StoredLog) throws {
         try database.execute(
             sql: "UPDATE log SET accepted = ? WHERE id = ?",
             arguments: [Int64(clamping: number), log.id.column])
+        try database.execute(
+            sql: """
+                UPDATE record SET stale = 1 WHERE key IN (
+                SELECT record FROM record_run JOIN run ON run.key = run
+                JOIN log ON log.key = run.log WHERE log.id = ?)
+                """,
+            arguments: [log.id.column])
     }
 }
 
 extension StoredLog {
     fileprivate init(_ row: Row) throws {
-        guard let logClass = LogClass(rawValue: row["class"]) else {
+        guard let logClass = LogClass(rawValue: try row.value("class")) else {
             throw StoreError.damaged(what: "class of a log")
         }
-        let fork: Int64? = row["fork"]
-        let numbers: (Int64, Int64, Int64) = (row["origin"], row["number"], row["accepted"])
+        let isForked = try row.value("fork") as Int64? != nil
         self.init(
-            key: row["key"], id: try row.identifier("id"), branch: row["branch"],
+            key: try row.value("key"), id: try row.identifier("id"),
+            branch: try row.value("branch"), parent: try row.value("parent"),
             unit: try row.identifier("unit"), logClass: logClass,
-            description: row.bytes("description"), origin: UInt64(numbers.0),
-            originHash: try row.hash("origin_hash"), fork: fork.map { UInt64($0) },
-            number: UInt64(numbers.1), hash: try row.hash("hash"), accepted: UInt64(numbers.2))
+            description: try row.bytes("description"), origin: try row.number("origin"),
+            originHash: try row.hash("origin_hash"), fork: isForked ? try row.number("fork") : nil,
+            number: try row.number("number"), hash: try row.hash("hash"),
+            accepted: try row.number("accepted"))
     }
 }

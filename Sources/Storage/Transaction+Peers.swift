@@ -17,17 +17,16 @@ extension Transaction {
     }
 
     private func peer(_ row: Row) throws -> StoredPeer {
-        guard let key = PublicKey(row.bytes("key")) else {
+        guard let key = PublicKey(try row.bytes("key")) else {
             throw StoreError.damaged(what: "key of a peer")
         }
-        let mark: Int64 = row["mark"]
         let address = try open(
             row.bytes("sealed"), for: SealedPlace("peer", key.id), what: "address of a peer")
         return StoredPeer(
             key: key, unit: try row.identifier("unit"),
-            address: String(decoding: address, as: UTF8.self), mark: UInt64(mark),
-            digest: Identifier(row.bytes("digest")).map { Digest($0) }, met: row["met"],
-            agreed: row["agreed"])
+            address: String(decoding: address, as: UTF8.self), mark: try row.number("mark"),
+            digest: Identifier(try row.bytes("digest")).map { Digest($0) },
+            met: try row.value("met"), agreed: try row.value("agreed"))
     }
 
     /// Remembers a peer, or what has changed about it.

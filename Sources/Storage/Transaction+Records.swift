@@ -7,40 +7,88 @@ package import Wire
 extension Transaction {
     private static let columns = "key, log, number, unit, kind, hard, soft"
 
-    /// Notes where a run speaks of which record; the records are derived anew before anything is
-    /// read of them.
-    func note(_ changes: [LoggedChange], in run: Int64, of log: StoredLog) throws {
-        var places: [Dot: RunPlaces] = [:]
-        var order: [(Dot, RecordKind)] = []
+    /// Notes where a run speaks of which record.
+    ///
+    /// - Parameter isNew: whether the changes were not here before; then the records are derived
+    ///   anew before anything is read of them.
+    func note(
+        _ changes: [LoggedChange], in run: Int64, of log: StoredLog, isNew: Bool
+    ) throws {
+        let link = try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO record_run VALUES (?, ?, ?)")
+        for mention in try mentions(changes, of: log) {
+            let key = try recordKey(of: mention, unit: log.unit, isNew: isNew)
+            try link.execute(arguments: [key, run, Data(mention.places.bytes)])
+        }
+    }
+
+    /// Takes back that a run speaks of records.
+    func unlink(_ changes: [LoggedChange], from run: Int64, of log: StoredLog) throws {
+        let unlink = try database.cachedStatement(
+            sql: """
+                DELETE FROM record_run WHERE run = ? AND record =
+                (SELECT key FROM record WHERE number = ? AND log = ?)
+                """)
+        for mention in try mentions(changes, of: log) {
+            try unlink.execute(
+                arguments: [run, Int64(mention.id.number), mention.id.log.column])
+        }
+    }
+
+    /// The records of which the changes of a run speak, in the order of the first mention.
+    private func mentions(_ changes: [LoggedChange], of log: StoredLog) throws -> [RecordMention] {
         let naming = try ForkNaming(self)
+        var places: [Dot: Int] = [:]
+        var mentions: [RecordMention] = []
         for logged in changes {
             let named = naming?.rename(logged, in: log) ?? logged
             guard let change = named.change else { continue }
             let id = change.record(at: named.dot)
-            if places[id] == nil { order.append((id, change.kind)) }
-            places[id, default: RunPlaces()].add(logged)
+            let place = places[id] ?? mentions.count
+            if place == mentions.count {
+                places[id] = place
+                mentions.append(RecordMention(id: id, kind: change.kind))
+            }
+            mentions[place].add(logged, isBeginning: named.dot == id)
         }
-        let link = try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO record_run VALUES (?, ?, ?)")
-        for (id, kind) in order {
-            let key = try recordKey(of: id, kind: kind, unit: log.unit)
-            try link.execute(arguments: [key, run, Data((places[id] ?? RunPlaces()).bytes)])
-        }
+        return mentions
     }
 
-    /// Finds a record's row or begins one, and marks it stale. Where a record was begun in a log
-    /// that is not here, the unit of the first log that speaks of it stands in.
-    private func recordKey(of id: Dot, kind: RecordKind, unit: Identifier) throws -> Int64 {
+    /// Finds a record's row or begins one. A record belongs to the unit in whose log it was begun;
+    /// where that is not here, the least unit whose logs speak of it stands in, whatever came first.
+    private func recordKey(
+        of mention: RecordMention, unit: Identifier, isNew: Bool
+    ) throws -> Int64 {
+        let id = mention.id
         let find = try database.cachedStatement(
-            sql: "UPDATE record SET stale = 1 WHERE log = ? AND number = ? RETURNING key")
-        if let key = try Int64.fetchOne(find, arguments: [id.log.column, Int64(id.number)]) {
-            return key
+            sql: "SELECT key, stale, begun, unit FROM record WHERE number = ? AND log = ?")
+        if let row = try Row.fetchOne(find, arguments: [Int64(id.number), id.log.column]) {
+            try update(row, mention, unit: unit, isNew: isNew)
+            return try row.value("key")
         }
         let insert = try database.cachedStatement(
-            sql: "INSERT INTO record (log, number, unit, kind) VALUES (?, ?, ?, ?)")
+            sql: "INSERT INTO record (log, number, unit, kind, begun) VALUES (?, ?, ?, ?, ?)")
         try insert.execute(
-            arguments: [id.log.column, Int64(id.number), unit.column, kind.rawValue])
+            arguments: [
+                id.log.column, Int64(id.number), unit.column, mention.kind.rawValue,
+                mention.isBegun,
+            ])
         return database.lastInsertedRowID
+    }
+
+    private func update(
+        _ row: Row, _ mention: RecordMention, unit: Identifier, isNew: Bool
+    ) throws {
+        let key: Int64 = try row.value("key")
+        if isNew, try !row.value("stale") {
+            try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
+                .execute(arguments: [key])
+        }
+        guard try !row.value("begun"), try mention.isBegun || unit < row.identifier("unit") else {
+            return
+        }
+        try database.cachedStatement(sql: "UPDATE record SET begun = ?, unit = ? WHERE key = ?")
+            .execute(arguments: [mention.isBegun, unit.column, key])
     }
 
     package func recordRow(_ id: Dot) throws -> RecordRow? {
@@ -91,11 +139,11 @@ extension Transaction {
 
 extension RecordRow {
     fileprivate init(_ row: Row) throws {
-        let number: Int64 = row["number"]
+        let id = Dot(log: try row.identifier("log"), number: try row.number("number"))
         self.init(
-            key: row["key"], id: Dot(log: try row.identifier("log"), number: UInt64(number)),
-            unit: try row.identifier("unit"), kind: RecordKind(rawValue: row["kind"]),
-            hardConflicts: row["hard"], softConflicts: row["soft"])
+            key: try row.value("key"), id: id, unit: try row.identifier("unit"),
+            kind: RecordKind(rawValue: try row.value("kind")),
+            hardConflicts: try row.value("hard"), softConflicts: try row.value("soft"))
     }
 }
 

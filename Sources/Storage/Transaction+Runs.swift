@@ -17,21 +17,24 @@ extension Transaction {
         precondition(run.first == log.number + 1, "a log has no gap (invariant 5)")
         let key = try insert(run, into: log.key)
         try setHead(of: log, number: run.last, hash: run.hash)
-        try note(changes, in: key, of: log)
+        try note(changes, in: key, of: log, isNew: true)
         let now = log.advanced(to: run.last, hash: run.hash)
         try updateDigest(from: log, to: now)
         return now
     }
 
-    private func insert(_ run: PackedRun, into log: Int64) throws -> Int64 {
+    /// - Parameter place: the order of arrival; nil for the end.
+    private func insert(
+        _ run: PackedRun, into log: Int64, at place: Int64? = nil
+    ) throws -> Int64 {
         let sealed = key.seal(run.payload, for: Self.place(log: log, first: run.first))
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO run (log, first, count, bytes, hash, signature, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO run (key, log, first, count, bytes, hash, signature, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
-            log, Int64(run.first), run.count, run.payload.count, Data(run.hash.bytes),
+            place, log, Int64(run.first), run.count, run.payload.count, Data(run.hash.bytes),
             Data(run.signature), Data(sealed),
         ])
         return database.lastInsertedRowID
@@ -44,6 +47,14 @@ extension Transaction {
     /// The runs of a log that hold a number greater than `number`, in order.
     package func runs(of log: StoredLog, after number: UInt64) throws -> [StoredRun] {
         try runs("log = ? AND first + count - 1 > ? ORDER BY first", [log.key, Int64(number)])
+    }
+
+    /// The run of a branch that holds a number, or the last before it; nil if there is none.
+    func lastRun(of log: StoredLog, startingUpTo number: UInt64) throws -> StoredRun? {
+        try runs(
+            "log = ? AND first <= ? ORDER BY first DESC LIMIT 1",
+            [log.key, Int64(clamping: number)]
+        ).first
     }
 
     /// The runs that arrived after a mark, in the order of arrival.
@@ -69,10 +80,11 @@ extension Transaction {
         let sql = "SELECT \(Self.columns) FROM run WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
         return try Row.fetchAll(statement, arguments: arguments).map { row in
-            let first: Int64 = row["first"]
-            return StoredRun(
-                key: row["key"], log: row["log"], first: UInt64(first), count: row["count"],
-                bytes: row["bytes"], hash: try row.hash("hash"), signature: row.bytes("signature"))
+            StoredRun(
+                key: try row.value("key"), log: try row.value("log"),
+                first: try row.number("first"), count: try row.value("count"),
+                bytes: try row.value("bytes"), hash: try row.hash("hash"),
+                signature: try row.bytes("signature"))
         }
     }
 
@@ -110,23 +122,26 @@ extension Transaction {
         return changes.first { $0.dot.number > number }?.change?.time
     }
 
-    /// Replaces neighbouring runs of a log by one with the same changes.
+    /// Replaces neighbouring runs of a log by one with the same changes, which takes the place of
+    /// the newest in the order of arrival.
     package func replace(
-        _ runs: [StoredRun], of log: StoredLog, by run: PackedRun, changes: [LoggedChange]
+        _ old: [(run: StoredRun, changes: [LoggedChange])], of log: StoredLog, by run: PackedRun,
+        changes: [LoggedChange]
     ) throws {
-        for old in runs {
-            try database.execute(
-                sql: "DELETE FROM record_run WHERE run = ?", arguments: [old.key])
-            try database.execute(sql: "DELETE FROM run WHERE key = ?", arguments: [old.key])
+        for (run, changes) in old {
+            try unlink(changes, from: run.key, of: log)
+            try database.execute(sql: "DELETE FROM run WHERE key = ?", arguments: [run.key])
         }
-        try note(changes, in: try insert(run, into: log.key), of: log)
+        let newest = old.map(\.run.key).max()
+        let key = try insert(run, into: log.key, at: newest)
+        try note(changes, in: key, of: log, isNew: false)
     }
 }
 
 extension StoredLog {
     func advanced(to number: UInt64, hash: Hash) -> StoredLog {
         StoredLog(
-            key: key, id: id, branch: branch, unit: unit, logClass: logClass,
+            key: key, id: id, branch: branch, parent: parent, unit: unit, logClass: logClass,
             description: description, origin: origin, originHash: originHash, fork: fork,
             number: number, hash: hash, accepted: accepted)
     }

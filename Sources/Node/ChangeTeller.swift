@@ -1,0 +1,32 @@
+import Casework
+import Records
+import Storage
+import Wire
+
+/// Tells who made a change, when, and what it did.
+struct ChangeTeller {
+    private var authors: AuthorDirectory
+    private var times: ChangeTimes
+    private let language: Language
+    private let opensSealed: Bool
+
+    init(
+        _ node: Node, _ transaction: Transaction, _ language: Language, opensSealed: Bool
+    ) throws {
+        authors = try AuthorDirectory(node, transaction)
+        times = ChangeTimes(transaction, now: node.environment.now())
+        self.language = language
+        self.opensSealed = opensSealed
+    }
+
+    /// - Parameter record: the record as it is seen, with the change in it.
+    mutating func line(
+        _ change: Change, at dot: Dot, of record: Records.Record
+    ) throws -> HistoryLine {
+        HistoryLine(
+            dot: dot, file: change.record(at: dot), author: try authors.author(of: dot),
+            time: change.time, doubt: try times.doubt(dot, claimed: change.time),
+            reason: change.reason ?? "",
+            steps: HistoryStep.all(of: change, in: record, language, opensSealed: opensSealed))
+    }
+}

@@ -1,0 +1,27 @@
+package import Casework
+
+/// Why a person's wish about a child's file cannot be done. Nothing was written.
+package enum ChildFault: Error, Hashable, Sendable {
+    /// No file here goes by that code, name or identity number.
+    case unknown(String)
+    /// Several children go by that name.
+    case ambiguous(String, [KnownChild])
+    /// The child has no visit of that number or name.
+    case unknownVisit(String)
+    /// The role may not open sealed items.
+    case mayNotOpenSealed(FormRole)
+    /// No state of a file goes by that name.
+    case unknownStatus(String)
+    /// The file belongs to that unit already.
+    case alreadyThere
+    /// The files are not said to be about one child.
+    case notLinked
+    /// The decision does not fit the conflict.
+    case unfitDecision(conflict: String)
+    /// The decision names a file that the conflict is not about.
+    case foreignFile(String)
+    /// None of the conflict's sides has that number.
+    case noSuchSide(Int)
+    /// The table has no column of names, so it is not about children.
+    case notASurvey
+}

@@ -1,0 +1,115 @@
+import Casework
+package import Records
+import Storage
+package import Wire
+
+extension Node {
+    /// Closes a child's file, or all its files that are open, in one step.
+    ///
+    /// - Parameters:
+    ///   - status: moved away, closed, of age or died, by code or name.
+    ///   - reason: why, by code or in words.
+    package func closeChild(
+        _ child: ChildFile, status: String, reason: String, note: String
+    ) throws -> [Dot] {
+        guard let code = CodeLists.status.find(status)?.code.number else {
+            throw ChildFault.unknownStatus(status)
+        }
+        let open = child.united.openFiles
+        let files = child.all.filter { open.contains($0.row.id) }
+        let parts = try files.map { file in
+            (file.row.id, try closing(file, status: code, reason: reason, note: note))
+        }
+        return try write(parts, reason: note.isEmpty ? reason : "\(reason): \(note)")
+    }
+
+    /// The operations that close one file.
+    func closing(
+        _ file: OpenRecord, status: Int, reason: String, note: String
+    ) throws -> [Operation] {
+        var edits = RecordEdits(Forms.child, of: file.record)
+        if let field = Forms.child[ChildField.status] {
+            try edits.form.check(field, isWritableBy: try role(in: file.row.unit))
+        }
+        try edits.close(status: status, reason: reason, on: today, note: note)
+        return edits.operations
+    }
+
+    /// Moves a child's file to another unit: the old file is closed, and a new one begins there
+    /// that says all that the old one does. Both names stay valid. The history stays in the old
+    /// unit's log, where the units above both read it.
+    ///
+    /// All files of the child that are open move as one.
+    ///
+    /// - Returns: the new file, or the child's file that was there already.
+    package func moveChild(_ child: ChildFile, to unit: Identifier, reason: String) throws -> Dot {
+        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let open = child.all.filter { child.united.openFiles.contains($0.id) }
+        let leaving = open.filter { $0.unit != unit }
+        guard !leaving.isEmpty else { throw ChildFault.alreadyThere }
+        try requireKeeper(of: unit)
+        let operations = try leaving.map { file in
+            try closing(
+                file, status: ChildStatus.moved, reason: String(ClosingReason.otherUnit),
+                note: reason)
+        }
+        return try write { transaction in
+            let edits = try zip(leaving, operations).map {
+                try edit($0.id, $1, reason: reason, in: transaction)
+            }
+            let closings = try write(edits, in: transaction)
+            let old = leaving.map(\.id)
+            if let there = open.first(where: { $0.unit == unit }) {
+                _ = try link(old + [there.id], reason: reason, in: transaction)
+                return there.id
+            }
+            let names = try writers(of: child, transaction)
+            let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
+            let moved = try begin(transfer, in: unit, reason: reason, transaction)
+            for file in old { try link(file, to: moved, reason: reason, in: transaction) }
+            return moved
+        }
+    }
+
+    /// Only those who keep files of a unit put one there.
+    private func requireKeeper(of unit: Identifier) throws {
+        guard let field = Forms.child[ChildField.status] else { return }
+        try Forms.child.check(field, isWritableBy: try role(in: unit))
+    }
+
+    /// What the rosters call those who wrote each change.
+    private func writers(
+        of child: ChildFile, _ transaction: Transaction
+    ) throws -> [Dot: String] {
+        var authors = try AuthorDirectory(self, transaction)
+        return try child.all.flatMap(\.changes).reduce(into: [:]) { names, change in
+            names[change.dot] = try authors.author(of: change.dot)?.name
+        }
+    }
+
+    private func begin(
+        _ transfer: FileTransfer, in unit: Identifier, reason: String, _ transaction: Transaction
+    ) throws -> Dot {
+        var file: Dot?
+        for operations in transfer.changes {
+            let edit = Edit(
+                unit: unit, logClass: .routine, record: file, kind: .child,
+                operations: operations, reason: reason)
+            let dot = try write([edit], in: transaction)[0]
+            file = file ?? dot
+        }
+        guard let file else { preconditionFailure("a transfer has at least one change") }
+        return file
+    }
+
+    /// Says in the old file where it went.
+    private func link(
+        _ old: Dot, to new: Dot, reason: String, in transaction: Transaction
+    ) throws {
+        guard let row = try transaction.recordRow(old) else { return }
+        var edits = RecordEdits(Forms.child, of: try transaction.record(row))
+        try edits.link(to: new, reason: String(LinkReason.moved))
+        _ = try write(
+            [try edit(old, edits.operations, reason: reason, in: transaction)], in: transaction)
+    }
+}

@@ -1,0 +1,93 @@
+import Casework
+package import Records
+import Storage
+import Wire
+
+extension Node {
+    /// Writes decisions about files, all or none; each file's as one change.
+    ///
+    /// - Parameter reason: always required.
+    package func decide(
+        _ conflicts: [FileConflict], _ decision: FileDecision, reason: String
+    ) throws -> [Dot] {
+        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        return try write { transaction in
+            try conflicts.flatMap { conflict in
+                try decide(conflict, decision, reason: reason, in: transaction)
+            }
+        }
+    }
+
+    private func decide(
+        _ conflict: FileConflict, _ decision: FileDecision, reason: String,
+        in transaction: Transaction
+    ) throws -> [Dot] {
+        let files = conflict.conflict.files
+        let isOne = files.count == 1
+        switch decision {
+        case .sameChild where !isOne: return try link(files, reason: reason, in: transaction)
+        case .different where !isOne: return try distinguish(files, reason: reason, in: transaction)
+        case .keep(let kept) where !isOne:
+            try require(kept, in: conflict)
+            let closed = files.filter { $0 != kept }
+            return try close(closed, because: ClosingReason.otherUnit, reason, in: transaction)
+                + link(files, reason: reason, in: transaction)
+        case .close(let file):
+            try require(file, in: conflict)
+            let dots = try close([file], because: ClosingReason.mistake, reason, in: transaction)
+            let areOne = try FileGroups(transaction).links.areOne(files)
+            return areOne
+                ? try dots + settleStatus(of: files, reason: reason, in: transaction) : dots
+        case .open where isOne: return try open(files, reason: reason, in: transaction)
+        case .closeAgain where isOne:
+            return try close(files, because: nil, reason, in: transaction)
+        default: throw ChildFault.unfitDecision(conflict: conflict.name)
+        }
+    }
+
+    private func require(_ file: Dot, in conflict: FileConflict) throws {
+        guard conflict.conflict.files.contains(file) else {
+            throw ChildFault.foreignFile(RecordCode(file).description)
+        }
+    }
+
+    /// - Parameter closing: the code of why; nil keeps the state that the file has.
+    private func close(
+        _ files: [Dot], because closing: Int?, _ reason: String, in transaction: Transaction
+    ) throws -> [Dot] {
+        let day = today
+        return try change(files, reason: reason, in: transaction) { edits, _ in
+            let status = Forms.child[ChildField.status].flatMap { edits.record?.acting($0) }
+            var code = ChildStatus.closed
+            if closing == nil, case .integer(let present)? = status { code = Int(present) }
+            let why = closing.map { String($0) } ?? reason
+            try edits.close(status: code, reason: why, on: day, note: reason)
+        }
+    }
+
+    private func open(
+        _ files: [Dot], reason: String, in transaction: Transaction
+    ) throws -> [Dot] {
+        try change(files, reason: reason, in: transaction) { edits, _ in try edits.reopen() }
+    }
+
+    /// Takes decisions about files back: links and distinctions between them go, and those that
+    /// were closed are opened again.
+    package func reopen(_ files: [Dot], reason: String) throws -> [Dot] {
+        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let dots = try write { transaction in
+            try change(files, reason: reason, in: transaction) { edits, others in
+                for other in others {
+                    try edits.unlink(from: other, reason: reason)
+                    try edits.withdrawDistinction(from: other, reason: reason)
+                }
+                let status = Forms.child[ChildField.status].flatMap { edits.record?.acting($0) }
+                if case .integer(let code)? = status, ChildStatus.ends(Int(code)) {
+                    try edits.reopen()
+                }
+            }
+        }
+        guard !dots.isEmpty else { throw ChildFault.notLinked }
+        return dots
+    }
+}

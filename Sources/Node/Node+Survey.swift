@@ -1,0 +1,122 @@
+package import Casework
+package import Records
+import Storage
+package import Wire
+
+extension Node {
+    /// What an import of a table would do.
+    ///
+    /// - Parameters:
+    ///   - unit: the unit of rows that name none, in a table that names none; this node's own if
+    ///     there is no other to be meant.
+    ///   - decisions: what a person decided, by the row's place in the file.
+    package func previewSurvey(
+        _ table: SurveyTable, unit: Identifier?, decisions: [Int: SurveyDecision] = [:]
+    ) throws -> SurveyPreview {
+        let tree = try units()
+        let writable = try units(atOrBelow: nil)
+        return try read { transaction in
+            let files = try UnitedChildren(transaction)
+            let surroundings = SurveyPreview.Surroundings(
+                children: files.children,
+                units: known(tree.units.filter { writable.contains($0.id) }, in: table),
+                home: unit ?? self.unit, today: today, decisions: decisions)
+            let preview = try SurveyPreview(table, in: surroundings) { try files.record($0) }
+            guard preview.headings.hasNames else { throw ChildFault.notASurvey }
+            return preview
+        }
+    }
+
+    /// The units that the table may speak of. Right after joining a village may not know yet what it
+    /// is called: a table of one unit is then taken for its own.
+    private func known(_ units: [NamedUnit], in table: SurveyTable) -> [KnownUnit] {
+        let all = units.map(\.known)
+        guard units.count == 1, units[0].name.isEmpty, let named = table.onlyUnitName else {
+            return all
+        }
+        return [KnownUnit(unit: units[0].id, names: [named], codes: [])]
+    }
+
+    /// Imports what a preview proposes: each row as one change, all in one transaction.
+    ///
+    /// - Parameter reason: what was imported, for the history.
+    /// - Returns: the changes.
+    package func importSurvey(_ preview: SurveyPreview, reason: String) throws -> [Dot] {
+        let rows = preview.rows.filter { !$0.operations.isEmpty }
+        try checkRoles(rows)
+        return try write { transaction in
+            try transaction.refresh(Derivation.derive)
+            let groups = try FileGroups(transaction)
+            let all = try rows.flatMap { row in
+                try edits(for: row, reason: reason, groups, transaction)
+            }
+            return try write(all.sortedByUnit, in: transaction)
+        }
+    }
+
+    private func checkRoles(_ rows: [SurveyProposal]) throws {
+        var checked: [Identifier] = []
+        for case let unit? in rows.map(\.unit) where !checked.contains(unit) {
+            checked.append(unit)
+            let role = try role(in: unit)
+            for row in rows where row.unit == unit {
+                for value in row.entry.fields {
+                    try Forms.child.check(value.field, isWritableBy: role)
+                }
+            }
+        }
+    }
+
+    private func edits(
+        for row: SurveyProposal, reason: String, _ groups: FileGroups,
+        _ transaction: Transaction
+    ) throws -> [Edit] {
+        guard let unit = row.unit else { return [] }
+        guard let match = row.match else {
+            return [
+                Edit(
+                    unit: unit, logClass: .routine, record: nil, kind: .child,
+                    operations: row.operations, reason: reason)
+            ]
+        }
+        guard let file = try transaction.recordRow(match.file) else { return [] }
+        return try groups.file(file).spread(row.operations).map {
+            try edit($0.file, $0.operations, reason: reason, in: transaction)
+        }
+    }
+
+    /// The open files of units as the survey table, each child once. Sealed items stay out.
+    package func exportSurvey(of units: [Identifier], named name: String) throws -> SurveyExport {
+        let tree = try self.units()
+        return try read { transaction in
+            let files = try UnitedChildren(transaction)
+            let wanted = files.children.filter {
+                units.contains($0.unit) && !$0.summary.isClosed
+            }
+            let lines = try wanted.compactMap { child -> SurveyExport.Line? in
+                guard let record = try files.record(child.record) else { return nil }
+                return .init(unitName: tree.name(of: child.unit), record: record)
+            }
+            return SurveyExport(
+                unitName: name, year: today.parts.year, lines: lines, opensSealed: false)
+        }
+    }
+}
+
+extension [Edit] {
+    /// Those of one unit together, each unit's in their order: they go into few runs.
+    fileprivate var sortedByUnit: [Edit] {
+        enumerated().sorted { ($0.element.unit, $0.offset) < ($1.element.unit, $1.offset) }
+            .map(\.element)
+    }
+}
+
+extension NamedUnit {
+    /// The unit as tables may name it: by every name and code that it has or had.
+    fileprivate var known: KnownUnit {
+        let past = summary.designations.filter { $0 != designation }
+        let all = (designation.map { [$0] } ?? []) + past
+        return KnownUnit(
+            unit: id, names: all.map(\.name), codes: all.map(\.code).filter { !$0.isEmpty })
+    }
+}

@@ -1,0 +1,75 @@
+import Casework
+import Records
+import Storage
+import Wire
+
+/// The children as lists and tables know them: linked files of one unit are one child there.
+struct UnitedChildren {
+    /// In the order in which they became known.
+    let children: [KnownChild]
+    private let transaction: Transaction
+    /// The linked files, by the one that stands for them.
+    private let groups: [Dot: ChildFile]
+
+    init(_ transaction: Transaction) throws {
+        self.transaction = transaction
+        let all = try transaction.summaries(kind: .child).compactMap { try Node.known($0, $1) }
+        let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
+        let linked = try FileGroups(transaction)
+        var groups: [Dot: ChildFile] = [:]
+        var left: Set<Dot> = []
+        for files in linked.links.groups {
+            for members in files.compactMap({ byFile[$0] }).byUnit {
+                let chosen = members.first { !$0.summary.isClosed } ?? members[0]
+                left.formUnion(members.map(\.record).filter { $0 != chosen.record })
+                guard let row = try transaction.recordRow(chosen.record) else { continue }
+                groups[chosen.record] = try linked.file(row)
+            }
+        }
+        self.groups = groups
+        children = all.filter { !left.contains($0.record) }.map { $0.united(groups[$0.record]) }
+    }
+
+    /// What is known of the child of a file; nil if it is not here.
+    func record(_ file: Dot) throws -> Records.Record? {
+        if let group = groups[file] { return group.record }
+        return try transaction.recordRow(file).map { try transaction.record($0) }
+    }
+
+    /// The child by a unit's own rule of visits.
+    func child(_ child: KnownChild, by rule: VisitRule) throws -> KnownChild {
+        guard rule != .standard, !child.summary.isClosed else { return child }
+        let summary: ChildSummary
+        if let group = groups[child.record] {
+            summary = ChildSummary(group.united, rule: rule)
+        } else {
+            guard let record = try record(child.record) else { return child }
+            summary = ChildSummary(record, rule: rule)
+        }
+        return KnownChild(record: child.record, unit: child.unit, summary: summary)
+    }
+}
+
+extension KnownChild {
+    /// The same child with all that its files say; open or closed as this file is.
+    fileprivate func united(_ child: ChildFile?) -> KnownChild {
+        guard let child else { return self }
+        var all = ChildSummary(child.united)
+        if summary.isClosed { all.status = summary.status }
+        return KnownChild(record: record, unit: unit, summary: all)
+    }
+}
+
+extension [KnownChild] {
+    fileprivate var byUnit: [[KnownChild]] {
+        var groups: [[KnownChild]] = []
+        for child in self {
+            if let place = groups.firstIndex(where: { $0[0].unit == child.unit }) {
+                groups[place].append(child)
+            } else {
+                groups.append([child])
+            }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,10 @@
+package import Casework
+package import Records
+
+/// What came of an edit of a child's file.
+package struct WrittenChild: Hashable, Sendable {
+    /// The changes that were made; none if everything was so already.
+    package let dots: [Dot]
+    /// What should be looked at in the new values.
+    package let warnings: [Warning]
+}

@@ -1,0 +1,35 @@
+/// The branches of one log and where they part.
+struct ForkTree {
+    /// Branch 0 first.
+    let branches: [StoredLog]
+
+    init(_ branches: [StoredLog]) { self.branches = branches }
+
+    /// The numbers after which other branches leave the path to a branch's end, rising.
+    func forks(on branch: StoredLog) -> [UInt64] {
+        let others = branches.filter { $0.branch != branch.branch }
+        return Set(others.map { common(branch, $0) }).sorted()
+    }
+
+    /// The last number that two branches share.
+    private func common(_ one: StoredLog, _ other: StoredLog) -> UInt64 {
+        let (left, right) = (lineage(one), lineage(other))
+        for (branch, upTo) in left {
+            if let shared = right.first(where: { $0.branch == branch }) {
+                return min(upTo, shared.upTo)
+            }
+        }
+        return 0
+    }
+
+    /// The branch and those that it left, each with the last number on the way to the branch.
+    private func lineage(_ log: StoredLog) -> [(branch: Int, upTo: UInt64)] {
+        var lineage = [(log.branch, log.number)]
+        var current = log
+        while current.branch > 0 {
+            lineage.append((current.parent, current.origin))
+            current = branches[current.parent]
+        }
+        return lineage
+    }
+}

@@ -1,0 +1,124 @@
+import Casework
+import Node
+import Records
+import Replication
+import Storage
+import Testing
+import Trust
+import Wire
+
+@Suite("Quarantine") struct QuarantineTests {
+    private let tree: Tree
+    private let township: Node
+
+    init() throws {
+        tree = try Tree()
+        township = try tree.open(.township)
+    }
+
+    /// An outside assessor's node in village A, with what its keys are.
+    private func assessor() throws -> (Node, Keys, JoinRequest) {
+        let wish = JoinWish(unitName: "甲村", unitCode: "", role: .assessor)
+        let founding = Founding(in: tree.folder["assessor"], environment: tree.machine.environment)
+        let request = try founding.request(wish, passphrase: Office.passphrase)
+        let store = try Store.open(in: tree.folder["assessor"])
+        let lock = try #require(try store.readClear { try $0.locks() }.first?.lock)
+        let keys = try #require(lock.open(passphrase: Office.passphrase))
+        let ticket = try township.admit(
+            request, to: tree.unit(.villageA), role: .assessor, address: "")
+        let joining = JoiningStore(store, keys: keys, environment: tree.machine.environment)
+        return (try joining.accept(ticket), keys, request)
+    }
+
+    /// Writes into the unit's own log, which an assessor may not, as no honest program would.
+    private func intrude(_ node: Node, _ keys: Keys) throws {
+        let description = Trust.LogDescription(
+            unit: node.unit, writer: keys.writer.publicKey, incarnation: 1, logClass: .own)
+        try node.write { transaction in
+            let log = try transaction.insertLog(description, isAuthorised: true)
+            let dot = Dot(log: log.id, number: 1)
+            let change = Change(
+                record: nil, kind: .child, time: 1, form: 1,
+                operations: [.write(.field(ChildField.name), .text("测外"), replacing: [])])
+            let bytes = change.encode(at: dot)
+            let hash = Chain.next(log.hash, bytes: bytes)
+            let run = PackedRun(
+                first: 1, count: 1, payload: Compression.pack(bytes, effort: .quick), hash: hash,
+                signature: RunSignature.sign(hash, with: keys.writer))
+            _ = try transaction.append(
+                run, to: log,
+                changes: [LoggedChange(dot: dot, range: 0..<bytes.count, change: change)])
+        }
+    }
+
+    @Test("The program itself writes nothing for which the person has no role")
+    func role() throws {
+        let (node, _, _) = try assessor()
+        let edit = Edit(
+            unit: node.unit, logClass: .own, record: nil, kind: .unit, operations: [])
+        #expect(throws: NodeError.notAuthorised(unit: node.unit)) { try node.write(edit) }
+        try node.addFile("测甲")
+        #expect(try node.names() == ["测甲"])
+    }
+
+    @Test("A log beyond the writer's role is kept, passed on and listed, and does not count")
+    func kept() throws {
+        let (node, keys, _) = try assessor()
+        try intrude(node, keys)
+        #expect(try Link.sync(node, township).isDone)
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, county).isDone)
+        for above in [township, county] {
+            #expect(try above.names() == [])
+            #expect(try above.status().quarantined == 1)
+            #expect(try above.incidents(.quarantine) == 1)
+            #expect(try Doctor(above).examine(rebuild: false).isSound)
+        }
+    }
+
+    @Test("When the writer is granted the role, what was kept counts")
+    func adopted() throws {
+        let (node, keys, request) = try assessor()
+        try intrude(node, keys)
+        try Link.sync(node, township)
+        _ = try township.admit(request, to: node.unit, role: .worker, address: "")
+        #expect(try township.names() == ["测外"])
+        #expect(try township.status().quarantined == 0)
+        #expect(try Doctor(township).examine(rebuild: false).isSound)
+    }
+
+    @Test(
+        "A log of a writer without any grant is declined, both ends list it, and the rest goes on")
+    func unknownWriter() throws {
+        let (node, _, _) = try assessor()
+        try node.addFile("测甲")
+        let village = try tree.open(.villageA)
+        try village.addFile("测乙")
+        try Link.sync(village, node)
+        var link = try Link(node, township)
+        link.onWay = { _, bytes in
+            guard case .known(.description(let described))? = try? Message.decode(bytes) else {
+                return bytes
+            }
+            return Message.description(
+                Replication.LogDescription(
+                    log: described.log, place: described.place, bytes: described.bytes, grants: [])
+            ).encode()
+        }
+        try link.open()
+        try link.deliver()
+        // The township admitted the assessor and knows the village's worker, but a county that
+        // neither told of them declines both.
+        #expect(try township.names() == ["测乙", "测甲"])
+        let county = try tree.open(.county)
+        var other = try Link(township, county)
+        other.onWay = link.onWay
+        try other.open()
+        try other.deliver()
+        #expect(try county.names() == [])
+        #expect(try county.incidents(.quarantine) > 0)
+        #expect(try township.incidents(.declinedByPeer) > 0)
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try county.names() == ["测乙", "测甲"])
+    }
+}

@@ -1,0 +1,97 @@
+import Casework
+import Node
+import Records
+import Storage
+import Testing
+import Trust
+import Wire
+
+@Suite("Status") struct StatusTests {
+    private let tree: Tree
+    private let village: Node
+    private let township: Node
+
+    init() throws {
+        tree = try Tree()
+        (village, township) = (try tree.open(.villageA), try tree.open(.township))
+        try Link.sync(village, township)
+    }
+
+    private func peer(_ other: Node, of node: Node) throws -> PeerStatus {
+        let key = try other.nodeKey().publicKey
+        return try #require(try node.status().peers.first { $0.peer.key == key })
+    }
+
+    @Test("Nothing waits after agreement, and the time of the meeting is known")
+    func agreed() throws {
+        let status = try peer(township, of: village)
+        #expect(status.waiting == 0)
+        #expect(status.waitingSince == nil)
+        #expect(status.peer.agreed == tree.machine.now)
+        #expect(status.peer.unit == township.unit)
+    }
+
+    @Test("What a peer has not confirmed is counted, with the time of the oldest")
+    func waiting() throws {
+        let since = tree.machine.now
+        try village.addFile("测一")
+        tree.machine.now += 3600
+        try village.addFile("测二")
+        let status = try peer(township, of: village)
+        #expect(status.waiting == 2)
+        #expect(status.waitingSince == since)
+        try Link.sync(village, township)
+        #expect(try peer(township, of: village).waiting == 0)
+        #expect(try peer(village, of: township).waiting == 0)
+    }
+
+    @Test("A peer that has received a part has confirmed that part")
+    func part() throws {
+        for number in 1...3 { try village.addFile("测\(number)") }
+        let other = try tree.open(.county)
+        try Link.sync(village, other)
+        #expect(try peer(other, of: village).waiting == 0)
+        #expect(try peer(township, of: village).waiting == 3)
+        try village.addFile("测四")
+        #expect(try peer(other, of: village).waiting == 1)
+        #expect(try peer(township, of: village).waiting == 4)
+    }
+
+    @Test("What a peer may not hold does not wait for it")
+    func scope() throws {
+        let other = try tree.open(.villageB)
+        try Link.sync(village, other)
+        try village.addFile("测一")
+        #expect(try peer(other, of: village).waiting == 0)
+    }
+
+    @Test("A peer that sends again what is long here has not confirmed what came later")
+    func resent() throws {
+        try village.addFile("测一")
+        try Link.sync(village, township)
+        try township.addFile("测二", to: village.unit)
+        #expect(try peer(village, of: township).waiting == 1)
+    }
+
+    @Test("Peers are remembered with their address and forgotten on demand")
+    func peers() throws {
+        let key = SigningKey().publicKey
+        try village.savePeer(key, address: "10.0.0.5:4870")
+        #expect(try village.peers().first { $0.key == key }?.address == "10.0.0.5:4870")
+        #expect(try village.removePeer(key))
+        #expect(try !village.removePeer(key))
+        #expect(try village.peers().first { $0.key == key } == nil)
+    }
+
+    @Test("An incident stays until someone closes it")
+    func incidents() throws {
+        let tree = try Tree()
+        try tree.folder.copy(tree.folder["villageA"], to: "copy")
+        let copy = try tree.open(.villageA, in: "copy")
+        let incident = try #require(try copy.status().incidents.first)
+        #expect(incident.kind == IncidentKind.copied.rawValue)
+        #expect(try copy.closeIncident(incident.key))
+        #expect(try !copy.closeIncident(incident.key))
+        #expect(try copy.status().incidents.isEmpty)
+    }
+}

@@ -1,0 +1,116 @@
+import Records
+import Replication
+import Storage
+import Testing
+import Trust
+import Wire
+
+@Suite("What a store remembers") struct KeepingTests {
+    private let writer: Writer
+
+    init() throws { writer = try Writer() }
+
+    private func run(_ first: UInt64, before: Hash? = nil) -> Run {
+        Run(
+            log: Identifier(high: 7, low: 7), first: first, count: 2, before: before,
+            payload: [UInt8(first)], signature: [1, 2])
+    }
+
+    @Test("A run that was set aside comes back as it was, when its turn has come")
+    func asides() throws {
+        let hash = Hash([UInt8](repeating: 5, count: 32))
+        try writer.write { (transaction) throws in
+            try transaction.setAside(run(9), time: 20)
+            try transaction.setAside(run(5, before: hash), time: 10)
+        }
+        try writer.write { (transaction) throws in
+            #expect(try transaction.asides().map(\.time) == [10, 20])
+            #expect(try transaction.asideBytes() > 0)
+            #expect(try transaction.takeAsides(of: run(5).log, upTo: 3) == [])
+            #expect(try transaction.takeAsides(of: run(5).log, upTo: 4) == [run(5, before: hash)])
+            #expect(try transaction.takeAsides(of: run(5).log, upTo: 30) == [run(9)])
+            #expect(try !transaction.hasAsides(of: run(5).log))
+        }
+    }
+
+    @Test("An open incident is not repeated; a closed one may come again")
+    func incidents() throws {
+        try writer.write { (transaction) throws in
+            for subject in [[1], [1], [2]] as [[UInt8]] {
+                try transaction.insertIncident(kind: 4, subject: subject, time: 1, detail: subject)
+            }
+            #expect(try transaction.incidents().map(\.detail) == [[1], [2]])
+            try transaction.closeIncident(kind: 4, subject: [1], time: 2)
+            #expect(try transaction.incidents().map(\.detail) == [[2]])
+            try transaction.insertIncident(kind: 4, subject: [1], time: 3, detail: [3])
+            #expect(try transaction.incidents().map(\.detail) == [[2], [3]])
+            #expect(
+                try transaction.incidents(includingClosed: true).map(\.closed) == [2, nil, nil])
+        }
+    }
+
+    @Test("What a peer has confirmed only grows, and goes with the peer")
+    func receipts() throws {
+        let peer = SigningKey().publicKey
+        let log = Identifier(high: 1, low: 2)
+        try writer.write { (transaction) throws in
+            try transaction.save(.unmet(peer, address: "10.0.0.5:4870"))
+            for number in [3, 9, 4] as [UInt64] {
+                try transaction.confirm(log, upTo: number, by: peer)
+            }
+            #expect(try transaction.confirmed(log, by: peer) == 9)
+            #expect(try transaction.confirmed(log, by: SigningKey().publicKey) == 0)
+            #expect(try transaction.peer(peer)?.address == "10.0.0.5:4870")
+            #expect(try transaction.removePeer(peer))
+            #expect(try transaction.confirmed(log, by: peer) == 0)
+        }
+    }
+
+    @Test("Agreement confirms all that is held of a part, and of no other")
+    func agreement() throws {
+        let peer = SigningKey().publicKey
+        try writer.write { (transaction) throws in
+            let files = try writer.append(
+                [Writer.change("测")], to: writer.description(), in: transaction)
+            let own = try writer.append(
+                [Writer.change("测")], to: writer.description(.own), in: transaction)
+            try transaction.confirmAll(of: UnitPart(writer.unit, .files), by: peer)
+            #expect(try transaction.confirmed(files.id, by: peer) == 1)
+            #expect(try transaction.confirmed(own.id, by: peer) == 0)
+        }
+    }
+
+    @Test("What does not count is kept beside, and counts when that is decided")
+    func quarantine() throws {
+        let description = writer.description()
+        try writer.write { (transaction) throws in
+            _ = try transaction.insertLog(description, isAuthorised: false)
+            try writer.append([Writer.change("测甲")], to: description, in: transaction)
+        }
+        try writer.write { (transaction) throws in
+            let log = try #require(try transaction.quarantinedLogs().first)
+            #expect(!log.isAccepted)
+            let row = try #require(try transaction.recordRow(Dot(log: log.id, number: 1)))
+            #expect(try transaction.changes(of: row).isEmpty)
+            try transaction.setAccepted(.max, of: log)
+            try transaction.refresh(Writer.derive)
+            #expect(try transaction.changes(of: row).count == 1)
+            #expect(try transaction.quarantinedLogs() == [])
+        }
+    }
+
+    @Test("Grants and the node's key come back as they were kept")
+    func keys() throws {
+        let (root, node) = (SigningKey(), SigningKey())
+        let unit = Identifier(high: 4, low: 4)
+        let grant = Grant.root(unit: unit, key: root, time: 7)
+        try writer.write { (transaction) throws in
+            try transaction.insert(grant)
+            try transaction.insert(grant)
+            try transaction.setNodeKey(node)
+            #expect(try transaction.grants() == [grant])
+            #expect(try transaction.grantCount() == 1)
+            #expect(try transaction.nodeKey().publicKey == node.publicKey)
+        }
+    }
+}
