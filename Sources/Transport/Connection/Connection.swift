@@ -1,0 +1,72 @@
+import NIOCore
+import NIOSSL
+import Wire
+
+/// One connection and the loop that serves it. One task runs it from the handshake to the end; the
+/// exchange is its local variable.
+struct Connection: Sendable {
+    private let channel: NIOAsyncChannel<Arrival, [UInt8]>
+    private let pending: Pending
+
+    /// Sets up a channel that has not begun to read. To be called on its event loop.
+    init(on channel: any Channel, tls: NIOSSLHandler, proof: PeerProof, timing: Timing) throws {
+        try Self.setOptions(of: channel)
+        let pending = Pending()
+        let frames = FrameHandler(proof: proof, pending: pending, timing: timing)
+        try channel.pipeline.syncOperations.addHandlers([tls, frames])
+        self.pending = pending
+        self.channel = try NIOAsyncChannel(
+            wrappingChannelSynchronously: channel,
+            configuration: NIOAsyncChannel.Configuration(
+                backPressureStrategy: .init(lowWatermark: 1, highWatermark: 2)))
+    }
+
+    /// Runs the exchange until it ends or the connection does, then closes the connection.
+    func run(_ exchange: Exchange) async -> ConnectionReport {
+        let ended = try? await channel.executeThenClose { inbound, outbound in
+            var exchange = exchange
+            // A write fails only when the connection is gone: the exchange is told so below.
+            try? await Self.run(&exchange, inbound, outbound, pending)
+            exchange.close()
+            return exchange.report
+        }
+        return ended ?? exchange.report
+    }
+
+    private static func run(
+        _ exchange: inout Exchange, _ inbound: NIOAsyncChannelInboundStream<Arrival>,
+        _ outbound: NIOAsyncChannelOutboundWriter<[UInt8]>, _ pending: Pending
+    ) async throws {
+        for try await arrival in inbound {
+            pending.take(arrival)
+            let messages = exchange.take(arrival)
+            if !messages.isEmpty { try await outbound.write(contentsOf: messages) }
+            if exchange.hasEnded { return }
+        }
+    }
+
+    /// Closes a connection that nobody will run.
+    func discard() async { try? await channel.executeThenClose { _, _ in } }
+
+    /// Tells the connection something from outside.
+    func signal(_ signal: Signal) {
+        channel.channel.triggerUserOutboundEvent(signal, promise: nil)
+    }
+}
+
+extension Connection {
+    /// Small pieces are read, one at a time; and as much may wait to be sent as two honest nodes
+    /// whose windows are both full have under way, lest they wait for each other.
+    private static func setOptions(of channel: any Channel) throws {
+        let options = channel.syncOptions
+        try options?.setOption(.maxMessagesPerRead, value: 1)
+        try options?.setOption(
+            .recvAllocator,
+            value: AdaptiveRecvByteBufferAllocator(minimum: 1024, initial: 2048, maximum: 32 * 1024)
+        )
+        try options?.setOption(
+            .writeBufferWaterMark,
+            value: .init(
+                low: Limits.outgoingBytes - Limits.runBytes, high: Limits.outgoingBytes))
+    }
+}

@@ -1,0 +1,20 @@
+import Replication
+package import Trust
+
+/// What one connection came to.
+package struct ConnectionReport: Sendable {
+    /// The key that the peer proved; nil if the handshake did not get that far.
+    package internal(set) var peer: PublicKey?
+    /// Bytes of messages with their frames' headers; the handshake, TLS and TCP come on top.
+    package internal(set) var bytesSent = 0
+    package internal(set) var bytesReceived = 0
+    package internal(set) var messagesSent = 0
+    package internal(set) var messagesReceived = 0
+    /// How often this side spoke and then heard an answer.
+    package internal(set) var roundTrips = 0
+    /// Whether changes of the peer were stored.
+    package internal(set) var hasStored = false
+    /// Whether both ends agreed at least once.
+    package internal(set) var hasSettled = false
+    package internal(set) var ending = ConnectionEnding.session(.closed)
+}

@@ -1,0 +1,28 @@
+import NIOCore
+import Wire
+
+/// A frame: the length of one message, then the message. The length is written seven bits a byte,
+/// the lowest first, all but the last byte with the highest bit set, in the shortest form.
+enum Frame {
+    /// Bytes of the longest length.
+    static let mostHeaderBytes = 3
+    /// Bytes of the longest message.
+    static let mostMessageBytes = Limits.frameBytes - mostHeaderBytes
+
+    /// Bytes of a frame with a message of so many bytes.
+    static func bytes(ofMessage count: Int) -> Int {
+        count + (count < 1 << 7 ? 1 : count < 1 << 14 ? 2 : mostHeaderBytes)
+    }
+
+    static func write(_ message: [UInt8], into buffer: inout ByteBuffer) {
+        precondition(
+            !message.isEmpty && message.count <= mostMessageBytes, "a message of a session")
+        var rest = message.count
+        while rest >= 1 << 7 {
+            buffer.writeInteger(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        buffer.writeInteger(UInt8(rest))
+        buffer.writeBytes(message)
+    }
+}
