@@ -1,0 +1,39 @@
+import ArgumentParser
+import Casework
+import Glibc
+import Node
+import Storage
+
+/// Copies the store, while it is in use.
+struct BackUp: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: Wording(
+            "备份数据库到一个文件(与数据库一样加密)", "Copy the store into a file, sealed as it is"
+        ).chosen,
+        discussion: Wording(
+            "恢复:把文件放回数据目录,命名为 hamlet.sqlite,然后与对端同步。",
+            "To put it back: copy it to hamlet.sqlite in the data folder, then sync with the peers."
+        ).chosen)
+
+    @Argument(help: .words("备份文件", "the file to write", value: "file"), completion: .file())
+    var file: String
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        try File.requireAbsent(file)
+        let store = try context.opening().store
+        let progress = context.progress("正在备份", "copying")
+        defer { progress.finish() }
+        try store.backUp(to: file)
+        chmod(file, 0o600)
+        progress.finish()
+        let bytes = try File.size(of: file)
+        context.print(["file": .string(file), "bytes": JSON(bytes)]) { page in
+            page.line(
+                "已备份到 \(file)(\(bytes / 1024 + 1) KiB),用同一口令打开。",
+                "Copied to \(file) (\(bytes / 1024 + 1) KiB); the same passphrase opens it.")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Casework
+import Node
+
+extension DoctorReport {
+    private static let mostLines = 20
+
+    /// Writes what was examined, what was found, and what to do.
+    func write(to page: inout Page) {
+        page.line(
+            "检查了\(logs)个日志、\(changes)条变更、\(records)份档案。",
+            "\(logs) logs, \(changes) changes and \(records) records were examined.")
+        if unreadableChanges > 0 {
+            page.line(
+                "\(unreadableChanges)条变更由较新的程序写成,本程序看不懂,已保留并照常转发。",
+                "\(unreadableChanges) changes are of a newer program: kept and passed on.")
+        }
+        write(pages, Wording("损坏的页", "damaged pages"), to: &page)
+        write(runs, Wording("无法读取或签名不成立的变更段", "runs that do not hold"), to: &page)
+        write(grants, Wording("不成立的授权", "grants that do not hold"), to: &page)
+        write(differences, Wording("派生表的差异", "differences in derived tables"), to: &page)
+        page.line(verdict)
+    }
+
+    private var verdict: Wording {
+        if !pages.isEmpty || !runs.isEmpty || !grants.isEmpty {
+            return Wording(
+                "数据库有损坏:先复制整个数据目录;再从备份恢复,或重新加入后从对端取回。",
+                "The store is damaged: copy the data folder first; then put a backup back, or join "
+                    + "anew and fetch the changes from a peer.")
+        }
+        if differences.isEmpty { return Wording("一切正常。", "All is well.") }
+        if isRebuilt { return Wording("派生表已重建。", "The derived tables were made anew.") }
+        return Wording(
+            "变更完好;用 hamlet doctor --rebuild 重建派生表。",
+            "The changes are sound; `hamlet doctor --rebuild` makes the derived tables anew.")
+    }
+
+    private func write(_ lines: [String], _ heading: Wording, to page: inout Page) {
+        guard !lines.isEmpty else { return }
+        page.line(
+            "\(heading.chinese):\(lines.count)", "\(heading.english): \(lines.count)")
+        for line in lines.prefix(Self.mostLines) { page.line(line, indent: 2) }
+        if lines.count > Self.mostLines { page.line("…", indent: 2) }
+    }
+
+    var json: JSON {
+        let list = { (lines: [String]) in JSON.array(lines.map { .string($0) }) }
+        return [
+            "sound": .bool(isSound), "logs": JSON(logs), "changes": JSON(changes),
+            "records": JSON(records), "unreadableChanges": JSON(unreadableChanges),
+            "damagedPages": list(pages), "damagedRuns": list(runs), "invalidGrants": list(grants),
+            "differences": list(differences), "rebuilt": .bool(isRebuilt),
+        ]
+    }
+}

@@ -1,0 +1,46 @@
+import Casework
+import Node
+import Records
+import Wire
+
+extension Overview {
+    func json(in language: Language) -> JSON {
+        [
+            "unit": ["id": .string(status.unit.description), "name": .string(unit)],
+            "person": [
+                "name": .string(person.name), "role": JSON(person.role.map { "\($0)" }),
+            ],
+            "children": JSON(status.children), "units": JSON(status.units),
+            "changes": JSON(status.changes), "quarantined": JSON(status.quarantined),
+            "visits": ["due": JSON(visits.due), "overdue": JSON(visits.overdue)],
+            "conflicts": conflicts, "peers": .array(status.peers.map { json(of: $0) }),
+            "silent": .array(
+                silent.map { name, contact in
+                    [
+                        "unit": .string(name), "lastHeard": JSON(time: contact.heard),
+                        "intervalDays": JSON(contact.intervalDays),
+                    ]
+                }),
+            "gaps": ["runs": JSON(status.gaps), "since": JSON(time: status.gapSince)],
+            "incidents": .array(status.incidents.map { $0.json(in: language) }),
+        ]
+    }
+
+    private var conflicts: JSON {
+        let hard = status.conflicts.cells.count { $0.conflict.rule.isHard }
+        return [
+            "hard": JSON(hard), "soft": JSON(status.conflicts.cells.count - hard),
+            "files": JSON(status.conflicts.files.count),
+        ]
+    }
+
+    private func json(of status: PeerStatus) -> JSON {
+        var members: [String: JSON] = [
+            "waiting": JSON(status.waiting), "waitingSince": JSON(time: status.waitingSince),
+        ]
+        if case .object(let peer) = peers.json(status.peer) {
+            members.merge(peer) { own, _ in own }
+        }
+        return .object(members)
+    }
+}

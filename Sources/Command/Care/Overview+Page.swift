@@ -1,0 +1,83 @@
+import Casework
+import Node
+import Records
+import Storage
+
+extension Overview {
+    /// Writes what stands first for a person: conflicts and incidents, then what waits.
+    func write(to page: inout Page) {
+        let role = person.role?.wording ?? Wording("无角色", "no role")
+        page.line(
+            "\(unit) · \(person.name)(\(role.chinese))",
+            "\(unit) · \(person.name) (\(role.english))")
+        page.line(
+            "儿童\(status.children)名,变更\(status.changes)条",
+            "\(status.children) children, \(status.changes) changes")
+        writeVisits(to: &page)
+        writeConflicts(to: &page)
+        for peer in status.peers { page.line(wording(of: peer)) }
+        for (name, contact) in silent {
+            let words = contact.wording(now: now)
+            page.line("久未联络:\(name)(\(words.chinese))", "Silent: \(name) (\(words.english))")
+        }
+        writeWaiting(to: &page)
+        if !status.incidents.isEmpty {
+            page.line("事件\(status.incidents.count)件:", "\(status.incidents.count) incidents:")
+        }
+        for incident in status.incidents { incident.write(to: &page) }
+    }
+
+    private func writeVisits(to page: inout Page) {
+        guard visits.due + visits.overdue > 0 else { return }
+        page.line(
+            "走访:\(visits.overdue)名已过期,\(visits.due)名七天内到期",
+            "Visits: \(visits.overdue) overdue, \(visits.due) due within seven days")
+    }
+
+    private func writeConflicts(to page: inout Page) {
+        guard status.conflicts.count > 0 else {
+            page.line("没有分歧", "No conflicts")
+            return
+        }
+        let hard = status.conflicts.cells.count { $0.conflict.rule.isHard }
+        let soft = status.conflicts.cells.count - hard
+        let files = status.conflicts.files.count
+        page.line(
+            "分歧:硬分歧\(hard)处,软分歧\(soft)处,档案之间\(files)处(hamlet conflict list)",
+            "Conflicts: \(hard) hard, \(soft) soft, \(files) between files (hamlet conflict list)")
+    }
+
+    private func writeWaiting(to page: inout Page) {
+        if let since = status.gapSince {
+            let ago = Moment(since).ago(at: now)
+            page.line(
+                "缺口:\(status.gaps)段变更在等待,最早\(ago.chinese)",
+                "Gaps: \(status.gaps) runs wait, the oldest since \(ago.english)")
+        }
+        if status.quarantined > 0 {
+            page.line(
+                "隔离:\(status.quarantined)条变更未获授权,已保留但不计入",
+                "Quarantine: \(status.quarantined) changes without a grant, kept but not counted"
+            )
+        }
+    }
+
+    /// What a peer has confirmed and what waits for it.
+    private func wording(of status: PeerStatus) -> Wording {
+        let name = peers.name(of: status.peer)
+        let agreed = status.peer.agreed.map { Moment($0).ago(at: now) }
+        guard status.waiting > 0 else {
+            let when = agreed ?? Wording("尚未交换", "not met yet")
+            return Wording(
+                "\(name):全部收到(\(when.chinese))", "\(name): has everything (\(when.english))")
+        }
+        let since = status.waitingSince.map { Moment($0).ago(at: now) } ?? Wording("", "")
+        let last =
+            agreed.map { Wording("上次一致\($0.chinese)", "in agreement \($0.english)") }
+            ?? Wording("尚未交换", "not met yet")
+        return Wording(
+            "\(name):\(status.waiting)条变更尚未收到,最早\(since.chinese)(\(last.chinese))",
+            "\(name): \(status.waiting) changes not yet received, the oldest of \(since.english) "
+                + "(\(last.english))")
+    }
+}

@@ -1,0 +1,31 @@
+import Casework
+import Node
+import Storage
+import Trust
+
+/// Everything that `status` tells, gathered once.
+struct Overview {
+    let status: NodeStatus
+    let unit: String
+    let person: Person
+    let visits: VisitLoad
+    let peers: PeerDirectory
+    /// The units that have been silent for longer than their own rule says.
+    let silent: [(name: String, contact: UnitContact)]
+    let now: Int64
+
+    init(_ node: Node) throws {
+        now = node.environment.now()
+        status = try node.status()
+        peers = try PeerDirectory(node)
+        let tree = peers.tree
+        unit = try OwnUnit.name(of: node, in: tree)
+        person = try Person(of: node)
+        visits = VisitLoad(try node.children(), on: node.today)
+        let contacts = try UnitContacts(node, tree)
+        silent = tree.units.compactMap { unit in
+            guard unit.id != node.unit, contacts[unit.id].isSilent else { return nil }
+            return (tree.name(of: unit.id), contacts[unit.id])
+        }
+    }
+}

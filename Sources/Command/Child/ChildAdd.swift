@@ -1,0 +1,89 @@
+import ArgumentParser
+import Casework
+import Node
+import Records
+
+/// Begins a child's file.
+struct ChildAdd: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: Wording("新建儿童档案", "Begin a child's file").chosen,
+        discussion: Wording(
+            "例:hamlet child add 姓名=岩温 出生日期=2015-03-18。在终端不带字段运行时逐项提问。",
+            """
+            Example: hamlet child add name=岩温 birth_date=2015-03-18. Without fields, on a terminal, \
+            it asks for them one after another.
+            """
+        ).chosen)
+
+    @Argument(
+        help: .words(
+            "字段=值;字段可用编号、英文名或中文名称",
+            "field=value; a field goes by number, English name or Chinese label",
+            value: "field=value"))
+    var fields: [Setting] = []
+
+    @Option(help: .words("建档单位(默认为本单位)", "the unit that keeps the file", value: "unit"))
+    var unit: String?
+
+    @Option(help: .words("说明", "why", value: "text"))
+    var reason = ""
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    private static let asked = [
+        ChildField.name, ChildField.sex, ChildField.birthDate, ChildField.identityNumber,
+        ChildField.hukouAddress, ChildField.residenceAddress, ChildField.categories,
+        ChildField.fatherCircumstance, ChildField.motherCircumstance, ChildField.guardianName,
+        ChildField.guardianRelation, ChildField.guardianPhone, ChildField.school, ChildField.grade,
+        ChildField.risk, ChildField.needs, ChildField.remarks,
+    ]
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let written = try fields.isEmpty ? ask(context) : fields.written
+        let child = try CommandFailure.refusing {
+            try node.addChild(written, to: unit, reason: reason)
+        }
+        let file = child.dots[0]
+        let alike = try node.conflicts().files.filter { $0.conflict.files.contains(file) }
+        let page = WrittenPage(names: names, code: file.code, warnings: child.warnings)
+        context.print(
+            page.json([
+                "unit": .string(names.unit(unit)),
+                "conflicts": .array(alike.map { .string($0.name) }),
+            ])
+        ) {
+            $0.line(
+                "已在“\(names.unit(unit))”建档,编号 \(file.code)。",
+                "The file \(file.code) is begun in “\(names.unit(unit))”.")
+            page.write(to: &$0)
+            for conflict in alike {
+                $0.line("\(conflict.name): " + conflict.conflict.wording[names.language], indent: 2)
+            }
+        }
+    }
+
+    private func ask(_ context: Context) throws -> [WrittenField] {
+        let fields = Self.asked.compactMap { Forms.child[$0] }
+        let form = GuidedForm(terminal: context.terminal, form: Forms.child)
+        let written = try form.ask(fields)
+        guard try context.terminal.confirm(Wording("建立这份档案?", "Begin this file?")) else {
+            throw CommandFailure.cancelled
+        }
+        return written
+    }
+}
+
+extension CommandFailure {
+    /// Runs what may refuse a value of a child's file: the refusal names the field's label.
+    static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let refusal as FieldRefusal {
+            throw CommandFailure.refused(refusal, Forms.child)
+        }
+    }
+}

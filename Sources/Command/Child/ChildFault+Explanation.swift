@@ -1,0 +1,82 @@
+import Casework
+import Node
+import Records
+
+extension ChildFault: Explained {
+    var explanation: Explanation {
+        switch self {
+        case .unknown, .ambiguous, .unknownVisit, .unknownStatus: nameExplanation
+        case .mayNotOpenSealed(let role):
+            Explanation(
+                .notAllowed, "sealed",
+                Wording(
+                    "\(role.wording.chinese)不能查阅这份档案的保密内容",
+                    "a \(role.wording.english) may not open what is sealed in this file"),
+                advice: Wording("请有权限的人查阅", "ask someone whose role allows it"))
+        case .alreadyThere:
+            Explanation(
+                .usage, "already-there",
+                Wording("档案已在该单位", "the file belongs to that unit already"))
+        case .notASurvey:
+            Explanation(
+                .usage, "no-survey",
+                Wording("表中没有“姓名”列,不是儿童排查表", "no column of names: this is no table of children"),
+                advice: Wording(
+                    "请在表头写明“姓名”等列名", "name the columns in the head: 姓名, 出生日期…"))
+        case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
+        }
+    }
+
+    private var nameExplanation: Explanation {
+        switch self {
+        case .ambiguous(let name, let children):
+            let codes = children.map { RecordCode($0.record).description }
+            return Explanation(
+                .notFound, "ambiguous-child",
+                Wording(
+                    "有\(children.count)名儿童叫“\(name)”:\(codes.joined(separator: "、"))",
+                    "\(children.count) children go by “\(name)”: \(codes.joined(separator: ", "))"),
+                advice: Wording("请用档案编号", "name the file by its code"))
+        case .unknownVisit(let name):
+            return Explanation(
+                .notFound, "unknown-visit", Wording("没有走访“\(name)”", "there is no visit “\(name)”"),
+                advice: Wording("hamlet visit list 列出走访及编号", "`hamlet visit list` numbers them"))
+        case .unknownStatus(let name):
+            return Explanation(
+                .usage, "unknown-status",
+                Wording("没有状态“\(name)”", "no state of a file is called “\(name)”"),
+                advice: Wording(
+                    "可用:迁出、结案、成年、死亡", "one of: moved away, closed, of age, died"))
+        case .unknown(let name):
+            return Explanation(
+                .notFound, "unknown-child",
+                Wording("没有“\(name)”的档案", "no child's file goes by “\(name)”"),
+                advice: Wording(
+                    "hamlet child list --text 按部分文字查找", "`hamlet child list --text` searches"))
+        default: return Explanation(.failure, "child", Wording("\(self)", "\(self)"))
+        }
+    }
+
+    private var decisionExplanation: Explanation {
+        switch self {
+        case .notLinked:
+            Explanation(
+                .notFound, "not-linked",
+                Wording("这些档案之间没有可撤销的认定", "nothing was decided between these files"))
+        case .unfitDecision(let name):
+            Explanation(
+                .usage, "unfit-decision",
+                Wording("这种裁决不适用于 \(name)", "that decision does not fit \(name)"),
+                advice: Wording(
+                    "hamlet conflict show 列出可用的裁决", "`hamlet conflict show` lists what fits"))
+        case .foreignFile(let code):
+            Explanation(
+                .usage, "foreign-file",
+                Wording("分歧不涉及档案 \(code)", "the conflict is not about the file \(code)"))
+        case .noSuchSide(let number):
+            Explanation(
+                .usage, "no-such-side", Wording("没有第\(number)种说法", "there is no side \(number)"))
+        default: Explanation(.failure, "child", Wording("\(self)", "\(self)"))
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Joins two files of one child.
+struct ChildLink: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link",
+        abstract: Wording(
+            "认定两份档案是同一儿童(可撤销)", "Say that two files are about one child; it can be undone"
+        ).chosen)
+
+    @Argument(help: .words("档案编号", "the file's code", value: "file")) var file: String
+    @Argument(help: .words("另一份档案的编号", "the other file's code", value: "other")) var other: String
+
+    @Option(help: .words("理由", "why", value: "text"))
+    var reason: String
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let files = try [file, other].map { try node.child($0).named.id }
+        let dots = try CommandFailure.refusing { try node.link(files, reason: reason) }
+        context.print([
+            "files": .array(files.map { .string($0.code) }), "changed": .bool(!dots.isEmpty),
+        ]) {
+            $0.line(
+                "\(files[0].code) 与 \(files[1].code) 认定为同一儿童。两份档案都保留,一并显示。",
+                "\(files[0].code) and \(files[1].code) are one child. Both stay, and are shown as one."
+            )
+            $0.line("撤销:hamlet child unlink", "To undo it: `hamlet child unlink`.")
+        }
+    }
+}

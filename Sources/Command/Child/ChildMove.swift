@@ -1,0 +1,50 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Moves a child's file to another unit.
+struct ChildMove: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move",
+        abstract: Wording("把档案移交另一单位", "Move a child's file to another unit").chosen,
+        discussion: Wording(
+            """
+            新单位得到一份新档案,含全部现有内容和走访;旧档案结案,两个编号都有效,互相注明。\
+            历次填写留在旧档案,上级单位可以查阅。须有权在两个单位填写(通常为乡镇以上)。
+            """,
+            """
+            The new unit gets a file that says all that the old one does, visits included; the old one \
+            is closed, both codes stay valid and name each other. Who wrote what before stays with the \
+            old file, where the units above both read it. You must be allowed to write in both units.
+            """
+        ).chosen)
+
+    @Argument(help: .child) var child: String
+
+    @Option(help: .words("移往的单位", "the unit that it moves to", value: "unit"))
+    var to: String
+
+    @Option(help: .words("移交原因", "why", value: "text"))
+    var reason: String
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let unit = try names.tree.find(to)
+        let file = try node.child(child)
+        let old = file.working.id.code
+        let moved = try CommandFailure.refusing {
+            try node.moveChild(file, to: unit.id, reason: reason)
+        }
+        context.print([
+            "code": .string(moved.code), "before": .string(old),
+            "unit": .string(names.unit(unit.id)),
+        ]) {
+            $0.line(
+                "档案 \(old) 已移交“\(names.unit(unit.id))”,新编号 \(moved.code)。",
+                "The file \(old) moved to “\(names.unit(unit.id))” and is \(moved.code) there.")
+        }
+    }
+}

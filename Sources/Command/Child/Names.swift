@@ -1,0 +1,65 @@
+import Casework
+import Node
+import Records
+import Trust
+import Wire
+
+/// What people call units, persons and moments, in one language.
+struct Names: Sendable {
+    let tree: UnitTree
+    let language: Language
+    let today: CalendarDay
+
+    init(_ node: Node, _ context: Context) throws {
+        tree = try node.units()
+        language = context.language
+        today = node.today
+    }
+
+    func unit(_ unit: Identifier) -> String { tree.name(of: unit) }
+
+    /// The person's name with unit and role, as far as they are known.
+    func person(_ author: Author?) -> String {
+        guard let author else { return Wording("(作者未知)", "(writer unknown)")[language] }
+        let name = author.name.isEmpty ? String(author.key.id.description.prefix(8)) : author.name
+        let place = author.unit.map { tree.name(of: $0) }
+        let details = [place, author.role?.wording[language]].compactMap { $0 }
+        return details.isEmpty ? name : "\(name) (\(details.joined(separator: language.separator)))"
+    }
+
+    /// A claimed time with what speaks against it.
+    func time(_ time: Int64?, _ doubt: ClockDoubt?) -> String {
+        guard let time else { return "?" }
+        let moment = Moment(time).local
+        return doubt.map { "\(moment) [\($0.wording[language])]" } ?? moment
+    }
+
+    /// Who, when and with what doubt, for programs.
+    func json(_ author: Author?, _ time: Int64?, _ doubt: ClockDoubt?) -> [String: JSON] {
+        [
+            "person": JSON(author?.name), "key": JSON(author?.key.id.description),
+            "unit": JSON(author?.unit.map { tree.name(of: $0) }),
+            "unitId": JSON(author?.unit?.description), "role": JSON(author?.role.map { "\($0)" }),
+            "time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue),
+        ]
+    }
+
+    func json(_ warnings: [Warning], form: Form = Forms.child) -> JSON {
+        .array(
+            warnings.map { warning in
+                [
+                    "field": JSON(warning.field),
+                    "label": .string(form.label(warning.field)[language]),
+                    "level": .string("\(warning.level)"),
+                    "message": .string(warning.matter.wording[language]),
+                ]
+            })
+    }
+
+    /// A warning in one line, with the field's label.
+    func text(_ warning: Warning, form: Form = Forms.child) -> String {
+        let level = warning.level.wording[language]
+        return
+            "\(level) \(form.label(warning.field)[language]): \(warning.matter.wording[language])"
+    }
+}

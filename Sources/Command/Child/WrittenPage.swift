@@ -1,0 +1,30 @@
+import Casework
+import Node
+import Records
+
+/// Tells what came of writing into a child's file.
+struct WrittenPage {
+    let names: Names
+    let code: String
+    let warnings: [Warning]
+
+    func json(_ more: [String: JSON] = [:]) -> JSON {
+        .object(
+            more.merging(["code": .string(code), "warnings": names.json(warnings)]) { _, new in new
+            })
+    }
+
+    func write(to page: inout Page) {
+        for warning in warnings { page.line(names.text(warning), indent: 2) }
+    }
+}
+
+extension [Setting] {
+    /// As the node takes them.
+    var written: [WrittenField] { map { WrittenField($0.field, $0.value) } }
+}
+
+extension Dot {
+    /// What people call the file that the change began.
+    var code: String { RecordCode(self).description }
+}

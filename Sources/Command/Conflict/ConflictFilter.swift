@@ -1,0 +1,41 @@
+import ArgumentParser
+import Casework
+import Node
+import Records
+
+/// Which conflicts are meant.
+struct ConflictFilter: ParsableArguments {
+    @Option(
+        help: .words("只取该单位及其下级", "only of this unit and those below it", value: "unit"))
+    var unit: String?
+
+    @Flag(help: .words("只取硬分歧", "only hard ones"))
+    var hard = false
+
+    @Option(help: .words("只取该类", "only of this kind", value: "kind"))
+    var kind: ConflictKind?
+
+    @Option(
+        help: .words(
+            "只取该字段(编号、英文名或中文名称)", "only of this field, by number, name or label", value: "field"))
+    var field: String?
+
+    /// The conflicts that are meant, hard ones first, then soft ones, then those between files.
+    func conflicts(_ node: Node, _ names: Names) throws -> (
+        cells: [CellConflict], files: [FileConflict]
+    ) {
+        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let field = try field.map { try Forms.child.require($0).number }
+        let all = try node.conflicts()
+        let cells = all.cells.filter { conflict in
+            (kind ?? .value) == .value && units?.contains(conflict.unit) != false
+                && (!hard || conflict.conflict.rule.isHard)
+                && field.map { conflict.conflict.cell.field == $0 } != false
+        }
+        let files = all.files.filter { conflict in
+            !hard && field == nil && (kind == nil || kind == ConflictKind(conflict.conflict))
+                && (units == nil || conflict.children.contains { units?.contains($0.unit) == true })
+        }
+        return (cells, files)
+    }
+}

@@ -1,0 +1,112 @@
+import Casework
+import Node
+import Records
+
+/// A conflict of a cell with all that helps to decide.
+struct ConflictPage {
+    let detail: ConflictDetail
+    let names: Names
+
+    private var words: ConflictWords { ConflictWords(names: names) }
+    private var conflict: CellConflict { detail.conflict }
+    private var language: Language { names.language }
+
+    private func text(_ value: Value) -> String { words.text(value, of: conflict) }
+
+    private func text(_ values: [Value]) -> String {
+        values.isEmpty
+            ? Wording("(空)", "(nothing)")[language] : values.map(text).joined(separator: " ‖ ")
+    }
+
+    func write(to page: inout Page) {
+        page.line("\(conflict.name)  \(conflict.subject)  \(names.unit(conflict.unit))")
+        page.line("\(detail.label[language]): \(rule)", indent: 2)
+        if let acting = conflict.conflict.acting {
+            page.line("裁决前暂按:\(text(acting))", "acting meanwhile: \(text(acting))", indent: 2)
+        }
+        if conflict.conflict.isDisputedResolution {
+            page.line(
+                "各方都是对先前分歧的裁决,裁决不一致。", "The sides are decisions that differ from each other.",
+                indent: 2)
+        }
+        if conflict.files.count > 1 {
+            let codes = conflict.files.map(\.code).joined(separator: language.separator)
+            page.line("涉及同一儿童的档案:\(codes)", "files of the child: \(codes)", indent: 2)
+        }
+        page.line(
+            "原先:\(text(conflict.conflict.base))", "before: \(text(conflict.conflict.base))",
+            indent: 2)
+        for (place, side) in detail.sides.enumerated() { write(side, number: place + 1, to: &page) }
+        for note in detail.notes {
+            let who = "\(names.person(note.author)) \(names.time(note.time, note.doubt))"
+            page.line("待议:\(note.text)(\(who))", "for later: \(note.text) (\(who))", indent: 2)
+        }
+    }
+
+    private var rule: String {
+        guard conflict.conflict.rule.isHard else {
+            return Wording("软分歧,各种说法都显示", "soft: all values are shown")[language]
+        }
+        return Wording("硬分歧。", "hard. ")[language] + (detail.field?.ruleReason?[language] ?? "")
+    }
+
+    private func write(_ side: ConflictDetail.Side, number: Int, to page: inout Page) {
+        page.line("\(number)  \(text(side.value))", indent: 2)
+        for statement in side.statements {
+            let line = statement.line
+            page.line(
+                "\(names.person(line.author))  \(names.time(line.time, line.doubt))", indent: 7)
+            page.line("填写时所见:\(text(statement.saw))", "had seen: \(text(statement.saw))", indent: 9)
+            if !line.reason.isEmpty {
+                page.line("理由:\(line.reason)", "why: \(line.reason)", indent: 9)
+            }
+            let others = others(line)
+            for step in others.prefix(Self.stepsShown) {
+                page.line(
+                    "同时填写:\(step.text(in: language))", "also wrote: \(step.text(in: language))",
+                    indent: 9)
+            }
+            let more = others.count - Self.stepsShown
+            if more > 0 { page.line("……另有\(more)项", "… and \(more) more", indent: 9) }
+        }
+    }
+
+    /// A survey's row writes twenty fields at once: enough of them to see what it was.
+    private static let stepsShown = 6
+
+    private func others(_ line: HistoryLine) -> [HistoryStep] {
+        line.steps.filter { $0.cell != conflict.conflict.cell }
+    }
+
+    var json: JSON {
+        guard case .object(let short) = words.json(conflict) else { return .null }
+        return .object(
+            short.merging([
+                "why": JSON(detail.field?.ruleReason?[language]),
+                "sides": .array(detail.sides.enumerated().map { json($1, number: $0 + 1) }),
+                "notes": .array(
+                    detail.notes.map { note in
+                        .object(
+                            names.json(note.author, note.time, note.doubt)
+                                .merging(["text": .string(note.text)]) { $1 })
+                    }),
+            ]) { $1 })
+    }
+
+    private func json(_ side: ConflictDetail.Side, number: Int) -> JSON {
+        [
+            "number": JSON(number), "value": .string(text(side.value)),
+            "statements": .array(
+                side.statements.map { statement in
+                    let line = statement.line
+                    return .object(
+                        names.json(line.author, line.time, line.doubt).merging([
+                            "change": .string(line.dot.code), "file": .string(line.file.code),
+                            "reason": .string(line.reason),
+                            "saw": .array(statement.saw.map { .string(text($0)) }),
+                            "alsoWrote": .array(others(line).map { names.json($0) }),
+                        ]) { $1 })
+                }),
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+import Casework
+import Node
+import Records
+
+/// Many conflicts that are decided by one rule: first planned, then carried out, all or none.
+struct DecisionRound {
+    let node: Node
+    let names: Names
+    let reason: String
+    private var cells: [RuledConflict] = []
+    private var files: [FileConflict] = []
+    /// Of conflicts between files that the rule does not fit.
+    private var unfit: [FileConflict] = []
+    private var choice: FileDecision?
+    private var isDone = false
+
+    init(node: Node, names: Names, reason: String) {
+        self.node = node
+        self.names = names
+        self.reason = reason
+    }
+
+    /// How many would be decided.
+    var count: Int { cells.count { $0.value != nil } + files.count }
+
+    mutating func plan(_ rule: DecisionRule, for conflicts: [CellConflict]) throws {
+        cells = try node.apply(rule, to: conflicts)
+    }
+
+    mutating func plan(_ choice: FileDecision, for conflicts: [FileConflict]) {
+        self.choice = choice
+        for conflict in conflicts {
+            let fits = FileChoice.fitting(conflict).contains { $0.decision == choice }
+            if fits { files.append(conflict) } else { unfit.append(conflict) }
+        }
+    }
+
+    mutating func carryOut() throws {
+        let decisions = cells.compactMap { ruled in ruled.value.map { (ruled.conflict, $0) } }
+        if !decisions.isEmpty {
+            _ = try node.resolve(
+                decisions.map { (conflict: $0.0, value: $0.1) }, reason: reason)
+        }
+        if let choice, !files.isEmpty { _ = try node.decide(files, choice, reason: reason) }
+        isDone = true
+    }
+
+    func write(to page: inout Page) {
+        let words = ConflictWords(names: names)
+        var table = TextTable()
+        for ruled in cells {
+            let before = words.cells(ruled.conflict)
+            table.row([before[0], before[1], before[3], before[4], "→ " + outcome(ruled, words)])
+        }
+        page.table(table)
+        for conflict in files {
+            page.line(
+                "\(conflict.name)  " + ConflictKind(conflict.conflict).wording[names.language])
+        }
+        if !unfit.isEmpty {
+            page.line("\(unfit.count)个不适用此裁决。", "\(unfit.count) do not fit that decision.")
+        }
+        let left = cells.count { $0.value == nil } + unfit.count
+        if isDone {
+            page.line("已裁决\(count)个,留下\(left)个。", "\(count) decided, \(left) left.")
+        } else {
+            page.line(
+                "将裁决\(count)个,留下\(left)个;尚未写入。",
+                "\(count) would be decided, \(left) left; nothing is written.")
+        }
+    }
+
+    private func outcome(_ ruled: RuledConflict, _ words: ConflictWords) -> String {
+        let wording: Wording
+        switch ruled.outcome {
+        case .decided(let value): return words.text(value, of: ruled.conflict)
+        case .nobodyOfUnit: wording = Wording("留下:该单位没有人填写", "left: nobody of that unit wrote")
+        case .unitDisagrees: wording = Wording("留下:该单位内部说法不一", "left: that unit disagrees itself")
+        case .nothingActs:
+            wording = Wording("留下:软分歧没有暂按的值", "left: nothing acts in a soft conflict")
+        case .noBase: wording = Wording("留下:原先没有唯一的值", "left: no single value was there before")
+        }
+        return wording[names.language]
+    }
+
+    var json: JSON {
+        let words = ConflictWords(names: names)
+        return [
+            "done": .bool(isDone), "decided": JSON(count),
+            "left": JSON(cells.count { $0.value == nil } + unfit.count),
+            "conflicts": .array(
+                cells.map { ruled in
+                    [
+                        "name": .string(ruled.conflict.name),
+                        "value": JSON(ruled.value.map { words.text($0, of: ruled.conflict) }),
+                        "outcome": .string(outcome(ruled, words)),
+                    ]
+                } + files.map { ["name": .string($0.name), "value": nil, "outcome": "decided"] }
+                    + unfit.map { ["name": .string($0.name), "value": nil, "outcome": "unfit"] }),
+        ]
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+
+extension FieldRefusal: Explained {
+    /// Where nobody remembered the form, it was the child's.
+    var explanation: Explanation { explanation(in: Forms.child) }
+
+    func explanation(in form: Form) -> Explanation {
+        Explanation(kind, name, wording(in: form), advice: advice)
+    }
+
+    private var kind: ExitKind {
+        switch self {
+        case .unknownField, .noSuchEntry: .notFound
+        case .forbiddenField, .notAllowed: .notAllowed
+        case .conflicted: .undecided
+        default: .usage
+        }
+    }
+
+    private var name: String {
+        switch self {
+        case .unknownField: "unknown-field"
+        case .forbiddenField: "forbidden-field"
+        case .tooLong: "too-long"
+        case .missing: "missing-field"
+        case .isCollection: "is-collection"
+        case .isNotCollection: "is-no-collection"
+        case .noSuchEntry: "unknown-entry"
+        case .conflicted: "conflicted"
+        case .notAllowed: "field-not-allowed"
+        case .notAnEnd: "no-end"
+        case .linkToItself: "link-to-itself"
+        }
+    }
+
+    private var advice: Wording? {
+        switch self {
+        case .unknownField:
+            Wording(
+                "字段可用编号、英文名或中文名称", "a field goes by its number, English name or Chinese label")
+        case .conflicted:
+            Wording(
+                "hamlet conflict list 列出分歧,hamlet conflict resolve 裁决",
+                "`hamlet conflict list` shows it, `hamlet conflict resolve` decides it")
+        default: nil
+        }
+    }
+}
+
+extension FormError: Explained {
+    var explanation: Explanation { Explanation(.usage, "form", wording) }
+}

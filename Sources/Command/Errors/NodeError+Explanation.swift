@@ -1,0 +1,96 @@
+import Casework
+import Node
+import Records
+import Wire
+
+extension NodeError: Explained {
+    var explanation: Explanation {
+        switch self {
+        case .wrongPassphrase, .shortPassphrase: passphraseExplanation
+        case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
+        case .notAuthorised, .noUnitKey: authorityExplanation
+        case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
+        case .ambiguousUnit, .ambiguousRecord: ambiguousExplanation
+        case .reasonRequired:
+            Explanation(
+                .usage, "reason-required",
+                Wording("硬分歧须写明裁决理由", "a hard conflict is decided only with a reason"),
+                advice: Wording("加上 --reason", "add --reason"))
+        case .changeTooLarge(let bytes):
+            Explanation(
+                .usage, "change-too-large",
+                Wording("一次填写太多(\(bytes) 字节)", "too much for one change (\(bytes) bytes)"),
+                advice: Wording("分几次填写", "write it in several changes"))
+        @unknown default:
+            Explanation(.failure, "node", Wording("\(self)", "\(self)"))
+        }
+    }
+
+    private var passphraseExplanation: Explanation {
+        if case .shortPassphrase(let least) = self {
+            return Explanation(
+                .passphrase, "short-passphrase",
+                Wording("口令太短,至少\(least)个字符", "the passphrase needs at least \(least) characters"))
+        }
+        return Explanation(
+            .passphrase, "wrong-passphrase", Wording("口令错误", "the passphrase is wrong"),
+            advice: Wording(
+                "没有人能找回口令;忘记时请重新加入,再从对端取回档案",
+                "nobody can recover it; if it is forgotten, join anew and fetch from a peer"))
+    }
+
+    private var joiningExplanation: Explanation {
+        switch self {
+        case .notJoined:
+            Explanation(
+                .noStore, "not-joined",
+                Wording(
+                    "本机已申请加入,但尚未收到凭证", "this machine has asked to join and waits for its ticket"),
+                advice: Wording(
+                    "把申请文件交给上级,收到凭证后运行 hamlet join accept",
+                    "hand in the request; when the ticket comes back, run `hamlet join accept`"))
+        case .alreadyJoined:
+            Explanation(
+                .usage, "already-joined",
+                Wording("本机已属于一个单位", "this machine belongs to a unit already"),
+                advice: Wording(
+                    "加入另一单位请用另一个数据目录(--data)", "to join another, use another --data folder"))
+        case .foreignTicket:
+            Explanation(
+                .notAllowed, "foreign-ticket",
+                Wording("凭证是发给另一台机器的", "the ticket answers another machine's request"),
+                advice: Wording(
+                    "请用本机的申请文件重新办理", "have it made for the request of this machine"))
+        case .unreadable(let file, let error): Self.unreadable(file, error)
+        default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
+        }
+    }
+
+    private static func unreadable(_ file: NodeFile, _ error: WireError?) -> Explanation {
+        let fault = error?.wording
+        return Explanation(
+            .damaged, "unreadable-\(file)",
+            Wording(
+                "\(file == .request ? "申请" : "凭证")文件无法识别"
+                    + (fault.map { "(\($0.chinese))" } ?? ""),
+                "the \(file) cannot be understood" + (fault.map { " (\($0.english))" } ?? "")),
+            advice: Wording("请对方重新交来文件", "ask for the file again"))
+    }
+
+    private var authorityExplanation: Explanation {
+        if case .notAuthorised = self {
+            return Explanation(
+                .notAllowed, "not-authorised",
+                Wording("您的角色不能在这个单位填写", "your role does not allow this in that unit"),
+                advice: Wording(
+                    "请该单位的人填写,或请管理员授权",
+                    "let someone of that unit do it, or an administrator grant it"))
+        }
+        return Explanation(
+            .notAllowed, "no-unit-key",
+            Wording(
+                "只有持有该单位密钥的机器才能增设单位或接纳他人",
+                "only a machine that holds the key of that unit can add units or admit others"),
+            advice: Wording("请在上级单位的机器上办理", "do it on the machine of the unit above"))
+    }
+}

@@ -1,0 +1,61 @@
+import Casework
+import Node
+import Records
+import Wire
+
+extension NodeError {
+    /// What was named is not here.
+    var unknownExplanation: Explanation {
+        switch self {
+        case .unknownUnit(let text):
+            Explanation(
+                .notFound, "unknown-unit",
+                Wording("没有单位“\(text)”", "there is no unit “\(text)”"),
+                advice: Wording(
+                    "单位可用名称、区划代码或编号开头;hamlet unit list 列出全部",
+                    "a unit goes by name, division code or the beginning of its id; "
+                        + "`hamlet unit list` shows them"))
+        case .unknownRecord(let text):
+            Explanation(
+                .notFound, "unknown-record",
+                Wording("没有档案“\(text)”", "there is no file “\(text)”"),
+                advice: Wording(
+                    "编号形如 7K3QX-12-2,末位是校验;hamlet child list 列出全部",
+                    "a code looks like 7K3QX-12-2, its last character is a check; "
+                        + "`hamlet child list` shows them"))
+        case .unknownConflict(let text):
+            Explanation(
+                .notFound, "unknown-conflict",
+                Wording("没有分歧“\(text)”,可能已经裁决", "there is no conflict “\(text)” (any more)"),
+                advice: Wording("hamlet conflict list 列出全部", "`hamlet conflict list` shows them"))
+        case .unknownPeer(let text):
+            Explanation(
+                .notFound, "unknown-peer",
+                Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
+                advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
+        default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
+        }
+    }
+
+    /// What was named is several things.
+    var ambiguousExplanation: Explanation {
+        switch self {
+        case .ambiguousUnit(let text, let units):
+            let ids = units.map { String($0.description.prefix(8)) }.joined(separator: " ")
+            return Explanation(
+                .usage, "ambiguous-unit",
+                Wording(
+                    "“\(text)”有\(units.count)个单位:\(ids)",
+                    "“\(text)” is \(units.count) units: \(ids)"),
+                advice: Wording("请用编号开头指明", "name one by the beginning of its id"))
+        case .ambiguousRecord(let text, let records):
+            let codes = records.map { "\($0.log)/\($0.number)" }.joined(separator: " ")
+            return Explanation(
+                .usage, "ambiguous-record",
+                Wording(
+                    "“\(text)”有\(records.count)份档案:\(codes)",
+                    "“\(text)” is \(records.count) files: \(codes)"))
+        default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
+        }
+    }
+}

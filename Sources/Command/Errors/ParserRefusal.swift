@@ -1,0 +1,51 @@
+import Casework
+
+/// Arguments that the parser refused: its English sentence, and the same in Chinese.
+struct ParserRefusal {
+    private let message: String
+    private let usage: String?
+
+    /// - Parameters:
+    ///   - message: what the parser says.
+    ///   - whole: the same with the usage of the command.
+    init(_ message: String, whole: String) {
+        self.message = message
+        let lines = whole.split(separator: "\n")
+        usage = lines.first { $0.hasPrefix("Usage: ") }.map { String($0.dropFirst(7)) }
+    }
+
+    var explanation: Explanation {
+        Explanation(
+            .usage, "usage", Wording(chinese, message),
+            advice: usage.map { Wording("用法:" + HelpText($0).text(in: .chinese), "usage: \($0)") })
+    }
+
+    /// Patterns of the parser's sentences: what stands between quotation marks stays.
+    private var chinese: String {
+        let names = message.split(separator: "'", omittingEmptySubsequences: false)
+            .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        guard let first = names.first else { return unquoted }
+        switch message {
+        case _ where message.hasPrefix("Unknown option"):
+            let suggestion = names.count > 1 ? ",是否指 \(names[1])?" : ""
+            return "没有选项 \(first)\(suggestion)"
+        case _ where message.hasPrefix("Missing value for"): return "选项 \(first) 缺少值"
+        case _ where message.hasPrefix("Missing expected argument"): return "缺少参数 \(first)"
+        case _ where message.hasPrefix("Missing one of"):
+            return "缺少以下之一:\(names.joined(separator: "、"))"
+        case _ where message.hasPrefix("Unexpected argument"): return "不认识的参数或命令 \(first)"
+        case _ where message.hasPrefix("The value") && names.count > 1:
+            let allowed = names.dropFirst(2)
+            let list = allowed.isEmpty ? "" : ",可用:\(allowed.joined(separator: "、"))"
+            return "“\(first)”不能用作 \(names[1])\(list)"
+        case _ where message.hasPrefix("The option"): return "选项 \(first) 不带值"
+        case _ where message.contains("unexpected arguments"):
+            return "多余的参数:\(names.joined(separator: "、"))"
+        default: return message
+        }
+    }
+
+    private var unquoted: String {
+        message.hasPrefix("Missing required subcommand") ? "缺少命令" : message
+    }
+}

@@ -1,0 +1,57 @@
+import Casework
+import Transport
+
+/// What a meeting with one peer came to.
+struct MeetingResult {
+    let name: String
+    let address: String
+    var report: ConnectionReport?
+    /// Changes that came and that the peer has confirmed.
+    var received = 0
+    var sent = 0
+    /// Everything that is in conflict here now, and how much of it the meeting brought.
+    var conflicts = 0
+    var newConflicts = 0
+    var milliseconds = 0
+    /// Why it did not end in agreement; nil if it did.
+    var failure: Explanation?
+
+    init(name: String, address: String) {
+        self.name = name
+        self.address = address
+    }
+
+    private var bytes: Int { (report?.bytesSent ?? 0) + (report?.bytesReceived ?? 0) }
+
+    func write(to page: inout Page) {
+        if report != nil {
+            page.line(
+                "与“\(name)”交换:收到\(received)条变更,送出\(max(0, sent))条,\(bytes)字节,"
+                    + "\(report?.roundTrips ?? 0)个来回,\(milliseconds)毫秒。",
+                "With “\(name)”: \(received) changes received, \(max(0, sent)) sent, "
+                    + "\(bytes) bytes, \(report?.roundTrips ?? 0) round trips, \(milliseconds) ms.")
+        }
+        if newConflicts > 0 {
+            page.line(
+                "其中新出现\(newConflicts)处分歧,请看 hamlet conflict list。",
+                "\(newConflicts) new conflicts: see `hamlet conflict list`.", indent: 2)
+        }
+        guard let failure else { return }
+        page.line(
+            "与“\(name)”(\(address))未能完成:\(failure.what.chinese)",
+            "With “\(name)” (\(address)) it did not end well: \(failure.what.english)")
+        if let advice = failure.advice { page.line("→ " + advice[page.language], indent: 2) }
+    }
+
+    func json(in language: Language) -> JSON {
+        [
+            "name": .string(name), "address": .string(address), "agreed": .bool(failure == nil),
+            "changesReceived": JSON(received), "changesSent": JSON(max(0, sent)),
+            "bytesSent": JSON(report?.bytesSent ?? 0),
+            "bytesReceived": JSON(report?.bytesReceived ?? 0),
+            "roundTrips": JSON(report?.roundTrips ?? 0), "milliseconds": JSON(milliseconds),
+            "conflicts": JSON(conflicts), "newConflicts": JSON(newConflicts),
+            "failure": failure.map { .string($0.what[language]) } ?? .null,
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Casework
+import Node
+import Storage
+import Transport
+
+/// Exchanges with peers, one after the other, until both ends hold the same.
+struct Sync: AsyncHamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: Wording("与对端交换,直到双方一致", "Exchange with peers until both hold the same").chosen,
+        discussion: Wording(
+            "不指明时依次连接所有已登记地址的对端。",
+            "Without a name it dials every peer whose address is known."
+        ).chosen)
+
+    @Argument(
+        help: .words("单位名称、地址或密钥开头", "unit, address or beginning of the key", value: "peer"))
+    var peers: [String] = []
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) async throws {
+        let node = try context.openNode()
+        let targets = try targets(PeerDirectory(node))
+        guard !targets.isEmpty else {
+            throw CommandFailure.usage(
+                Wording(
+                    "没有已登记地址的对端;先用 hamlet peer add 登记",
+                    "no peer has an address; `hamlet peer add` remembers one"))
+        }
+        let meeting = Meeting(node, try Dialer(node: node, logger: .command()))
+        var results: [MeetingResult] = []
+        var progress = context.progress("正在交换", "exchanging")
+        for (name, address, peer) in targets {
+            results.append(await meeting.hold(with: name, at: address, peer))
+            progress.advance(to: results.count, of: targets.count)
+        }
+        progress.finish()
+        context.print(["meetings": .array(results.map { $0.json(in: context.language) })]) { page in
+            for result in results { result.write(to: &page) }
+        }
+        if results.contains(where: { $0.failure != nil }) { throw ExitKind.network }
+    }
+
+    private func targets(
+        _ directory: PeerDirectory
+    ) throws -> [(name: String, address: Address, peer: StoredPeer?)] {
+        guard !peers.isEmpty else {
+            return try directory.peers.filter { !$0.address.isEmpty }.map {
+                (directory.name(of: $0), try PeerAddress.parse($0.address), $0)
+            }
+        }
+        return try peers.map { text in
+            if let peer = try? directory.find(text), !peer.address.isEmpty {
+                return (directory.name(of: peer), try PeerAddress.parse(peer.address), peer)
+            }
+            guard text.contains(":"), let address = Address(text) else {
+                throw NodeError.unknownPeer(text)
+            }
+            return (text, address, nil)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Glibc
+import Node
+import Storage
+
+/// What a command has at hand: the language, the store's place, and ways to ask and to print.
+struct Context: Sendable {
+    let language: Language
+    let wantsJSON: Bool
+    /// Where the store is, or is to be made.
+    let directory: String
+    let terminal: Terminal
+    let environment: Environment
+
+    init(_ common: CommonOptions) {
+        let invocation = Invocation.current
+        language = invocation.language
+        wantsJSON = invocation.wantsJSON
+        directory = common.directory
+        terminal = Terminal(language: language)
+        environment = .machine(stateDirectory: Self.stateDirectory)
+    }
+
+    /// Where it is remembered, outside the stores, how far each had come.
+    private static var stateDirectory: String {
+        if let state = Invocation.variable("HAMLET_STATE") { return state }
+        if let state = Invocation.variable("XDG_STATE_HOME") { return state + "/hamlet" }
+        return (Invocation.variable("HOME") ?? ".") + "/.local/state/hamlet"
+    }
+
+    /// The words of a text in the language of this context.
+    func words(_ chinese: String, _ english: String) -> String {
+        Wording(chinese, english)[language]
+    }
+
+    /// Opens the store: with the unlocked session if there is one, else with the passphrase.
+    func openNode() throws -> Node {
+        let opening = try opening()
+        if let node = try opening.resume() { return node }
+        try Self.requireUnit(opening)
+        return try opening.unlock(try Secret.passphrase(asking: terminal))
+    }
+
+    /// The store before anyone has unlocked it.
+    func opening() throws -> Opening { try Opening(directory, environment: environment) }
+
+    /// A store that waits for its ticket says so before it asks for a passphrase.
+    private static func requireUnit(_ opening: Opening) throws {
+        guard try opening.store.readClear({ try $0.value(.unit) }) != nil else {
+            throw NodeError.notJoined
+        }
+    }
+
+    /// Prints an answer: the JSON for a program, or the page for people.
+    ///
+    /// - Parameter write: fills the page; it is not called when JSON was asked for.
+    func print(_ json: @autoclosure () -> JSON, _ write: (inout Page) throws -> Void) rethrows {
+        if wantsJSON {
+            Output.write(json().text + "\n")
+        } else {
+            var page = Page(language: language)
+            try write(&page)
+            Output.write(page.text)
+        }
+    }
+
+    /// Shows on a terminal that a long piece of work goes on.
+    func progress(_ chinese: String, _ english: String) -> Progress {
+        Progress(words(chinese, english), isShown: terminal.showsProgress && !wantsJSON)
+    }
+}

@@ -1,0 +1,17 @@
+import Casework
+
+/// Days that are given as arguments.
+enum Day {
+    /// The day in any of the ways in which people write one.
+    static func parse(_ text: String) throws -> CalendarDay {
+        guard let field = Forms.child[ChildField.birthDate],
+            let parsed = try? field.parse(text), case .value(let value) = parsed.content,
+            let day = CalendarDay(value)
+        else {
+            throw CommandFailure.usage(
+                Wording(
+                    "“\(text)”不是日期,写作 2026-03-04", "“\(text)” is no day; write it as 2026-03-04"))
+        }
+        return day
+    }
+}

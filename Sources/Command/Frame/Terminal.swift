@@ -1,0 +1,63 @@
+import Casework
+import Glibc
+
+/// The person at the terminal, if there is one. Questions go to the standard error, so that what a
+/// command answers can be piped.
+struct Terminal: Sendable {
+    let language: Language
+
+    /// Whether someone can be asked.
+    var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Whether someone watches.
+    var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Asks for a line of text; the end of the input stops the command.
+    ///
+    /// - Throws: `CommandFailure.noTerminal` if nobody can be asked.
+    func ask(_ question: Wording) throws -> String {
+        try requirePerson(question)
+        Output.writeAside(question[language] + " ")
+        guard let line = readLine() else { throw CommandFailure.cancelled }
+        return line
+    }
+
+    /// Asks until the answer is yes or no.
+    func confirm(_ question: Wording) throws -> Bool {
+        let whole = Wording(question.chinese + "(y/n)", question.english + " (y/n)")
+        while true {
+            switch try ask(whole).lowercased() {
+            case "y", "yes", "是", "好": return true
+            case "n", "no", "否", "不": return false
+            default: continue
+            }
+        }
+    }
+
+    /// Lists the choices by number and asks until one of them is named.
+    ///
+    /// - Returns: the place of the choice in the list.
+    func choose(_ question: Wording, _ choices: [Wording]) throws -> Int {
+        try requirePerson(question)
+        for (place, choice) in choices.enumerated() {
+            Output.writeAside("  \(place + 1)  \(choice[language])\n")
+        }
+        while true {
+            let answer = try ask(question)
+            if let number = Int(answer), (1...choices.count).contains(number) { return number - 1 }
+        }
+    }
+
+    /// Asks for something that is not shown while it is typed.
+    func askSecret(_ question: Wording) throws -> String {
+        try requirePerson(question)
+        Output.writeAside(question[language] + " ")
+        defer { Output.writeAside("\n") }
+        guard let line = try SilentInput.readLine() else { throw CommandFailure.cancelled }
+        return line
+    }
+
+    private func requirePerson(_ question: Wording) throws {
+        guard isInteractive else { throw CommandFailure.noTerminal(question) }
+    }
+}

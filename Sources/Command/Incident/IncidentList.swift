@@ -1,0 +1,25 @@
+import ArgumentParser
+import Casework
+import Node
+import Storage
+
+/// Lists the incidents.
+struct IncidentList: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Wording("列出事件及处理办法", "List incidents and what to do").chosen)
+
+    @Flag(help: .words("也列出已处理的", "also those that were closed"))
+    var all = false
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let incidents = try node.read { try $0.incidents(includingClosed: all) }
+        context.print(["incidents": .array(incidents.map { $0.json(in: context.language) })]) {
+            page in
+            if incidents.isEmpty { page.line("没有事件。", "There are no incidents.") }
+            for incident in incidents { incident.write(to: &page) }
+        }
+    }
+}

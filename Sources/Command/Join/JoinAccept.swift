@@ -1,0 +1,58 @@
+import ArgumentParser
+import Casework
+import Node
+import Trust
+import Wire
+
+/// Takes the ticket: this machine belongs to a unit from now on.
+struct JoinAccept: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept",
+        abstract: Wording("接收凭证,完成加入", "Take the ticket and be of the unit").chosen)
+
+    @Argument(help: .words("凭证文件", "the file with the ticket", value: "file"), completion: .file())
+    var ticket: String
+
+    @Option(help: .words("您的姓名,写入人员名册", "your name, for the roster", value: "name"))
+    var person: String
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let ticket = try Ticket.decode(try Armour.read(ticket, as: .ticket))
+        let joining = try context.opening().joining(
+            try Secret.passphrase(asking: context.terminal))
+        let node = try joining.accept(ticket)
+        let isEnrolled = try enrol(node)
+        let name = try OwnUnit.name(of: node, in: try node.units())
+        context.print([
+            "unit": .string(node.unit.description), "name": .string(name),
+            "enrolled": .bool(isEnrolled),
+            "peer": .string(ticket.peer.id.description), "address": JSON(ticket.address),
+        ]) { page in
+            page.line("本机已加入“\(name)”。", "This machine has joined “\(name)”.")
+            if !isEnrolled {
+                page.line(
+                    "您的角色不能填写名册,请该单位登记姓名。",
+                    "Your role may not write the roster; let the unit enter your name.")
+            }
+            if ticket.address.isEmpty {
+                page.line("上级没有给出地址,由对方连接本机。", "No address was given: the other end will dial.")
+            } else {
+                page.line(
+                    "运行 hamlet sync 与 \(ticket.address) 交换。",
+                    "`hamlet sync` exchanges with \(ticket.address).")
+            }
+        }
+    }
+
+    /// An assessor belongs to no unit's roster.
+    private func enrol(_ node: Node) throws -> Bool {
+        do {
+            try node.enrol(name: person)
+            return true
+        } catch NodeError.notAuthorised {
+            return false
+        }
+    }
+}

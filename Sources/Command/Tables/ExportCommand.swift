@@ -1,0 +1,96 @@
+import ArgumentParser
+import Casework
+import Node
+import Sheets
+import Wire
+
+/// Exports files as a survey table, or changes as they were signed.
+struct ExportCommand: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: Wording(
+            "导出排查表(.xlsx 或 .csv),或导出签名的原始填写",
+            "Export the survey table (.xlsx or .csv), or changes as they were signed"
+        ).chosen,
+        discussion: Wording(
+            """
+            表中写明用途、导出人和日期;保密内容不导出;再次导入不产生改动。\
+            --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),内容不加密,请妥善保管。
+            """,
+            """
+            The table says for what, by whom and when it was exported; sealed items stay out; importing \
+            it again changes nothing. --changes writes the changes as they were signed (docs/protocol.md) \
+            into one file, in clear: keep it safe.
+            """
+        ).chosen)
+
+    @Argument(help: .words("导出到的文件", "the file to write", value: "file"), completion: .file())
+    var file: String
+
+    @Option(
+        help: .words(
+            "只导出该单位及其下级(默认全部)", "only of this unit and those below (by default all)",
+            value: "unit"))
+    var unit: String?
+
+    @Option(help: .words("用途,写在表中", "for what; it stands in the table", value: "text"))
+    var purpose: String?
+
+    @Flag(help: .words("导出签名的原始填写", "the changes as they were signed"))
+    var changes = false
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        guard let purpose, !purpose.isEmpty else {
+            throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
+        }
+        try File.requireAbsent(file)
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let units = try node.units(atOrBelow: root)
+        if changes {
+            try requireAdministrator(node, of: root)
+            let count = try ChangesFile(path: file).write(node, of: units)
+            context.print(["file": .string(file), "changes": JSON(count)]) {
+                $0.line(
+                    "已导出\(count)条填写到 \(file),内容未加密。", "\(count) changes are in \(file), in clear.")
+            }
+        } else {
+            let survey = try node.exportSurvey(of: units, named: names.unit(root))
+            try write(survey, for: purpose, node, names)
+            context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
+                $0.line(
+                    "已导出\(survey.rows.count)名儿童到 \(file)。",
+                    "\(survey.rows.count) children are in \(file).")
+            }
+        }
+    }
+
+    /// The changes hold sealed items too, so only those who may open everything take them out.
+    private func requireAdministrator(_ node: Node, of unit: Identifier) throws {
+        let role = try node.role(in: unit)
+        guard role == .administrator else { throw ChildFault.mayNotOpenSealed(role) }
+    }
+
+    private func write(
+        _ survey: SurveyExport, for purpose: String, _ node: Node, _ names: Names
+    ) throws {
+        let (year, month, day) = names.today.parts
+        guard let date = CivilDate(year: year, month: month, day: day) else {
+            throw CommandFailure.usage(Wording("本机日期无效", "this machine's date is no day"))
+        }
+        let statement = ExportStatement(
+            purpose: purpose, person: try Person(of: node).name, date: date)
+        let document = SheetDocument(
+            title: survey.title, statement: statement,
+            columns: survey.headings.map { heading in
+                SheetColumn(
+                    heading.group.isEmpty ? [heading.label] : [heading.group, heading.label])
+            }, rows: survey.rows.map { $0.map { CellValue($0) } }, notes: [survey.subtitle],
+            language: names.language.ofSheets)
+        let kind: SheetWriter.Kind = file.lowercased().hasSuffix(".csv") ? .csv : .xlsx
+        try SheetWriter.write(document, to: file, as: kind)
+    }
+}

@@ -1,0 +1,57 @@
+import Casework
+import Node
+import Records
+import Wire
+
+/// Takes survey tables one after another and remembers what came of each.
+struct SurveyImport {
+    let node: Node
+    let names: Names
+    let unit: Identifier?
+    let decisions: [Int: SurveyDecision]
+    private(set) var results: [Result] = []
+
+    /// What came of one table.
+    struct Result {
+        let sheet: String
+        let preview: SurveyPreview
+        /// Whether it was imported; otherwise it was only looked at.
+        let isDone: Bool
+        let changes: Int
+    }
+
+    init(node: Node, names: Names, unit: Identifier?, decisions: [Int: SurveyDecision]) {
+        self.node = node
+        self.names = names
+        self.unit = unit
+        self.decisions = decisions
+    }
+
+    /// Previews a table, asks what is to be asked, and imports it.
+    mutating func take(_ table: SurveyTable, _ sheet: String, asking asker: SurveyAsker) throws {
+        var preview = try node.previewSurvey(table, unit: unit, decisions: decisions)
+        let more = try asker.decide(preview.rows, names)
+        if !more.isEmpty {
+            preview = try node.previewSurvey(
+                table, unit: unit, decisions: decisions.merging(more) { $1 })
+        }
+        let looked = Result(sheet: sheet, preview: preview, isDone: false, changes: 0)
+        var page = Page(language: names.language)
+        write(looked, to: &page)
+        let rows = preview.rows.count { !$0.operations.isEmpty }
+        guard try asker.confirm(page, changes: rows) else { return results.append(looked) }
+        let reason = names.language == .chinese ? "导入:\(table.name)" : "import: \(table.name)"
+        let dots = try node.importSurvey(preview, reason: reason)
+        results.append(
+            Result(sheet: sheet, preview: preview, isDone: true, changes: dots.count))
+    }
+
+    /// Whether rows were left out because a person must decide about them.
+    var isWaiting: Bool {
+        results.contains { result in
+            result.preview.rows.contains {
+                if case .doubtful = $0.outcome { true } else { false }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Casework
+import Sheets
+
+extension SurveyTable {
+    /// A table of a spreadsheet as casework reads it.
+    ///
+    /// - Parameter name: the file's or sheet's name, which often is the unit's code.
+    init(_ table: Table, named name: String) {
+        let columns = 0..<((table.headings.map(\.column).max() ?? -1) + 1)
+        let headings = columns.map { column in
+            table.headings.first { $0.column == column }?.name ?? ""
+        }
+        let rows = table.records.map { record in
+            SurveyRow(place: record.row, cells: columns.map { SurveyCell(record[$0]) })
+        }
+        self.init(name: name, preamble: table.titles, headings: headings, rows: rows)
+    }
+}
+
+extension SurveyCell {
+    fileprivate init(_ value: CellValue) {
+        switch value {
+        case .empty: self = .blank
+        case .text(let text), .error(let text): self = .text(text)
+        case .number(_, let digits): self = .number(digits)
+        case .boolean(let value): self = .boolean(value)
+        case .date(let date, _):
+            let day = CalendarDay(year: date.year, month: date.month, day: date.day)
+            self = day.map { .day($0) } ?? .text(date.written)
+        }
+    }
+}
+
+extension CellValue {
+    /// A cell as it is written into a spreadsheet.
+    init(_ cell: SurveyCell) {
+        switch cell {
+        case .blank: self = .empty
+        case .text(let text): self = .text(text)
+        case .number(let digits): self = Double(digits).map { .number($0) } ?? .text(digits)
+        case .boolean(let value): self = .boolean(value)
+        case .day(let day):
+            let (year, month, ofMonth) = day.parts
+            let date = CivilDate(year: year, month: month, day: ofMonth)
+            self = date.map { .date($0, secondOfDay: nil) } ?? .text(day.description)
+        }
+    }
+}
+
+extension Language {
+    /// The same language as the spreadsheets' layer calls it.
+    var ofSheets: SheetLanguage { self == .chinese ? .zh : .en }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Casework
+
+struct UnitGroup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unit",
+        abstract: Wording("单位:村、乡镇、县……", "Units: villages, townships, counties…").chosen,
+        subcommands: [
+            UnitFound.self, UnitAdd.self, UnitList.self, UnitEdit.self, UnitRecode.self,
+        ])
+}

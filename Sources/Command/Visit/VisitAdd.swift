@@ -1,0 +1,91 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Enters a visit, or a correction of one.
+struct VisitAdd: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: Wording("登记一次走访,或更正一次走访", "Enter a visit, or correct one").chosen,
+        discussion: Wording(
+            "例:hamlet visit add 岩温 日期=2026-03-04 见到儿童=是。在终端不带字段运行时逐项提问。",
+            """
+            Example: hamlet visit add 岩温 date=2026-03-04 child_seen=yes. Without fields, on a \
+            terminal, it asks for them one after another.
+            """
+        ).chosen)
+
+    @Argument(help: .child) var child: String
+
+    @Argument(
+        help: .words(
+            "字段=值;字段可用编号、英文名或中文名称",
+            "field=value; a field goes by number, English name or Chinese label",
+            value: "field=value"))
+    var fields: [Setting] = []
+
+    @Option(
+        help: .words(
+            "更正第几次走访(见 visit list);未写的字段保持原样",
+            "the visit that this corrects, as `visit list` numbers it; what is not given stays",
+            value: "visit"))
+    var corrects: String?
+
+    @Option(help: .words("更正的理由", "why", value: "text"))
+    var reason = ""
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    private static let asked = [
+        VisitField.date, VisitField.place, VisitField.tier, VisitField.childSeen,
+        VisitField.guardianSeen, VisitField.living, VisitField.schoolFine, VisitField.health,
+        VisitField.mood, VisitField.findings, VisitField.problems, VisitField.nextDate,
+    ]
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let file = try node.child(child)
+        let written = try fields.isEmpty ? ask(context) : fields.written
+        let visit = try CommandFailure.refusing {
+            try node.addVisit(
+                signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
+                reason: reason)
+        }
+        let now = try node.child(file.named.id)
+        let due = ChildSummary(now.united).nextDue
+        let code = now.working.id.code
+        let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
+        context.print(
+            page.json(["nextVisit": JSON(due?.description), "visits": JSON(now.visits.count)])
+        ) {
+            $0.line(
+                "走访已登记在档案 \(code),共\(now.visits.count)次。",
+                "The visit is in the file \(code), \(now.visits.count) in all.")
+            if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
+            page.write(to: &$0)
+        }
+    }
+
+    /// The visitor is whoever enters the visit, unless another is named.
+    private func signed(_ written: [WrittenField], by name: String) throws -> [WrittenField] {
+        guard corrects == nil, !name.isEmpty, let visits = Forms.child[ChildField.visits] else {
+            return written
+        }
+        let isNamed = try written.contains {
+            try visits.entryField(named: $0.name).number == VisitField.visitor
+        }
+        return isNamed ? written : written + [WrittenField(String(VisitField.visitor), name)]
+    }
+
+    private func ask(_ context: Context) throws -> [WrittenField] {
+        let fields = Forms.child[ChildField.visits]?.entryFields ?? []
+        let form = GuidedForm(terminal: context.terminal, form: Forms.child)
+        let written = try form.ask(
+            Self.asked.compactMap { number in fields.first { $0.number == number } })
+        guard try context.terminal.confirm(Wording("登记这次走访?", "Enter this visit?")) else {
+            throw CommandFailure.cancelled
+        }
+        return written
+    }
+}

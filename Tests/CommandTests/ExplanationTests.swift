@@ -1,0 +1,103 @@
+import Casework
+import Node
+import Records
+import Sheets
+import Storage
+import Testing
+import Transport
+import Wire
+
+@testable import Command
+
+@Suite("What went wrong, in words") struct ExplanationTests {
+    private static let unit = Identifier(high: 1, low: 2)
+    private static let dot = Dot(log: unit, number: 3)
+    private static let address = Address(host: "10.0.0.5", port: 4870)
+
+    static let nodeErrors: [NodeError] = [
+        .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
+        .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", [unit]),
+        .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"), .reasonRequired,
+        .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
+        .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
+    ]
+    static let storeErrors: [StoreError] = [
+        .missing(path: "p"), .exists(path: "p"), .notOurs(path: "p"),
+        .newer(unknownMigration: "m"), .diskFull, .readOnly, .damaged(what: "w"),
+        .disk(detail: "d"), .busy, .database(detail: "d"),
+    ]
+    static let transportErrors: [TransportError] = [
+        .unknownHost(address), .refused(address), .timedOut(address),
+        .unreachable(address, errno: 101), .notANode, .handshakeTimedOut, .lostInHandshake,
+        .addressInUse(address), .cannotListen(address, errno: 13),
+    ]
+    static let others: [any Error] = [
+        FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
+        SheetError.noTable(sheet: "s"), FormError.number(0), CommandFailure.cancelled,
+        CommandFailure.passphraseFile("p"), CommandFailure.passphrasesDiffer,
+        CommandFailure.noKeyring, CommandFailure.unreadableFile("p", 2),
+        CommandFailure.unwritableFile("p", 28), CommandFailure.fileExists("p"),
+        CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
+        CommandFailure.otherFingerprint(given: "1", found: "2"),
+    ]
+
+    private func isTold(_ error: any Error) -> Bool {
+        let explanation = Explanation(of: error)
+        let (what, advice) = (explanation.what, explanation.advice)
+        let isChinese = what.chinese.unicodeScalars.contains { $0.value > 0x2E80 }
+        let isEnglish = what.english.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+        return isChinese && isEnglish && explanation.name != "unexpected"
+            && explanation.kind != .done && advice?.english.isEmpty != true
+    }
+
+    @Test("The node's refusals are told in both languages", arguments: nodeErrors)
+    func node(error: NodeError) {
+        #expect(isTold(error))
+        #expect(Explanation(of: error).name != "node")
+    }
+
+    @Test(
+        "The store's failures are told in both languages, with what to do", arguments: storeErrors)
+    func store(error: StoreError) {
+        #expect(isTold(error))
+        #expect(Explanation(of: error).advice != nil)
+    }
+
+    @Test(
+        "The network's failures are told in both languages, with what to do",
+        arguments: transportErrors)
+    func transport(error: TransportError) {
+        #expect(isTold(error))
+        #expect(Explanation(of: error).kind == .network)
+        #expect(Explanation(of: error).advice != nil)
+    }
+
+    @Test("So are all others")
+    func other() {
+        for error in Self.others { #expect(isTold(error), "\(error)") }
+    }
+
+    @Test(
+        "An incident of any kind says what happened and what to do",
+        arguments: IncidentKind.allCases)
+    func incident(kind: IncidentKind) {
+        #expect(!kind.wording.chinese.isEmpty && !kind.wording.english.isEmpty)
+        #expect(!kind.advice.chinese.isEmpty && !kind.advice.english.isEmpty)
+    }
+
+    @Test("What the parser refuses is said in Chinese too")
+    func parser() {
+        let refusal = { (message: String) in
+            ParserRefusal(message, whole: "Error: \(message)\nUsage: hamlet unit add <name>")
+                .explanation
+        }
+        #expect(refusal("Missing expected argument '<name>'").what.chinese == "缺少参数 <name>")
+        #expect(refusal("Unknown option '--x'").what.chinese == "没有选项 --x")
+        #expect(
+            refusal("Unknown option '--levl'. Did you mean '--level'?").what.chinese
+                == "没有选项 --levl,是否指 --level?")
+        #expect(refusal("2 unexpected arguments: 'a', 'b'").what.chinese == "多余的参数:a、b")
+        #expect(refusal("Missing value for '--code <code>'").what.chinese == "选项 --code <code> 缺少值")
+        #expect(refusal("x").advice?.english == "usage: hamlet unit add <name>")
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// Replaces what differs from one playing to the next by names; what has a number can be used in
+/// later lines, such as `hamlet child show <code-1>`.
+final class Mask {
+    private var hidden: [(text: String, name: String)] = []
+    private var numbered: [String: String] = [:]
+    private var counts: [String: Int] = [:]
+
+    func hide(_ text: String, as name: String) { hidden.append((text, name)) }
+
+    /// Puts what the names stand for back.
+    func reveal(_ line: String) -> String {
+        numbered.reduce(line) { $0.replacing($1.value, with: $1.key) }
+    }
+
+    /// The lines of an output, masked.
+    func lines(_ output: String) -> [String] {
+        var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines.map { masked($0) }
+    }
+
+    private func masked(_ line: String) -> String {
+        var line = hidden.reduce(line) { $0.replacing($1.text, with: $1.name) }
+        line = line.replacing(/[0-9A-HJKMNP-TV-Z]{5}-\d+-[0-9A-HJKMNP-TV-Z]/) {
+            self.number(String($0.output), "code")
+        }
+        line = line.replacing(/\b[0-9a-f]{64}\b/) { self.number(String($0.output), "key") }
+        line = line.replacing(/\b[0-9a-f]{32}\b/) { self.number(String($0.output), "id") }
+        line = line.replacing(/@[0-9a-f]{8}\b/) { self.number(String($0.output), "short-key") }
+        line = line.replacing(/\b\d{4} \d{4} \d{4} \d{4}\b/) {
+            self.number(String($0.output), "fingerprint")
+        }
+        line = line.replacing(/127\.0\.0\.1:(\d+)/) {
+            "127.0.0.1:" + self.number(String($0.output.1), "port")
+        }
+        return times(line)
+    }
+
+    /// Times and amounts that no later line asks for.
+    private func times(_ line: String) -> String {
+        line.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "<instant>")
+            .replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "<time>")
+            .replacing(/刚才|\d+分钟前|just now|\d+ min ago/, with: "<ago>")
+            .replacing(/\d+毫秒/, with: "<n>毫秒").replacing(/\d+ ms\b/, with: "<n> ms")
+            .replacing(/\d+字节/, with: "<n>字节").replacing(/\d+ bytes/, with: "<n> bytes")
+            .replacing(/\d+ KiB/, with: "<n> KiB").replacing(/\d+个来回/, with: "<n>个来回")
+            .replacing(/\d+ round trips/, with: "<n> round trips")
+            .replacing(/"port": \d+/, with: "\"port\": <n>")
+            .replacing(/"(bytes\w*|milliseconds|roundTrips)": \d+/) { "\"\($0.output.1)\": <n>" }
+    }
+
+    private func number(_ text: String, _ kind: String) -> String {
+        if let known = numbered[text] { return known }
+        counts[kind, default: 0] += 1
+        let name = "<\(kind)-\(counts[kind] ?? 0)>"
+        numbered[text] = name
+        return name
+    }
+}

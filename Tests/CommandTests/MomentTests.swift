@@ -1,0 +1,28 @@
+import Casework
+import Testing
+
+@testable import Command
+
+@Suite("Instants for people") struct MomentTests {
+    @Test("People read the time of China, where they all live")
+    func local() {
+        #expect(Moment(1_772_600_767).local == "2026-03-04 13:06")
+        #expect(Moment(1_772_640_000 - 1).day.description == "2026-03-04")
+        #expect(Moment(1_772_640_000).day.description == "2026-03-05")
+    }
+
+    @Test(
+        "How long ago it was is said in the largest whole unit",
+        arguments: [
+            (0, "just now"), (59, "just now"), (60, "1 min ago"), (3_599, "59 min ago"),
+            (3_600, "1 h ago"), (172_799, "47 h ago"), (172_800, "2 days ago"),
+        ])
+    func ago(seconds: Int64, words: String) {
+        #expect(Moment(0).ago(at: seconds).english == words)
+    }
+
+    @Test("A clock that is ahead is said to be, not counted backwards")
+    func ahead() {
+        #expect(Moment(1_000_000).ago(at: 0).english.hasSuffix("(that clock is ahead)"))
+    }
+}
