@@ -1,4 +1,4 @@
 /// Lists what `tools/bench` measures, in order, once the floor of the run is known.
 enum Measurements {
-    static let all: [any Measurement] = []
+    static let all: [any Measurement] = [NodeMeasurement()]
 }

@@ -5,7 +5,7 @@
 extension FigureDefinition {
     static let all: [FigureDefinition] = [
         floorTime, floorRate, floorDisk, floorUpdate,
-        mergeTime, mergeScaling, editTime,
+        mergeTime, mergeRate, mergeScaling, editTime,
         divergenceTime, collisionsLost, conflictsInvented, listCommand, listRunning,
         firstSyncBytes, batchBytes,
         deltaBytes, deltaTrips, strangerBytes, strangerTrips, nothingBytes, nothingTrips,
@@ -35,6 +35,9 @@ extension FigureDefinition {
         "merge-time", .timesFloor, .atMost(1), at: [.medium],
         zh: "并入空节点：验签、留冲突、落盘、摘要就绪",
         en: "merge into an empty node: authentic, durable, conflicts and summaries ready")
+    static let mergeRate = FigureDefinition(
+        "merge-rate", .operationsPerSecond, nil, at: [],
+        zh: "并入空节点的速度", en: "rate of the merge")
     static let mergeScaling = FigureDefinition(
         "merge-scaling", .ratio, .atLeast(0.9), at: [.large],
         zh: "并入 L 的速度与 M 之比", en: "rate of the merge at L to the rate at M")
