@@ -17,8 +17,9 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
-{
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
         name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
@@ -26,6 +27,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let sqliteInterface = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -38,6 +41,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -65,8 +69,10 @@ let package = Package(
         layer(
             "Transport",
             [
-                "Wire", "Replication", "Node", logging, lifecycle,
+                "Wire", "Trust", "Replication", "Storage", "Node", logging, lifecycle,
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                asn1,
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "X509", package: "swift-certificates"), crypto,
@@ -78,5 +84,37 @@ let package = Package(
                 "Transport", arguments, logging, lifecycle,
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
+                "Transport", arguments, sqliteInterface,
+            ],
+            path: "Simulations/Benchmarks", swiftSettings: strict),
+
+        tests("WireTests", ["Wire"]),
+        tests("RecordsTests", ["Wire", "Records", "Trust"]),
+        tests("TrustTests", ["Wire", "Records", "Trust"]),
+        tests("ReplicationTests", ["Wire", "Records", "Replication"]),
+        tests(
+            "CaseworkTests", ["Wire", "Records", "Casework"], resources: [.copy("Fixtures")]),
+        tests("StorageTests", ["Wire", "Records", "Trust", "Replication", "Storage", sqlite]),
+        tests(
+            "NodeTests",
+            ["Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite]),
+        tests("SheetsTests", ["Sheets", "CZip"], resources: [.copy("Rosters")]),
+        tests(
+            "TransportTests",
+            [
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
+                "Transport", logging, lifecycle, crypto, asn1,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
+        tests("CommandTests", ["Command", "Casework", "Sheets"]),
+        tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
+        tests("TidyTests"),
     ]
 )
