@@ -45,7 +45,8 @@ import Wire
         #expect(record[.field(1)]?.settledValue == .text("吉小明"))
         #expect(record[.field(2)]?.settledValue == .integer(-1_000))
         #expect(record.unknownOperations == 1)
-        #expect(record.entries(of: 100).map(\.status) == [.editedAgainstRemoval, .present])
+        // The removal names the correction among what it saw.
+        #expect(record.entries(of: 100).map(\.status) == [.removed, .present])
         let names = ["county, root", "village", "node", "worker"]
         let grants = try names.map {
             try Grant.decode(bytes(try #require(page.vectors["grant of the \($0)"])))
