@@ -52,7 +52,9 @@ extension Node {
     /// units below it.
     private func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit else { return nil }
-        return book.grants(of: unitKey.publicKey).first { $0.subject == .unit && $0.unit == unit }
+        return book.grants(of: unitKey.publicKey).first {
+            $0.subject == .unit && $0.unit == unit && book.isInForce($0)
+        }
     }
 
     /// Puts a new unit below another, before anyone of it has joined; this unit's key stands for it
@@ -67,6 +69,7 @@ extension Node {
             .unit, key: unitKey.publicKey, unit: unit, under: issuer, time: environment.now(),
             with: unitKey)
         try learn([grant], in: transaction)
+        _ = try write([TreeChange.edit(grant, below: parent)], in: transaction)
     }
 }
 

@@ -63,17 +63,30 @@ package final class Node: Sendable {
     /// Checks grants and keeps those that hold. What was in quarantine for want of them counts from
     /// now on.
     func learn(_ grants: [Grant], in transaction: Transaction) throws {
-        var book = try book(transaction)
+        guard !grants.isEmpty else { return }
+        let before = try book(transaction)
+        var book = before
         let added = book.add(grants)
         guard !added.isEmpty else { return }
         for grant in added { try transaction.insert(grant) }
         let learnt = book
         tree.withLock { $0 = learnt }
-        for log in try transaction.quarantinedLogs() {
-            let description = try? LogDescription.decode(log.description)
-            guard description.flatMap({ learnt.authority(for: $0) }) != nil else { continue }
-            try transaction.setAccepted(.max, of: log)
+        let hasMoved = added.contains { grant in
+            before.knows(unit: grant.unit)
+                && before.parent(of: grant.unit) != learnt.parent(of: grant.unit)
         }
+        let logs = hasMoved ? try transaction.allLogs() : try transaction.quarantinedLogs()
+        for log in logs where log.branch == 0 { try judge(log, by: learnt, in: transaction) }
+    }
+
+    /// Sets whether a log counts, as the grants now say.
+    private func judge(
+        _ log: StoredLog, by book: GrantBook, in transaction: Transaction
+    ) throws {
+        let description = try LogDescription.decode(log.description)
+        let isAuthorised = book.authority(for: description) != nil
+        guard isAuthorised != (log.accepted > 0) else { return }
+        try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
     }
 
     /// Runs the closure in one durable transaction.

@@ -122,6 +122,7 @@ struct Receiving {
     private func append(_ run: Run, _ fit: Fit) throws -> FrontierEntry {
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: fit.branch, changes: checked.changes)
+        try node.learn(TreeChange.grants(in: checked.changes), in: transaction)
         try noticeOwnPast(run, in: fit.branch)
         return now.entry
     }
@@ -148,6 +149,7 @@ struct Receiving {
         let branch = try transaction.insertBranch(of: log, origin: fit.shared, originHash: hash)
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
+        try node.learn(TreeChange.grants(in: checked.changes), in: transaction)
         let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
         try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)

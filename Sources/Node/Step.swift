@@ -78,6 +78,7 @@ struct Step {
         switch try Receiving(node: node, transaction: transaction).keep(run) {
         case .kept(let head):
             outcome.hasStored = true
+            try snapshot.refresh()
             if head.branch == 0 { try transaction.confirm(head.log, upTo: run.last, by: peer) }
             let isAccepted = try transaction.log(head.log)?.isAccepted ?? false
             return isAccepted ? .stored(head) : .setAside(.quarantine)

@@ -22,9 +22,12 @@ final class StoreSnapshot: Snapshot {
     /// now on.
     func learn(_ shown: [[UInt8]]) throws -> GrantBook {
         try node.learn(shown.compactMap { try? Grant.decode($0) }, in: transaction)
-        book = try node.book(transaction)
+        try refresh()
         return book
     }
+
+    /// Reads the tree anew, after something was stored that may have told of it.
+    func refresh() throws { book = try node.book(transaction) }
 
     private func reading<Result>(_ fallback: Result, _ body: () throws -> Result) -> Result {
         do {

@@ -130,7 +130,7 @@ import Wire
 
     @Test("The files of one child in two villages are seen as one, and one decision settles both")
     func linked() throws {
-        let number = "999901201506011230"
+        let number = "999901201506011238"
         let other = try pair.tree.open(.villageB)
         let one = try village.addFile(
             "测甲",

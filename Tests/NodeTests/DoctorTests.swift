@@ -16,9 +16,9 @@ import Wire
         _ = try pair.disagree(ChildField.risk, .integer(2), .integer(3))
         for number in 1...5 { try pair.village.addFile("测\(number)") }
         try pair.village.addFile(
-            "测一", more: [(ChildField.identityNumber, .text("999901201506011230"))])
+            "测一", more: [(ChildField.identityNumber, .text("999901201506011238"))])
         try pair.village.addFile(
-            "测一", more: [(ChildField.identityNumber, .text("999901201506011230"))])
+            "测一", more: [(ChildField.identityNumber, .text("999901201506011238"))])
         try pair.meet()
     }
 

@@ -63,7 +63,7 @@ import Wire
         let (one, other) = (try tree.open(.villageA), try tree.open(.villageB))
         try one.addFile("测甲")
         try other.addFile("测乙")
-        try Link.sync(one, try tree.open(.township))
+        try Link.sync(one, try tree.open(.county))
         #expect(try Link.sync(other, one).isDone)
         #expect(try one.names() == ["测甲"])
         #expect(try other.names() == ["测乙"])

@@ -10,7 +10,7 @@ import Wire
 /// Invariant 12: nothing personal in clear on disk.
 @Suite("Sealing") struct SealingTests {
     private static let planted = [
-        "测试甲乙丙", "999901201506011230", "12012345678", "曼测寨四组", "原因很特别", "监护人丁",
+        "测试甲乙丙", "999901201506011238", "12012345678", "曼测寨四组", "原因很特别", "监护人丁",
         "county.example", "县里人",
     ]
 

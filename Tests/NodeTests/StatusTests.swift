@@ -47,8 +47,9 @@ import Wire
 
     @Test("A peer that has received a part has confirmed that part")
     func part() throws {
-        for number in 1...3 { try village.addFile("测\(number)") }
         let other = try tree.open(.county)
+        for peer in [other, township] { try Link.sync(village, peer) }
+        for number in 1...3 { try village.addFile("测\(number)") }
         try Link.sync(village, other)
         #expect(try peer(other, of: village).waiting == 0)
         #expect(try peer(township, of: village).waiting == 3)

@@ -110,13 +110,13 @@ import Wire
     func likenesses() throws {
         _ = try writer.write { (transaction) throws in
             try writer.append(
-                ["999901201506011230", "别的", "999901201506011230"].map { Writer.change($0) },
+                ["999901201506011238", "别的", "999901201506011238"].map { Writer.change($0) },
                 to: writer.description(), in: transaction)
         }
         let found = try writer.read { try $0.recordsForReview().map(\.id.number) }
         #expect(found == [1, 3])
         let bytes = try writer.folder.bytes()
-        #expect(bytes.range(of: Data("999901201506011230".utf8)) == nil)
+        #expect(bytes.range(of: Data("999901201506011238".utf8)) == nil)
         try expectRebuilt()
     }
 

@@ -1,0 +1,36 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// The change by which a unit tells that another was put below it: the grant, among the upper unit's
+/// own records. They flow up and down and come first in every exchange, so whoever may hold a unit
+/// knows of it before its records are compared (design section 5, step 1).
+enum TreeChange {
+    private static let kind = RecordKind(rawValue: 4)
+    /// The collection of grants, and the field of an entry that holds a grant's bytes.
+    private static let collection = 1
+    private static let field = 1
+
+    static func edit(_ grant: Grant, below parent: Identifier) -> Edit {
+        let told = EntryField(field, .bytes(grant.encode()))
+        return Edit(
+            unit: parent, logClass: .own, record: nil, kind: kind,
+            operations: [.add(collection: collection, fields: [told], corrects: nil)])
+    }
+
+    /// The grants that changes tell of, checked by nobody yet.
+    static func grants(in changes: [LoggedChange]) -> [Grant] {
+        changes.filter { $0.change?.kind == kind }
+            .flatMap { $0.change?.operations ?? [] }
+            .flatMap { grants(in: $0) }
+    }
+
+    private static func grants(in operation: Operation) -> [Grant] {
+        guard case .add(collection, let fields, _) = operation else { return [] }
+        return fields.compactMap { field -> Grant? in
+            guard case .bytes(let bytes) = field.value else { return nil }
+            return try? Grant.decode(bytes)
+        }
+    }
+}
