@@ -18,4 +18,7 @@ package enum IncidentKind: Int, Hashable, Sendable, CaseIterable {
     case disagreement = 8
     /// A peer does not keep a log of ours.
     case declinedByPeer = 9
+    /// A log that a peer offered is not kept here: nobody vouches for its writer, or it would pass
+    /// a bound.
+    case declined = 10
 }

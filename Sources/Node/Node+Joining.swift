@@ -23,15 +23,12 @@ extension Node {
                     with: unitKey)
             }
             var grants = [issue(.node, request.node), issue(.person(role), request.person)]
-            if role != .assessor, let parent = book.parent(of: unit),
-                let above = standing(for: parent, in: book)
-            {
-                grants.append(
-                    Grant.issue(
-                        .unit, key: request.unit, unit: unit, under: above,
-                        time: environment.now(), with: unitKey))
-            }
             try learn(grants, in: transaction)
+            if role != .assessor, let parent = book.parent(of: unit),
+                standing(for: parent, in: book) != nil
+            {
+                grants.append(try put(unit, below: parent, for: request.unit, in: transaction))
+            }
             return Ticket(
                 unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
                 peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address,
@@ -61,15 +58,25 @@ extension Node {
     /// until then.
     func grantUnit(_ unit: Identifier, below parent: Identifier, in transaction: Transaction) throws
     {
-        let book = try book(transaction)
-        guard let unitKey = keys.unit, let issuer = standing(for: parent, in: book) else {
-            throw NodeError.noUnitKey
-        }
+        guard let unitKey = keys.unit else { throw NodeError.noUnitKey }
+        _ = try put(unit, below: parent, for: unitKey.publicKey, in: transaction)
+    }
+
+    /// Grants a key that it stands for a unit below another, and tells it in the records that
+    /// everyone reads who may hold the unit.
+    private func put(
+        _ unit: Identifier, below parent: Identifier, for key: PublicKey,
+        in transaction: Transaction
+    ) throws -> Grant {
+        guard let unitKey = keys.unit,
+            let issuer = standing(for: parent, in: try book(transaction))
+        else { throw NodeError.noUnitKey }
         let grant = Grant.issue(
-            .unit, key: unitKey.publicKey, unit: unit, under: issuer, time: environment.now(),
-            with: unitKey)
+            .unit, key: key, unit: unit, under: issuer, time: environment.now(), with: unitKey)
         try learn([grant], in: transaction)
-        _ = try write([TreeChange.edit(grant, below: parent)], in: transaction)
+        let chain = try book(transaction).chain(of: grant).dropFirst()
+        _ = try write([TreeChange.edit(Array(chain), below: parent)], in: transaction)
+        return grant
     }
 }
 

@@ -12,7 +12,7 @@ extension Node {
     func role(in unit: Identifier, _ transaction: Transaction) throws -> FormRole {
         let book = try book(transaction)
         let roles = book.grants(of: person).compactMap { grant -> Role? in
-            guard case .person(let role) = grant.subject,
+            guard case .person(let role) = grant.subject, book.isInForce(grant),
                 book.isUnit(unit, atOrBelow: grant.unit)
             else { return nil }
             return role
@@ -30,7 +30,7 @@ extension Node {
             let book = try book(transaction)
             if let unit { return book.subtree(of: unit) }
             let granted = book.grants(of: person).filter { grant in
-                if case .person = grant.subject { true } else { false }
+                if case .person = grant.subject { book.isInForce(grant) } else { false }
             }
             return granted.flatMap { book.subtree(of: $0.unit) }
         }

@@ -9,16 +9,20 @@ extension Step {
         case .fork(let log, let number):
             try report(.fork, log.bytes + number.bigEndianBytes)
         case .ownPastReturned(let log, _, _): try report(.ownPastReturned, log.bytes)
-        case .declined(let log, _): try report(.quarantine, log.bytes)
+        case .declined(let log, _): try report(.declined, log.bytes)
         case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
         case .disagreement: try report(.disagreement, peer.bytes)
         }
     }
 
-    /// A session that this node refused is worth knowing of; other endings are everyday.
+    /// A session that this node refused is worth knowing of; other endings, and a link that fell
+    /// silent, are everyday. Machines without a place in the tree are one incident together:
+    /// whoever makes up keys must not fill the disk.
     func report(_ ending: Ending) throws {
-        guard case .refused = ending else { return }
-        try report(.refusedPeer, peer.bytes)
+        guard case .refused(let refusal) = ending else { return }
+        if case .silence = refusal { return }
+        let isPlaced = try node.book(snapshot.transaction).node(peer) != nil
+        try report(.refusedPeer, isPlaced ? peer.bytes : [])
     }
 
     private func report(_ kind: IncidentKind, _ subject: [UInt8]) throws {

@@ -52,6 +52,7 @@ struct Step {
         let book = try snapshot.learn(shown)
         guard let grant = book.grant(id) else { return .notPlaced(.unknownGrant) }
         guard grant.subject == .node, grant.key == peer else { return .notPlaced(.key) }
+        guard book.isInForce(grant) else { return .notPlaced(.grants) }
         let place = book.place(of: grant.unit)
         try remember { $0.met(unit: grant.unit, time: $1) }
         return .placed(place)
@@ -67,6 +68,9 @@ struct Step {
         guard !book.grants(of: stated.writer).isEmpty else { return .declined(.grants) }
         let isAuthorised = book.authority(for: stated) != nil
         _ = try transaction.insertLog(stated, isAuthorised: isAuthorised)
+        try transaction.closeIncident(
+            kind: IncidentKind.declined.rawValue, subject: description.log.bytes,
+            time: node.environment.now())
         if !isAuthorised {
             let log = description.log.bytes
             try node.report(.quarantine, subject: log, detail: log, in: transaction)

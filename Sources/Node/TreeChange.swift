@@ -3,20 +3,25 @@ import Storage
 import Trust
 import Wire
 
-/// The change by which a unit tells that another was put below it: the grant, among the upper unit's
-/// own records. They flow up and down and come first in every exchange, so whoever may hold a unit
-/// knows of it before its records are compared (design section 5, step 1).
+/// The change by which a unit tells that another was put below it: the grant and those on which it
+/// stands, among the upper unit's own records. They flow up and down and come first in every
+/// exchange, so whoever may hold a unit knows of it before its records are compared (design section
+/// 5, step 1).
 enum TreeChange {
     private static let kind = RecordKind(rawValue: 4)
     /// The collection of grants, and the field of an entry that holds a grant's bytes.
     private static let collection = 1
     private static let field = 1
 
-    static func edit(_ grant: Grant, below parent: Identifier) -> Edit {
-        let told = EntryField(field, .bytes(grant.encode()))
+    /// - Parameter chain: the grant after those that it stands on, so that a reader who knows only
+    ///   the root can check it.
+    static func edit(_ chain: [Grant], below parent: Identifier) -> Edit {
+        let operations = chain.map { grant in
+            let told = EntryField(field, .bytes(grant.encode()))
+            return Operation.add(collection: collection, fields: [told], corrects: nil)
+        }
         return Edit(
-            unit: parent, logClass: .own, record: nil, kind: kind,
-            operations: [.add(collection: collection, fields: [told], corrects: nil)])
+            unit: parent, logClass: .own, record: nil, kind: kind, operations: operations)
     }
 
     /// The grants that changes tell of, checked by nobody yet.

@@ -1,4 +1,5 @@
 import GRDB
+import Wire
 
 extension StoreError {
     /// Runs the closure and says in our own words what the database could not do.
@@ -9,6 +10,9 @@ extension StoreError {
             throw StoreError(error, path: path)
         } catch is RowDecodingError {
             throw StoreError.damaged(what: "row")
+        } catch is WireError {
+            // What a transaction decodes was whole when it was stored.
+            throw StoreError.damaged(what: "item")
         }
     }
 

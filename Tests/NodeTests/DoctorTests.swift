@@ -56,7 +56,7 @@ import Wire
             "UPDATE OR REPLACE likeness SET key = zeroblob(16)", "DELETE FROM record_run",
             "UPDATE record_run SET places = zeroblob(3)",
             "UPDATE record_run SET places = x'1903e80001'", "DELETE FROM digest",
-            "UPDATE digest SET sum = zeroblob(15) || x'01'",
+            "UPDATE digest SET sum = CAST(zeroblob(15) || x'01' AS BLOB)",
             "UPDATE digest SET sum = x'01'",
         ])
     func derived(sql: String) throws {

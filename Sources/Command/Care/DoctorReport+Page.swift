@@ -15,6 +15,7 @@ extension DoctorReport {
                 "\(unreadableChanges) changes are of a newer program: kept and passed on.")
         }
         write(pages, Wording("损坏的页", "damaged pages"), to: &page)
+        write(unreadable, Wording("读不出的内容", "what cannot be read"), to: &page)
         write(runs, Wording("无法读取或签名不成立的变更段", "runs that do not hold"), to: &page)
         write(grants, Wording("不成立的授权", "grants that do not hold"), to: &page)
         write(differences, Wording("派生表的差异", "differences in derived tables"), to: &page)
@@ -22,7 +23,7 @@ extension DoctorReport {
     }
 
     private var verdict: Wording {
-        if !pages.isEmpty || !runs.isEmpty || !grants.isEmpty {
+        if !pages.isEmpty || !unreadable.isEmpty || !runs.isEmpty || !grants.isEmpty {
             return Wording(
                 "数据库有损坏:先复制整个数据目录;再从备份恢复,或重新加入后从对端取回。",
                 "The store is damaged: copy the data folder first; then put a backup back, or join "
@@ -48,7 +49,7 @@ extension DoctorReport {
         return [
             "sound": .bool(isSound), "logs": JSON(logs), "changes": JSON(changes),
             "records": JSON(records), "unreadableChanges": JSON(unreadableChanges),
-            "damagedPages": list(pages), "damagedRuns": list(runs), "invalidGrants": list(grants),
+            "damagedPages": list(pages), "unreadable": list(unreadable), "damagedRuns": list(runs), "invalidGrants": list(grants),
             "differences": list(differences), "rebuilt": .bool(isRebuilt),
         ]
     }

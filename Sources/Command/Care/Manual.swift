@@ -38,10 +38,7 @@ struct Manual {
     private static func sections(
         of command: any ParsableCommand.Type, path: [String]
     ) -> [Section] {
-        let configuration = command.configuration
-        let next =
-            configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
-        let below = next.flatMap { command -> [Section] in
+        let below = command.configuration.subcommands.flatMap { command -> [Section] in
             guard let name = command.configuration.commandName else { return [] }
             return sections(of: command, path: path + [name])
         }

@@ -45,7 +45,7 @@ struct MeetingResult {
 
     func json(in language: Language) -> JSON {
         [
-            "name": .string(name), "address": .string(address), "agreed": .bool(failure == nil),
+            "name": .string(name), "address": .string(address), "agreed": .bool(report?.hasSettled ?? false),
             "changesReceived": JSON(received), "changesSent": JSON(max(0, sent)),
             "bytesSent": JSON(report?.bytesSent ?? 0),
             "bytesReceived": JSON(report?.bytesReceived ?? 0),

@@ -21,6 +21,11 @@ extension IncidentKind {
         case .disagreement:
             Wording("交换完毕但双方内容仍不一致", "everything was exchanged and both still differ")
         case .declinedByPeer: Wording("对端不接收本机的一个日志", "a peer does not keep a log of this machine")
+        case .declined:
+            Wording(
+                "对端送来的一个日志没有保存:填写人未获授权,或超过限度",
+                "a log that a peer offered was not kept: its writer has no grant, or it passes a bound"
+            )
         }
     }
 
@@ -69,6 +74,10 @@ extension IncidentKind {
                 "sync with the unit that wrote them or the one above; it closes by itself")
         case .disagreement:
             Wording("双方各运行 hamlet doctor", "run `hamlet doctor` on both machines")
+        case .declined:
+            Wording(
+                "请管理员查明填写人并授权,然后再次同步;内容仍在对端",
+                "let an administrator grant the writer, then sync again; the peer still has it")
         default:
             Wording(
                 "请对方先与上级同步以取得授权",

@@ -34,7 +34,7 @@ struct UnitEdit: HamletCommand {
         let node = try context.openNode()
         let unit = try node.units().find(unit)
         let record = try unit.record.map { try node.open($0).record }
-        let edits = try edits(of: record)
+        let edits = try edits(of: record, as: try node.role(in: unit.id))
         if !edits.isEmpty {
             _ = try node.write(
                 Edit(
@@ -52,11 +52,12 @@ struct UnitEdit: HamletCommand {
         }
     }
 
-    private func edits(of record: Records.Record?) throws -> RecordEdits {
+    private func edits(of record: Records.Record?, as role: FormRole) throws -> RecordEdits {
         try CommandFailure.refusing(in: Forms.unit) { () throws(FieldRefusal) in
             var edits = RecordEdits(Forms.unit, of: record)
             for setting in settings {
                 let field = try Forms.unit.require(setting.field)
+                try Forms.unit.check(field, isWritableBy: role)
                 try edits.set(field, to: setting.value)
             }
             return edits
