@@ -5,11 +5,13 @@ package import Wire
 package struct CellConflict: Hashable, Sendable {
     /// What people call it: the file's code, a slash and the field's number.
     package let name: String
+    /// The unit of the file; of linked files, that of the first.
     package let unit: Identifier
     /// The name of the child or unit that the file is about.
     package let subject: String
     /// The file; several where linked files of one child are seen as one.
     package let files: [Dot]
+    /// The sides, and the rule by which one of them may act meanwhile.
     package let conflict: Conflict
 
     init(_ conflict: Conflict, unit: Identifier, subject: String, files: [Dot]) {

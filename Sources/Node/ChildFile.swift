@@ -9,6 +9,7 @@ package struct ChildFile: Sendable {
     package let named: OpenRecord
     /// The other files of the child, sorted.
     package let others: [OpenRecord]
+    /// The view in which the changes of all these files are folded together.
     package let united: UnitedFile
 
     init(_ named: OpenRecord, others: [OpenRecord]) {
@@ -23,9 +24,11 @@ package struct ChildFile: Sendable {
     /// All that is known of the child.
     package var record: Records.Record { united.record }
 
+    /// The file that was asked for, then the others.
     package var all: [OpenRecord] { [named] + others }
 
-    /// The file that new entries go to: the one asked for, unless it was closed and another is open.
+    /// The file that new entries go to: the one asked for, unless it was closed and another is
+    /// open.
     package var working: OpenRecord {
         let open = united.openFiles
         if open.contains(named.row.id) { return named }

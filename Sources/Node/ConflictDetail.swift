@@ -3,9 +3,12 @@ package import Records
 
 /// A conflict of a cell with all that helps a person to decide.
 package struct ConflictDetail: Sendable {
+    /// Where it stands, and what people call it.
     package let conflict: CellConflict
     /// Nil where this program's form has no such field.
     package let field: Field?
+    /// The field's, in an entry behind the collection's; a number where the form has no such field,
+    /// and empty where this program has no form for the record.
     package let label: Wording
     /// In the order of the conflict's sides.
     package let sides: [Side]
@@ -14,7 +17,9 @@ package struct ConflictDetail: Sendable {
 
     /// One value and everyone who wrote it.
     package struct Side: Sendable {
+        /// Null where people cleared the cell.
         package let value: Value
+        /// One for each change that wrote the value, as far as the files at hand hold it.
         package let statements: [Statement]
     }
 
@@ -28,9 +33,13 @@ package struct ConflictDetail: Sendable {
 
     /// A note to the conflict.
     package struct Note: Sendable {
+        /// The note as it was written.
         package let text: String
+        /// Nil if the log of whoever left it is not here.
         package let author: Author?
+        /// Claimed, in seconds since 1970-01-01T00:00Z; nil if this program cannot read the change.
         package let time: Int64?
+        /// Why the time is doubted; nil if nothing speaks against it.
         package let doubt: ClockDoubt?
     }
 

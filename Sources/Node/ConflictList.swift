@@ -2,8 +2,10 @@
 package struct ConflictList: Sendable {
     /// Hard ones first.
     package let cells: [CellConflict]
+    /// Structural conflicts, in the fixed order in which they are found.
     package let files: [FileConflict]
 
+    /// How many decisions wait, in cells and between files.
     package var count: Int { cells.count + files.count }
 
     /// The conflict of a cell that goes by a name.

@@ -8,6 +8,7 @@ import Wire
 package struct Doctor {
     private let node: Node
 
+    /// Takes an unlocked node, for what is sealed is examined as well.
     package init(_ node: Node) { self.node = node }
 
     /// Examines everything.

@@ -11,14 +11,18 @@ package struct DoctorReport: Sendable {
     /// Lines of the derived tables that differ from what the changes say: `-` is stored, `+` is
     /// right.
     package var differences: [String] = []
+    /// How many were examined, each branch by itself.
     package var logs = 0
+    /// How many stand in the runs that were looked at; a damaged run ends its log.
     package var changes = 0
     /// Changes that this program cannot read; they are kept and passed on.
     package var unreadableChanges = 0
+    /// How many the changes give; 0 where the examination did not come so far.
     package var records = 0
     /// Whether the derived tables were made anew.
     package var isRebuilt = false
 
+    /// Whether nothing was found, or nothing but what has then been made anew.
     package var isSound: Bool {
         pages.isEmpty && unreadable.isEmpty && runs.isEmpty && grants.isEmpty
             && (differences.isEmpty || isRebuilt)

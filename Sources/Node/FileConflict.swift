@@ -6,6 +6,7 @@ package struct FileConflict: Hashable, Sendable {
     /// What people call it: the files' codes joined by a plus sign, or a file's code and an
     /// exclamation mark for one that was written to after it was closed.
     package let name: String
+    /// What does not fit, and between which files.
     package let conflict: StructuralConflict
     /// The files, in the conflict's order.
     package let children: [KnownChild]

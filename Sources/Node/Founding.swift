@@ -10,6 +10,7 @@ package struct Founding {
     private let directory: String
     private let environment: Environment
 
+    /// Names the store's directory, which need not exist; nothing is made yet.
     package init(in directory: String, environment: Environment) {
         self.directory = directory
         self.environment = environment

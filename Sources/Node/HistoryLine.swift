@@ -4,6 +4,7 @@ import Wire
 
 /// One change of a child's file, told to people.
 package struct HistoryLine: Sendable {
+    /// The same as `file` for the change that began it.
     package let dot: Dot
     /// The file that it was written to.
     package let file: Dot
@@ -11,7 +12,10 @@ package struct HistoryLine: Sendable {
     package let author: Author?
     /// Claimed time in seconds since 1970-01-01T00:00Z; nil if this program cannot read the change.
     package let time: Int64?
+    /// Why the time is doubted; nil if nothing speaks against it.
     package let doubt: ClockDoubt?
+    /// In the writer's own words; empty if none was given.
     package let reason: String
+    /// In the order of the change's operations.
     package let steps: [HistoryStep]
 }

@@ -4,12 +4,17 @@ import Wire
 /// The file that a new node hands in: what it wants to be, and its public keys, each of which signs
 /// the whole, so that nobody can ask in the name of another's key.
 package struct JoinRequest: Hashable, Sendable {
+    /// What is asked for; the one who admits decides.
     package let wish: JoinWish
+    /// The key that will grant in the unit and below it.
     package let unit: PublicKey
+    /// The key that the node will prove whenever it connects.
     package let node: PublicKey
+    /// The key that will sign what the person writes.
     package let person: PublicKey
     private let signatures: [[UInt8]]
 
+    /// Signs a wish with the three new keys.
     package init(_ wish: JoinWish, unit: SigningKey, node: SigningKey, person: SigningKey) {
         self.wish = wish
         self.unit = unit.publicKey

@@ -11,10 +11,13 @@ package struct NamedUnit: Sendable {
     package let depth: Int
     /// Its own record; nil if it is not here.
     package let record: Dot?
+    /// Empty if no record of the unit is here.
     package let summary: UnitSummary
     /// What it is called today; nil if its own record is not here.
     package let designation: Designation?
 
+    /// Empty if no designation is here.
     package var name: String { designation?.name ?? "" }
+    /// Empty if no designation is here, or none with a division code.
     package var code: String { designation?.code ?? "" }
 }

@@ -27,8 +27,8 @@ extension Node {
         }
     }
 
-    /// The units that the table may speak of. Right after joining a village may not know yet what it
-    /// is called: a table of one unit is then taken for its own.
+    /// The units that the table may speak of. Right after joining a village may not know yet what
+    /// it is called: a table of one unit is then taken for its own.
     private func known(_ units: [NamedUnit], in table: SurveyTable) -> [KnownUnit] {
         let all = units.map(\.known)
         guard units.count == 1, units[0].name.isEmpty, let named = table.onlyUnitName else {

@@ -10,7 +10,9 @@ package import Wire
 /// (2) Everything it writes is signed by the person who unlocked it, in a log of one's own.
 /// (3) Nothing derived is read before it has been brought up to date.
 package final class Node: Sendable {
+    /// Shared with other processes of this installation, which may write at any time.
     package let store: Store
+    /// The clock, the randomness and the whereabouts that this node was given.
     package let environment: Environment
     /// The store's name.
     package let id: Identifier

@@ -3,10 +3,12 @@ import Trust
 
 /// Opens a store: by a passphrase, or by the session that a passphrase unlocked before.
 package struct Opening {
+    /// Open, but without the person's keys: only what stands in the clear can be read.
     package let store: Store
     private let environment: Environment
     private let session: UnlockedSession
 
+    /// Opens the store in a directory; the keys are asked for afterwards.
     package init(_ directory: String, environment: Environment) throws {
         store = try Store.open(in: directory)
         self.environment = environment

@@ -2,6 +2,7 @@ package import Storage
 
 /// How far a peer is with what this node holds.
 package struct PeerStatus: Sendable {
+    /// As it is remembered, whether or not it was ever met.
     package let peer: StoredPeer
     /// Changes here that the peer may hold and has not confirmed.
     package let waiting: Int

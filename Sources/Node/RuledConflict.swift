@@ -2,7 +2,9 @@ package import Records
 
 /// What a rule makes of one conflict, before it is done.
 package struct RuledConflict: Hashable, Sendable {
+    /// As it stood when the rule was tried.
     package let conflict: CellConflict
+    /// The value that the rule takes, or why it takes none.
     package let outcome: Outcome
 
     /// What follows.

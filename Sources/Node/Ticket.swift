@@ -5,11 +5,13 @@ package import Wire
 /// key that admitted signs the whole, so that a file that was damaged or altered on its way is not
 /// taken.
 package struct Ticket: Hashable, Sendable {
+    /// The unit to which whoever asked belongs from now on.
     package let unit: Identifier
     /// The root first; then every grant after its issuer.
     package let grants: [Grant]
     /// The node that admitted, for the first meeting.
     package let peer: PublicKey
+    /// The unit of that node.
     package let peerUnit: Identifier
     /// Where to dial it; empty if it is not reached that way.
     package let address: String
@@ -66,6 +68,7 @@ package struct Ticket: Hashable, Sendable {
         return writer.bytes
     }
 
+    /// Reads a ticket; who signed it is checked only when a store accepts it.
     package static func decode(_ bytes: [UInt8]) throws -> Ticket {
         do {
             return try read(bytes)

@@ -40,6 +40,7 @@ package struct UnitTree: Sendable {
         return [name(unit)] + below.flatMap { ordered($0.id, book, name) }
     }
 
+    /// The unit of an id; nil if no grant that is in force here puts it into the tree.
     package subscript(unit: Identifier) -> NamedUnit? { places[unit].map { units[$0] } }
 
     /// What people call the unit; its id's first digits if its name is not here.

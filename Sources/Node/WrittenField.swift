@@ -2,8 +2,10 @@
 package struct WrittenField: Hashable, Sendable {
     /// The field's number, English name or Chinese label.
     package let name: String
+    /// As the person wrote it; blank clears the field.
     package let text: String
 
+    /// Pairs what a person named with what the person wrote.
     package init(_ name: String, _ text: String) {
         self.name = name
         self.text = text

@@ -33,51 +33,42 @@ extension SheetError {
         }
     }
 
-    private var english: (String, String) {
+    private var english: (String, String) { (englishReason, englishAdvice) }
+
+    private var englishReason: String {
         switch self {
         case .unreadable(let path, let code):
-            (
-                "cannot read the file “\(path)” (system error \(code))",
-                "Check the path, the rights and the medium."
-            )
+            "cannot read the file “\(path)” (system error \(code))"
         case .unwritable(let path, let code):
-            (
-                "cannot write the file “\(path)” (system error \(code)); no half file is left",
-                "Check the free space, the folder and the rights."
-            )
-        case .foreignKind(let kind): kind.english
+            "cannot write the file “\(path)” (system error \(code)); no half file is left"
+        case .foreignKind(let kind): kind.english.0
         case .damagedArchive(let part, let detail):
-            (
-                "the workbook is damaged\(part.map { ", part “\($0)”" } ?? "") (\(detail))",
-                "Copy the file again, or open it in a spreadsheet program and save it as .xlsx."
-            )
-        case .missingPart(let name):
-            (
-                "the workbook lacks the part “\(name)”",
-                "Open it in a spreadsheet program and save it as .xlsx."
-            )
-        case .malformed(let fault, let place):
-            (fault.english.0 + place.words(in: .en), fault.english.1)
+            "the workbook is damaged\(part.map { ", part “\($0)”" } ?? "") (\(detail))"
+        case .missingPart(let name): "the workbook lacks the part “\(name)”"
+        case .malformed(let fault, let place): fault.english.0 + place.words(in: .en)
         case .tooLarge(let bound, let limit, let place):
-            (
-                "\(bound.english): more than the limit of \(limit)" + place.words(in: .en),
-                "Split the table into several files, or remove what is not needed."
-            )
-        case .noTable(let sheet):
-            (
-                "no head of a table in the sheet “\(sheet)”",
-                "Keep one row of column names above the data, such as number, name, date of birth."
-            )
+            "\(bound.english): more than the limit of \(limit)" + place.words(in: .en)
+        case .noTable(let sheet): "no head of a table in the sheet “\(sheet)”"
         case .noHead(let sheet, let row):
-            (
-                "row \(row) of the sheet “\(sheet)” is data already; there is no head above it",
-                "Add a row of column names above the data."
-            )
-        case .writerRefused(let detail):
-            (
-                "the .xlsx file cannot be made (\(detail))",
-                "Check the free space, or export as .csv."
-            )
+            "row \(row) of the sheet “\(sheet)” is data already; there is no head above it"
+        case .writerRefused(let detail): "the .xlsx file cannot be made (\(detail))"
+        }
+    }
+
+    private var englishAdvice: String {
+        switch self {
+        case .unreadable: "Check the path, the rights and the medium."
+        case .unwritable: "Check the free space, the folder and the rights."
+        case .foreignKind(let kind): kind.english.1
+        case .damagedArchive:
+            "Copy the file again, or open it in a spreadsheet program and save it as .xlsx."
+        case .missingPart: "Open it in a spreadsheet program and save it as .xlsx."
+        case .malformed(let fault, _): fault.english.1
+        case .tooLarge: "Split the table into several files, or remove what is not needed."
+        case .noTable:
+            "Keep one row of column names above the data, such as number, name, date of birth."
+        case .noHead: "Add a row of column names above the data."
+        case .writerRefused: "Check the free space, or export as .csv."
         }
     }
 }

@@ -14,6 +14,7 @@ package struct ClearTransaction {
         ).map { Array($0) }
     }
 
+    /// Keeps a value in the clear, in place of the one before.
     package func set(_ name: StoreValue, to value: [UInt8]) throws {
         try database.execute(
             sql: "INSERT OR REPLACE INTO store VALUES (?, ?)",
@@ -28,6 +29,7 @@ package struct ClearTransaction {
         }
     }
 
+    /// Keeps what the person's passphrase opens, in place of the lock before.
     package func setLock(_ lock: Lock, of person: PublicKey) throws {
         try database.execute(
             sql: "INSERT OR REPLACE INTO person VALUES (?, ?)",

@@ -15,6 +15,7 @@ package enum Compression {
     private static let plain: UInt8 = 0
     private static let firstDictionary: UInt8 = 1
 
+    /// Gives the lead byte and what follows it: never more than one byte longer than the content.
     package static func pack(_ content: [UInt8], effort: Effort) -> [UInt8] {
         var packed = [UInt8](repeating: 0, count: 1 + ZSTD_compressBound(content.count))
         let dictionary = PreparedDictionary.forPacking(effort)

@@ -5,6 +5,7 @@ package import Records
 package struct Derived: Sendable {
     /// The summary that lists show, in the form of the caller.
     package let summary: [UInt8]
+    /// Hard and soft ones; they are numbered in this order.
     package let conflicts: [Conflict]
     /// Keys that files of one child have in common. They are sealed into sums before they are
     /// stored.

@@ -2,6 +2,7 @@ package import Records
 
 /// A change in its place in a run.
 package struct LoggedChange: Sendable {
+    /// Its log is the name of one branch where a record is folded and the log has forked.
     package let dot: Dot
     /// Where its bytes stand in the run's content.
     package let range: Range<Int>

@@ -2,11 +2,14 @@ package import Wire
 
 /// A run that has been checked and is ready to be stored.
 package struct PackedRun: Sendable {
+    /// The number of the first change, at least 1.
     package let first: UInt64
+    /// How many changes, from 1 to `Limits.runChanges`.
     package let count: Int
     /// The changes' bytes, compressed.
     package let payload: [UInt8]
     package let hash: Hash
+    /// The writer's, over `hash`, the chain hash after the last change.
     package let signature: [UInt8]
 
     package init(
@@ -19,5 +22,6 @@ package struct PackedRun: Sendable {
         self.signature = signature
     }
 
+    /// The number of the last change, up to which the signature vouches.
     package var last: UInt64 { first + UInt64(count) - 1 }
 }

@@ -4,7 +4,9 @@ package import Wire
 /// What a run holds when it is unpacked: the bytes of its changes, one after the other. Each is one
 /// CBOR item and so says itself where it ends.
 package struct RunContent: Sendable {
+    /// What the ranges of `changes` point into.
     package let bytes: [UInt8]
+    /// In the order of their numbers, without a gap.
     package let changes: [LoggedChange]
 
     /// Takes a run's content apart. Throws if it is not exactly `count` well-formed items.

@@ -20,6 +20,7 @@ package final class Store: Sendable {
         path = Self.path(in: directory)
     }
 
+    /// The SQLite file of a store; its `-wal` and `-shm` stand beside it while the store is open.
     package static func path(in directory: String) -> String { directory + "/hamlet.sqlite" }
 
     /// Makes a new, empty store; its directory is made too, readable by its owner only.

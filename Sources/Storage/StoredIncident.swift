@@ -1,5 +1,6 @@
 /// Something that a person should know, as it is kept until someone closes it.
 package struct StoredIncident: Hashable, Sendable {
+    /// By which a person closes it; a later incident has a greater one.
     package let key: Int64
     /// What happened; the caller's code.
     package let kind: Int

@@ -4,18 +4,22 @@ package import Wire
 
 /// A log, or one branch of a forked one, as it is held.
 package struct StoredLog: Hashable, Sendable {
+    /// The number of the row in this store; each branch has a row.
     package let key: Int64
     package let id: Identifier
     /// 0 unless the log has forked; then each branch has its own number on this node.
     package let branch: Int
     /// The branch that this one leaves after `origin`; 0 for branch 0 itself.
     package let parent: Int
+    /// As the description states it, beside which it stands to be searched by.
     package let unit: Identifier
+    /// As the description states it; decides which digest the log adds to.
     package let logClass: LogClass
     package let description: [UInt8]
     /// The last number that a branch shares with its parent, and the chain hash there; 0 and
     /// hash(0) for branch 0.
     package let origin: UInt64
+    /// The chain hash at `origin`, which the branch's first change continues.
     package let originHash: Hash
     /// Of branch 0: the lowest number after which branches differ; nil if the log has not forked.
     package let fork: UInt64?

@@ -14,8 +14,9 @@ package struct StoredPeer: Hashable, Sendable {
     package let mark: UInt64
     /// The sum that both had then; nil if they never agreed.
     package let digest: Digest?
-    /// When a session was last opened, and when one last ended in agreement; claimed times in
-    /// seconds since 1970-01-01T00:00Z.
+    /// When a session was last opened, by claimed time in seconds since 1970-01-01T00:00Z; nil if
+    /// none ever was.
     package let met: Int64?
+    /// When a session last ended in agreement, likewise; nil if none ever did.
     package let agreed: Int64?
 }

@@ -6,7 +6,9 @@ package struct StoredRun: Hashable, Sendable {
     package let key: Int64
     /// The key of the log's row.
     package let log: Int64
+    /// The number of the first change, at least 1.
     package let first: UInt64
+    /// How many changes, from 1 to `Limits.runChanges`.
     package let count: Int
     /// Packed bytes.
     package let bytes: Int
@@ -15,5 +17,6 @@ package struct StoredRun: Hashable, Sendable {
     /// Empty where a fork cut the run: what follows vouches for it.
     package let signature: [UInt8]
 
+    /// The number of the last change.
     package var last: UInt64 { first + UInt64(count) - 1 }
 }

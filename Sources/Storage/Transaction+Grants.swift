@@ -18,6 +18,7 @@ extension Transaction {
         }
     }
 
+    /// Counts what `grants()` would give: all that are kept but the root.
     package func grantCount() throws -> Int {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM grants") ?? 0
     }

@@ -15,6 +15,7 @@ extension Transaction {
         try logs("id = ? ORDER BY branch", [log.column])
     }
 
+    /// Branch 0 of a log; nil if it is not here.
     package func log(_ id: Identifier) throws -> StoredLog? {
         try logs("id = ? AND branch = 0", [id.column]).first
     }
@@ -25,6 +26,7 @@ extension Transaction {
         return try ForkNaming(self)?.log(named: name)
     }
 
+    /// One branch, by its row; nil if there is no such row.
     package func log(key: Int64) throws -> StoredLog? {
         try logs("key = ?", [key]).first
     }

@@ -13,6 +13,7 @@ extension Transaction {
         return key
     }
 
+    /// Seals the node's own key under the store's and keeps it.
     package func setNodeKey(_ nodeKey: SigningKey) throws {
         try clear.set(.nodeKey, to: key.seal(nodeKey.seed, for: SealedPlace("nodeKey")))
     }

@@ -10,6 +10,7 @@ extension Transaction {
         try Row.fetchAll(database, sql: "SELECT * FROM peer ORDER BY key").map { try peer($0) }
     }
 
+    /// What is remembered of the node that proves this key; nil if nothing is.
     package func peer(_ key: PublicKey) throws -> StoredPeer? {
         let row = try Row.fetchOne(
             database, sql: "SELECT * FROM peer WHERE key = ?", arguments: [Data(key.bytes)])

@@ -55,7 +55,8 @@ extension Transaction {
     }
 
     /// Finds a record's row or begins one. A record belongs to the unit in whose log it was begun;
-    /// where that is not here, the least unit whose logs speak of it stands in, whatever came first.
+    /// where that is not here, the least unit whose logs speak of it stands in, whatever came
+    /// first.
     private func recordKey(
         of mention: RecordMention, unit: Identifier, isNew: Bool
     ) throws -> Int64 {
@@ -91,6 +92,7 @@ extension Transaction {
             .execute(arguments: [mention.isBegun, unit.column, key])
     }
 
+    /// The record that a change began; nil if no change that is here speaks of it.
     package func recordRow(_ id: Dot) throws -> RecordRow? {
         try recordRows("log = ? AND number = ?", [id.log.column, Int64(id.number)]).first
     }
@@ -100,14 +102,11 @@ extension Transaction {
         try recordRows("number = ? ORDER BY key", [Int64(clamping: number)])
     }
 
+    /// Counts the records of all units of which a change that is here speaks.
     package func recordCount(of kind: RecordKind) throws -> Int {
         try Int.fetchOne(
             database, sql: "SELECT count(*) FROM record WHERE kind = ?",
             arguments: [kind.rawValue]) ?? 0
-    }
-
-    package func recordRow(key: Int64) throws -> RecordRow? {
-        try recordRows("key = ?", [key]).first
     }
 
     /// The records of one kind, of one unit or of all, in the order in which they became known.

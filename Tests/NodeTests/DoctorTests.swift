@@ -83,7 +83,8 @@ import Wire
     @Test(
         "A changed run, signature, number or head is named, and nothing derived is touched",
         arguments: [
-            "UPDATE run SET sealed = zeroblob(length(sealed)) WHERE key = (SELECT max(key) FROM run)",
+            "UPDATE run SET sealed = zeroblob(length(sealed)) "
+                + "WHERE key = (SELECT max(key) FROM run)",
             "UPDATE run SET signature = zeroblob(64) WHERE key = (SELECT min(key) FROM run)",
             "UPDATE run SET hash = zeroblob(32) WHERE key = (SELECT min(key) FROM run)",
             "UPDATE run SET count = count + 1 WHERE key = (SELECT min(key) FROM run)",

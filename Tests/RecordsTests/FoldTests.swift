@@ -73,6 +73,16 @@ import Testing
         #expect(fold(Array(changes.prefix(2))).elements(of: 9).isEmpty)
     }
 
+    /// Takes out the visit that the first change put in.
+    private func removal(_ own: Dot, seen: [Dot]) -> Logged {
+        let visit = EntryID(dot: dot(1), ordinal: 0)
+        return (own, change(.remove(collection: 5, visit, reason: .null, seen: seen)))
+    }
+
+    private func statusOfVisit(_ changes: [Logged]) throws -> Entry.Status {
+        try #require(fold(changes).entries(of: 5).first).status
+    }
+
     @Test("An entry that someone edits while another takes it out stays, marked")
     func editAgainstRemoval() throws {
         let visit = EntryID(dot: dot(1), ordinal: 0)
@@ -82,10 +92,7 @@ import Testing
                 .add(collection: 5, fields: [EntryField(1, .text("一"))], corrects: nil),
                 beginning: true)
         )
-        let removed = (
-            dot: dot(2),
-            change: change(.remove(collection: 5, visit, reason: .null, seen: [dot(1)]))
-        )
+        let removed = removal(dot(2), seen: [dot(1)])
         let edited = (
             dot: dot(1, Logs.second),
             change: change(.write(.entry(5, visit, 1), .text("二"), replacing: [dot(1)]))
@@ -94,19 +101,12 @@ import Testing
             dot: dot(1, Logs.third),
             change: change(.add(collection: 5, fields: [], corrects: visit))
         )
-        #expect(try #require(fold([added]).entries(of: 5).first).status == .present)
-        #expect(try #require(fold([added, removed]).entries(of: 5).first).status == .removed)
-        for other in [edited, corrected] {
-            let entry = try #require(fold([added, removed, other]).entries(of: 5).first)
-            #expect(entry.status == .editedAgainstRemoval)
-        }
-        let seenAll = (
-            dot: dot(3),
-            change: change(
-                .remove(collection: 5, visit, reason: .null, seen: [dot(1, Logs.second)]))
-        )
-        let entry = try #require(fold([added, removed, edited, seenAll]).entries(of: 5).first)
-        #expect(entry.status == .removed)
+        #expect(try statusOfVisit([added]) == .present)
+        #expect(try statusOfVisit([added, removed]) == .removed)
+        #expect(try statusOfVisit([added, removed, edited]) == .editedAgainstRemoval)
+        #expect(try statusOfVisit([added, removed, corrected]) == .editedAgainstRemoval)
+        let seenAll = removal(dot(3), seen: [dot(1, Logs.second)])
+        #expect(try statusOfVisit([added, removed, edited, seenAll]) == .removed)
     }
 
     @Test("A correction names what it corrects in its own collection only")

@@ -37,45 +37,65 @@ struct Oracle: Equatable {
 }
 
 extension Oracle {
-    /// Works out what a set of changes must give.
-    init(_ changes: [Logged]) {
+    /// What was written to each cell, and which changes some other one replaces there.
+    private struct Writing {
         var written: [Cell: Set<Written>] = [:]
         var named: [Cell: Set<Dot>] = [:]
+
+        mutating func add(_ value: Value, to cell: Cell, by dot: Dot) {
+            written[cell, default: []].insert(Written(dot: dot, value: value))
+        }
+
+        func state(of cell: Cell) -> State {
+            let writes = written[cell] ?? []
+            let dead = named[cell] ?? []
+            return State(
+                live: writes.filter { !dead.contains($0.dot) },
+                replaced: writes.filter { dead.contains($0.dot) })
+        }
+    }
+
+    /// Works out what a set of changes must give.
+    init(_ changes: [Logged]) {
+        var writing = Writing()
         for (dot, change) in changes where dots.insert(dot).inserted {
             for (ordinal, operation) in change.operations.enumerated() {
-                switch operation {
-                case .write(let cell, let value, let replacing):
-                    written[cell, default: []].insert(Written(dot: dot, value: value))
-                    named[cell, default: []].formUnion(replacing)
-                    if case .entry(let collection, let id, _) = cell {
-                        entries[Place(collection: collection, id: id), default: Known()] =
-                            entries[Place(collection: collection, id: id)] ?? Known()
-                    }
-                case .add(let collection, let fields, let corrects):
-                    let id = EntryID(dot: dot, ordinal: ordinal)
-                    let place = Place(collection: collection, id: id)
-                    entries[place, default: Known()].corrects = corrects
-                    for field in fields {
-                        written[.entry(collection, id, field.number), default: []]
-                            .insert(Written(dot: dot, value: field.value))
-                    }
-                case .remove(let collection, let id, let reason, let seen):
-                    entries[Place(collection: collection, id: id), default: Known()].removals
-                        .insert(Taken(dot: dot, reason: reason, seen: seen))
-                case .unknown: unknown += 1
-                }
+                take(operation, as: EntryID(dot: dot, ordinal: ordinal), &writing)
             }
         }
+        linkCorrections()
+        for cell in writing.written.keys { cells[cell] = writing.state(of: cell) }
+    }
+
+    /// Takes one operation; `own` is the name that an entry has that it puts in.
+    private mutating func take(
+        _ operation: Records.Operation, as own: EntryID, _ writing: inout Writing
+    ) {
+        switch operation {
+        case .write(let cell, let value, let replacing):
+            writing.add(value, to: cell, by: own.dot)
+            writing.named[cell, default: []].formUnion(replacing)
+            if case .entry(let collection, let id, _) = cell {
+                let place = Place(collection: collection, id: id)
+                entries[place] = entries[place] ?? Known()
+            }
+        case .add(let collection, let fields, let corrects):
+            entries[Place(collection: collection, id: own), default: Known()].corrects = corrects
+            for field in fields {
+                writing.add(field.value, to: .entry(collection, own, field.number), by: own.dot)
+            }
+        case .remove(let collection, let id, let reason, let seen):
+            entries[Place(collection: collection, id: id), default: Known()].removals
+                .insert(Taken(dot: own.dot, reason: reason, seen: seen))
+        case .unknown: unknown += 1
+        }
+    }
+
+    private mutating func linkCorrections() {
         for place in Array(entries.keys) {
             guard let corrected = entries[place]?.corrects else { continue }
             entries[Place(collection: place.collection, id: corrected)]?.correctedBy
                 .insert(place.id)
-        }
-        for (cell, writes) in written {
-            let dead = named[cell] ?? []
-            cells[cell] = State(
-                live: writes.filter { !dead.contains($0.dot) },
-                replaced: writes.filter { dead.contains($0.dot) })
         }
     }
 

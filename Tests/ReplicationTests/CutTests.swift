@@ -71,6 +71,19 @@ struct CutTests {
         }
     }
 
+    /// Each side begins a log of urgent changes and writes one into it.
+    static func writeOnBothSides(of conversation: inout Conversation, in world: inout World) {
+        let place = LogPlace(unit: world.places[1].unit, logClass: .urgent)
+        for side in [true, false] {
+            let description = ModelStore.description(place, writer: world.generator.identifier())
+            let change = world.change()
+            conversation.change(initiator: side) { node in
+                node.store.describe(description)
+                node.store.write([change], to: description.log)
+            }
+        }
+    }
+
     @Test("Changes written during a session, at any message, reach the other side of a live link")
     func writtenMeanwhile() {
         for seed in 20...22 as ClosedRange<UInt64> {
@@ -85,16 +98,7 @@ struct CutTests {
                 var changed = fresh
                 changed.open()
                 changed.deliver(atMost: count)
-                let place = LogPlace(unit: world.places[1].unit, logClass: .urgent)
-                for side in [true, false] {
-                    let description = ModelStore.description(
-                        place, writer: world.generator.identifier())
-                    let change = world.change()
-                    changed.change(initiator: side) { node in
-                        node.store.describe(description)
-                        node.store.write([change], to: description.log)
-                    }
-                }
+                Self.writeOnBothSides(of: &changed, in: &world)
                 let oracle = Oracle(changed.initiator.store, changed.responder.store)
                 changed.deliver()
                 let note: Comment = "seed \(seed), written after \(count)"

@@ -40,8 +40,8 @@ struct BannedCall {
     static let all = traps + output + clocks + random + waiting
 
     private static let traps = [
-        BannedCall("try", "!", use: "`try` and let the error travel", in: product),
-        BannedCall("as", "!", use: "`as?` with a refusal, or a generic", in: product),
+        BannedCall("try!", use: "`try` and let the error travel", in: product),
+        BannedCall("as!", use: "`as?` with a refusal, or a generic", in: product),
         BannedCall("fatalError", "(", use: "a thrown error, or `precondition`", in: product),
         BannedCall("assert", "(", use: "`precondition`, which release keeps", in: product),
         BannedCall(
@@ -77,7 +77,8 @@ struct BannedCall {
         BannedCall("UUID", "(", ")", use: "an Identifier from handed-in bits", in: determined),
         BannedCall("randomElement", "(", ")", use: "a generator handed in", in: determined),
         BannedCall("shuffled", "(", ")", use: "a generator handed in", in: determined),
-        BannedCall(".", "random", "(", use: "a generator handed in", in: determined),
+        BannedCall(".", "random", "(", ")", use: "a generator handed in", in: determined),
+        BannedCall(".", "random", "(", "in", use: "a generator handed in", in: determined),
         BannedCall(
             ".", "hashValue", use: "SHA-256; a hash value changes with every process",
             in: everywhere),

@@ -17,12 +17,21 @@ import Testing
         "errorDescription", "rawValue", "configuration", "run", "validate", "next", "makeIterator",
     ]
 
+    private static let heads: Set<String> = [
+        "struct", "enum", "class", "actor", "protocol", "extension",
+    ]
+
+    /// The package declarations that a reader learns nothing of but their names. What a well-known
+    /// protocol asks for, a memberwise initializer and the constants of a table that has a sentence
+    /// itself are left out: words there would only repeat the code.
     static func violations(in files: [SourceFile]) -> [Violation] {
         files.filter { $0.isUnder("Sources") }.flatMap { file in
             file.tokens.indices.compactMap { index in
                 guard ["package", "public", "open"].contains(file.word(index)),
+                    file.word(index - 1) != ".",
                     let name = declaredName(after: index, in: file), !wellKnown.contains(name),
-                    !isDocumented(index, in: file)
+                    !isDocumented(index, in: file), !isMemberwise(index, in: file),
+                    !isConstantOfTable(index, in: file)
                 else { return nil }
                 return Violation(
                     path: file.path, line: file.tokens[index].line,
@@ -55,6 +64,56 @@ import Testing
         return false
     }
 
+    /// An initializer that takes what it stores, under the same names, says nothing new.
+    private static func isMemberwise(_ index: Int, in file: SourceFile) -> Bool {
+        guard file.word(index + 1) == "init", file.word(index + 2) == "(" else { return false }
+        return labels(inBracketAt: index + 2, in: file)
+            .isSubset(of: stored(around: index, in: file))
+    }
+
+    private static func labels(inBracketAt opening: Int, in file: SourceFile) -> Set<String> {
+        let end = file.end(ofBracketAt: opening) - 1
+        var labels: Set<String> = []
+        var place = opening + 1
+        var isStart = true
+        while place < end {
+            if isStart { labels.insert(file.word(place)) }
+            isStart = file.word(place) == ","
+            place = next(after: place, in: file)
+        }
+        return labels
+    }
+
+    /// The stored properties of the type whose body is the innermost at an index.
+    private static func stored(around index: Int, in file: SourceFile) -> Set<String> {
+        guard let opening = file.bracket(around: index) else { return [] }
+        let computed = Set(Function.all(in: file).map(\.line))
+        var names: Set<String> = []
+        var place = opening + 1
+        while place < file.end(ofBracketAt: opening) - 1 {
+            let isStored =
+                ["let", "var"].contains(file.word(place)) && file.word(place - 1) != "static"
+                && !computed.contains(file.tokens[place].line)
+            if isStored { names.insert(file.word(place + 1)) }
+            place = next(after: place, in: file)
+        }
+        return names
+    }
+
+    /// The place after a token, or after the whole bracket that it opens.
+    private static func next(after place: Int, in file: SourceFile) -> Int {
+        ["(", "[", "{"].contains(file.word(place)) ? file.end(ofBracketAt: place) : place + 1
+    }
+
+    /// A constant in a table of codes, fields or limits whose head says what they are.
+    private static func isConstantOfTable(_ index: Int, in file: SourceFile) -> Bool {
+        guard file.word(index + 1) == "static", file.word(index + 2) == "let",
+            let opening = file.bracket(around: index),
+            let head = file.tokens[..<opening].lastIndex(where: { heads.contains($0.text) })
+        else { return false }
+        return ["enum", "extension"].contains(file.word(head)) && isDocumented(head, in: file)
+    }
+
     @Test("What another target may use says what it is")
     func tree() {
         let violations = Self.violations(in: SourceTree.whole.swift)
@@ -78,7 +137,7 @@ import Testing
                 package static func == (a: Dot, b: Dot) -> Bool { true }
                 /// Makes one.
                 package init() {}
-                func own() {}
+                func own() { if case .open(let way) = self {} }
             }
             package enum Bare {}
             package import Records
@@ -86,5 +145,51 @@ import Testing
             """
         let found = Self.violations(in: [SourceFile(path: "Sources/Wire/Dot.swift", text: text)])
         #expect(found.map(\.line) == [4, 5, 11, 13])
+    }
+
+    @Test("A memberwise initializer needs no sentence, one that asks for anything else does")
+    func memberwise() {
+        let text = """
+            /// A side of a conflicted cell.
+            package struct Side {
+                let dot: Dot
+                private var times: [Int: Int] = [:]
+                static let none = 0
+                var first: Int { let inner = 0; return inner }
+                func dot(_ place: Int) -> Dot { dot }
+                package init(dot: Dot, times: [Int: Int] = [1: 2]) {}
+                package init() {}
+                package init?(dot: Dot) {}
+                package init(_ dot: Dot) {}
+                package init(dot: Dot, none: Int) {}
+                package init(first: Int) {}
+                package init(inner: Int) {}
+            }
+            extension Side { package init(dot: Dot, second: Int) {} }
+            """
+        let found = Self.violations(in: [SourceFile(path: "Sources/Node/Side.swift", text: text)])
+        #expect(found.map(\.line) == [10, 11, 12, 13, 14, 16])
+    }
+
+    @Test("The constants of a table that has a sentence need none of their own")
+    func tables() {
+        let text = """
+            /// The fields of a visit.
+            package enum VisitField {
+                package static let date = 1
+                package static var all: [Int] { [date] }
+            }
+            /// The codes of the first form.
+            extension Code {
+                package static let none = Code(list { 0 })
+            }
+            package extension Code { static let bare = 1; package static let also = 2 }
+            /// A code.
+            package struct Code {
+                package static let least = 0
+            }
+            """
+        let found = Self.violations(in: [SourceFile(path: "Sources/Node/Code.swift", text: text)])
+        #expect(found.map(\.line) == [4, 10, 13])
     }
 }

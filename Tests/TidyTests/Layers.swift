@@ -17,11 +17,11 @@ enum Layers {
         "Node": ["CKeyring"],
         "Sheets": ["CZip", "CXlsxWriter"],
         "Transport": [
-            "NIOCore", "NIOPosix", "NIOSSL", "X509", "SwiftASN1", "Crypto", "Logging",
+            "NIOCore", "NIOPosix", "NIOTLS", "NIOSSL", "X509", "SwiftASN1", "Crypto", "Logging",
             "ServiceLifecycle",
         ],
         "Console": ["Hummingbird", "HummingbirdTLS", "NIOCore", "NIOSSL", "Logging"],
-        "Command": ["ArgumentParser", "Logging", "ServiceLifecycle"],
+        "Command": ["ArgumentParser", "Logging", "ServiceLifecycle", "UnixSignals"],
     ]
 
     /// The system's own modules, for every layer that touches the outside.

@@ -1,7 +1,8 @@
 /// Cuts Swift source into tokens, so that a rule never trips over a comment or a text.
 ///
-/// A string literal becomes one `""` token followed by the tokens of its interpolations. Good
-/// enough for rules about style; it does not know regex literals with quotes in them.
+/// A string literal becomes one `""` token followed by the tokens of its interpolations, and a
+/// forced `try!` or `as!` one token, for `try !found` is something else. Good enough for rules
+/// about style; it does not know regex literals with quotes in them.
 struct Lexer {
     private let bytes: [UInt8]
     private var position = 0
@@ -75,7 +76,8 @@ struct Lexer {
         guard Self.isWord(byte) else { return false }
         var end = position
         while end < bytes.count, Self.isWord(bytes[end]) { end += 1 }
-        emit(from: position, to: end)
+        let isForced = follows("try!") || follows("as!")
+        emit(from: position, to: isForced ? end + 1 : end)
         return true
     }
 

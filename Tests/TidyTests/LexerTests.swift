@@ -17,6 +17,13 @@ import Testing
         #expect(words("\"\"\"\n a \"b\" \\(c)\n\"\"\" d") == ["\"\"", "c", "d"])
     }
 
+    @Test("A forced try or cast is one mark, a negation after try is not")
+    func forced() {
+        #expect(words("try! a as! B") == ["try!", "a", "as!", "B"])
+        #expect(words("try !a; tryst!") == ["try", "!", "a", ";", "tryst", "!"])
+        #expect(words("try") == ["try"])
+    }
+
     @Test("A text that is not closed ends with its line")
     func unclosed() {
         #expect(words("let a = \"b\nc") == ["let", "a", "=", "\"\"", "c"])

@@ -52,4 +52,18 @@ struct SourceFile {
         }
         return tokens.count
     }
+
+    /// The index of the innermost bracket that is still open at `index`.
+    func bracket(around index: Int) -> Int? {
+        var depth = 0
+        for place in tokens[..<index].indices.reversed() {
+            switch tokens[place].text {
+            case ")", "]", "}": depth += 1
+            case "(", "[", "{": depth -= 1
+            default: break
+            }
+            if depth < 0 { return place }
+        }
+        return nil
+    }
 }

@@ -15,6 +15,11 @@ import Testing
         "write": "TextOutputStream",
         "log": "LogHandler",
         "channelRead": "NIO channel handlers",
+        "channelActive": "NIO channel handlers",
+        "channelInactive": "NIO channel handlers",
+        "channelReadComplete": "NIO channel handlers",
+        "userInboundEventTriggered": "NIO channel handlers",
+        "errorCaught": "NIO channel handlers",
     ]
 
     /// A function or type that its own declaration is the only mention of.

@@ -10,8 +10,8 @@ import Wire
 
 @testable import Transport
 
-/// Each peer here does its worst over a real socket; each time the node ends it in bounded time, says
-/// why where that can be read, and goes on serving an honest peer.
+/// Each peer here does its worst over a real socket; each time the node ends it in bounded time,
+/// says why where that can be read, and goes on serving an honest peer.
 @Suite("Hostile peers", .serialized, .timeLimit(.minutes(2))) struct HostileTests {
     let tree = TestTree()
 

@@ -55,8 +55,8 @@ struct Insider: Sendable {
         return .run(RunMessage(run, more: false, before: nil))
     }
 
-    /// A zstd frame (RFC 8878) of six kilobytes that unpacks to two hundred megabytes of zeros and says so,
-    /// or claims to hold little.
+    /// A zstd frame (RFC 8878) of six kilobytes that unpacks to two hundred megabytes of zeros and
+    /// says so, or claims to hold little.
     static func bomb(claiming bytes: UInt64) -> [UInt8] {
         let size = (0..<8).map { UInt8(truncatingIfNeeded: bytes >> (8 * $0)) }
         let block: [UInt8] = [0x02, 0x00, 0x10, 0x00]

@@ -5,40 +5,20 @@ import Records
 /// list, the load's word becomes its place in the load's own list.
 enum LoadCells {
     /// The form's field for a field of the load.
-    static func number(of field: LoadField) -> Int {
-        switch field {
-        case .name: ChildField.name
-        case .gender: ChildField.sex
-        case .birthDate: ChildField.birthDate
-        case .identityNumber: ChildField.identityNumber
-        case .householdKind: ChildField.hukouKind
-        case .householdAddress: ChildField.hukouAddress
-        case .currentAddress: ChildField.residenceAddress
-        case .villageCode: ChildField.fatherPhone
-        case .guardianName: ChildField.guardianName
-        case .guardianRelation: ChildField.guardianRelation
-        case .guardianPhone: ChildField.guardianPhone
-        case .fileNumber: ChildField.fileNumber
-        case .fatherName: ChildField.fatherName
-        case .fatherStatus: ChildField.fatherCircumstance
-        case .motherName: ChildField.motherName
-        case .motherStatus: ChildField.motherCircumstance
-        case .category: ChildField.guardianship
-        case .riskLevel: ChildField.risk
-        case .school: ChildField.school
-        case .grade: ChildField.grade
-        case .healthStatus: ChildField.healthState
-        case .disability: ChildField.isDisabilityCertified
-        case .insured: ChildField.isMedicallyInsured
-        case .subsidyAmount: ChildField.householdSize
-        case .subsidyStart: ChildField.registeredOn
-        case .gridNumber: ChildField.grid
-        case .leftBehind: ChildField.isBoarding
-        case .contactPerson: ChildField.contactName
-        case .remarks: ChildField.remarks
-        case .lastVisit: ChildField.lastConfirmed
-        }
-    }
+    static func number(of field: LoadField) -> Int { numbers[field.rawValue] }
+
+    /// In the order of the load's fields.
+    private static let numbers = [
+        ChildField.name, ChildField.sex, ChildField.birthDate, ChildField.identityNumber,
+        ChildField.hukouKind, ChildField.hukouAddress, ChildField.residenceAddress,
+        ChildField.fatherPhone, ChildField.guardianName, ChildField.guardianRelation,
+        ChildField.guardianPhone, ChildField.fileNumber, ChildField.fatherName,
+        ChildField.fatherCircumstance, ChildField.motherName, ChildField.motherCircumstance,
+        ChildField.guardianship, ChildField.risk, ChildField.school, ChildField.grade,
+        ChildField.healthState, ChildField.isDisabilityCertified, ChildField.isMedicallyInsured,
+        ChildField.householdSize, ChildField.registeredOn, ChildField.grid, ChildField.isBoarding,
+        ChildField.contactName, ChildField.remarks, ChildField.lastConfirmed,
+    ]
 
     static func value(_ value: LoadValue, of field: LoadField) -> Value {
         switch field {

@@ -6,6 +6,7 @@ package struct CodeList: Hashable, Sendable {
 
     /// English, for documents and programs.
     package let name: String
+    /// In the order in which people are offered them; numbers may stand out of order.
     package let codes: [Code]
     /// Whether other text than the list's is normal, so that it is kept without a doubt.
     package let isOpen: Bool
@@ -16,6 +17,7 @@ package struct CodeList: Hashable, Sendable {
         let isOlder: Bool
     }
 
+    /// Lists the codes; a name that several of them have is read as the last one's.
     package init(_ name: String, isOpen: Bool = false, _ codes: [Code]) {
         self.name = name
         self.codes = codes

@@ -1,3 +1,4 @@
+/// What is said of parents, guardians and custody.
 extension CodeLists {
     /// What a parent's circumstances are: those that S1, S3 and S4 name, and those of
     /// 民发〔2019〕62号 and 民发〔2020〕125号. 失踪 is a court's declaration, 失联 is not being found.

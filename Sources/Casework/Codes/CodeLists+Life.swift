@@ -1,3 +1,4 @@
+/// What is said of a child's school, health and difficulties, and of the help for them.
 extension CodeLists {
     package static let schoolState = CodeList(
         "school_state",

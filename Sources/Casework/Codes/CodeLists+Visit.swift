@@ -1,3 +1,4 @@
+/// What is said of visits, of units with their posts and links, and of files of one child.
 extension CodeLists {
     package static let place = CodeList(
         "place",

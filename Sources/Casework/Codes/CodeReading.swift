@@ -11,7 +11,9 @@ package struct CodeReading: Hashable, Sendable {
 
     /// A name that has changed.
     package struct OlderName: Hashable, Sendable {
+        /// As it stands in the cell, in ordinary width.
         package let written: String
+        /// The number that the name means now.
         package let code: Int
         /// What it is called now.
         package let label: Wording

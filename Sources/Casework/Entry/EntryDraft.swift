@@ -2,12 +2,15 @@ package import Records
 
 /// An entry of a collection before it is added.
 package struct EntryDraft: Sendable {
+    /// The field of the form that the entry goes into.
     package let collection: Field
     /// The entry that this one corrects.
     package let corrects: EntryID?
     private var values: [Int: Value] = [:]
+    /// In the order of writing; also those of texts that were then written over.
     package private(set) var warnings: [Warning] = []
 
+    /// Begins an empty entry that corrects none.
     package init(_ collection: Field) {
         self.collection = collection
         corrects = nil
@@ -36,6 +39,7 @@ package struct EntryDraft: Sendable {
         try set(try collection.entryField(named: name).number, to: written)
     }
 
+    /// Sets a field of the entry to a value as it is, unchecked; null takes it away.
     package mutating func set(_ number: Int, to value: Value) {
         values[number] = value == .null ? nil : value
     }

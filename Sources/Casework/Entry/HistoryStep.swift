@@ -2,12 +2,16 @@ package import Records
 
 /// One thing that a change did, in words for people.
 package struct HistoryStep: Hashable, Sendable {
+    /// The collection's where an entry was added or taken out; nil for what only a newer program
+    /// understands.
     package let cell: Cell?
     /// The field's label; of a field of an entry, with the collection's before it.
     package let label: Wording
+    /// Decides whether `old`, `new` or both say something.
     package let act: Act
     /// What stood there as far as the writer saw it, as texts; sealed values by a general word.
     package let old: [String]
+    /// What was written, as text; of an entry that was taken out, the reason; empty if nothing.
     package let new: String
 
     /// What was done.

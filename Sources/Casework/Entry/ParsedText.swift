@@ -2,9 +2,12 @@ package import Records
 
 /// What a written text means in a field, with what should be looked at.
 package struct ParsedText: Hashable, Sendable {
+    /// Kept as text where the field cannot take it as what it asks for.
     package let content: Content
+    /// What a person should look at; the content is stored all the same.
     package let warnings: [Warning]
 
+    /// Pairs what is stored with what is doubtful about it.
     package init(_ content: Content, _ warnings: [Warning] = []) {
         self.content = content
         self.warnings = warnings
@@ -28,9 +31,12 @@ package struct ParsedText: Hashable, Sendable {
 
     /// One element of a set.
     package struct Element: Hashable, Sendable {
+        /// As the field's list numbers it; `CodeList.unlisted` for what the list does not know.
         package let code: Int
+        /// Plain unless the text says more than that the element is in the set.
         package let fact: SetFact
 
+        /// Names an element, and what is said of it.
         package init(_ code: Int, _ fact: SetFact = .plain) {
             self.code = code
             self.fact = fact

@@ -3,6 +3,7 @@ package import Records
 /// Turns what a person wants a record to say into operations that name the values they replace
 /// (invariant 2). What is already so is left out, so that repeating an edit changes nothing.
 package struct RecordEdits: Sendable {
+    /// Decides what may be written, and how texts are read.
     package let form: Form
     /// The record as the writer saw it; nil for a new one.
     package let record: Record?
@@ -11,11 +12,13 @@ package struct RecordEdits: Sendable {
     /// What should be looked at in the new values.
     package private(set) var warnings: [Warning] = []
 
+    /// Begins without an operation; a record that is given is the one whose values are replaced.
     package init(_ form: Form, of record: Record? = nil) {
         self.form = form
         self.record = record
     }
 
+    /// Whether all that was wanted is so already.
     package var isEmpty: Bool { operations.isEmpty }
 
     /// Sets a field to what a person wrote; a set is brought to the elements written.
@@ -30,6 +33,9 @@ package struct RecordEdits: Sendable {
         try set(field, to: parsed.content, resolving: resolving)
     }
 
+    /// Sets a field to what has been read; a set is brought to the elements.
+    ///
+    /// - Parameter resolving: whether a disagreement about a single value may be ended by this.
     package mutating func set(
         _ field: Field, to content: ParsedText.Content, resolving: Bool = false
     ) throws(FieldRefusal) {

@@ -2,6 +2,7 @@ package import Records
 
 /// What is said of an element of a set: from when, to when, on what basis.
 package struct SetFact: Hashable, Sendable {
+    /// The day from which it holds; nil if nobody said.
     package let from: CalendarDay?
     /// The day on which it ended; nil while it lasts.
     package let to: CalendarDay?

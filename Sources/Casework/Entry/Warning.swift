@@ -2,8 +2,10 @@
 package struct Warning: Hashable, Sendable {
     /// The form's number of the field.
     package let field: Int
+    /// What is to be looked at, with the particulars that its words need.
     package let matter: WarningMatter
 
+    /// Holds a matter against a field of the form.
     package init(_ field: Int, _ matter: WarningMatter) {
         self.field = field
         self.matter = matter
@@ -17,5 +19,6 @@ package struct Warning: Hashable, Sendable {
         case doubt = 2
     }
 
+    /// Whether someone should ask, or need only know.
     package var level: Level { matter.level }
 }

@@ -45,6 +45,7 @@ package enum WarningMatter: Hashable, Sendable {
     /// A text names an infection that only the sealed category may name (domain section 3).
     case sealedWord
 
+    /// A note where the value is right though unusual; a doubt everywhere else.
     package var level: Warning.Level {
         switch self {
         case .noIdentityNumber, .serialNumberRead, .olderName, .normalised, .middleDot,

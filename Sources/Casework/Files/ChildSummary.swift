@@ -3,13 +3,17 @@ package import Records
 /// The few facts of a child's file that lists, matching and due dates need. Made of the record
 /// alone and thrown away with it; nothing in it depends on what day it is.
 package struct ChildSummary: Hashable, Sendable {
+    /// What counts for now, as `Record.acting` says; empty where nothing stands.
     package var name = ""
     /// By the code list; 0 where nothing stands.
     package var sex = 0
+    /// What counts for now; nil where nothing stands, or no day.
     package var birthDay: CalendarDay?
     /// All that stand, for people may disagree; also doubtful ones.
     package var identityNumbers: [String] = []
+    /// The guardian's name that counts for now; empty where nothing stands.
     package var guardian = ""
+    /// The guardian's, as it counts for now; empty where nothing stands.
     package var phone = ""
     /// Open categories that have not ended, sorted. Sealed ones never leave the file.
     package var categories: [Int] = []
@@ -17,15 +21,23 @@ package struct ChildSummary: Hashable, Sendable {
     package var risk = 0
     /// The acting state; open where nothing stands.
     package var status = ChildStatus.open
+    /// When the child was found: the survey's day, otherwise that of registration; nil without
+    /// either.
     package var surveyDay: CalendarDay?
+    /// When someone last confirmed the file; nil if nobody did.
     package var lastConfirmed: CalendarDay?
+    /// The last of the village's series; nil if there was none that counts.
     package var lastVisit: CalendarDay?
+    /// The last of the township's series; nil if there was none that counts.
     package var lastRevisit: CalendarDay?
     /// When the village's next visit is due; nil for a closed file, and where there is nothing to
     /// count from.
     package var nextDue: CalendarDay?
+    /// Of every tier, those taken out or corrected left out.
     package var visits = 0
+    /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
+    /// Cells in which all values are shown.
     package var softConflicts = 0
     /// Of both: those whose sides are themselves decisions.
     package var disputedResolutions = 0

@@ -4,12 +4,17 @@ package import Wire
 /// What a unit is called, from when to when. A division code is an attribute with dates, never an
 /// identity: codes are reused and abolished while the children stay.
 package struct Designation: Hashable, Sendable {
+    /// The division code; empty if none was written.
     package let code: String
+    /// As the entry says; empty if nothing stands there.
     package let name: String
     /// By the code list of levels; 0 where nothing stands.
     package let level: Int
+    /// The id of the unit above; nil if the entry names none.
     package let parent: Identifier?
+    /// The first day; nil if it always was so.
     package let from: CalendarDay?
+    /// The day on which it no longer holds; nil while it does.
     package let to: CalendarDay?
 
     package init(
@@ -24,6 +29,7 @@ package struct Designation: Hashable, Sendable {
         self.to = to
     }
 
+    /// Reads an entry of a unit's designations; what is missing becomes empty, 0 or nil.
     package init(_ entry: Entry) {
         code = Optional(entry.value(EntryFieldNumber.Designation.code)).text
         name = Optional(entry.value(EntryFieldNumber.Designation.name)).text

@@ -3,15 +3,20 @@ import Wire
 
 /// The few facts of a family's record that lists need.
 package struct FamilySummary: Hashable, Sendable {
+    /// The name that counts for now; empty where nothing stands.
     package var head = ""
+    /// The number that counts for now; empty where nothing stands.
     package var phone = ""
     /// The files of its children, sorted.
     package var children: [Dot] = []
+    /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
+    /// Cells in which all values are shown.
     package var softConflicts = 0
 
     package init() {}
 
+    /// Gathers the facts by the built-in form of families.
     package init(_ record: Record) {
         let form = Forms.family
         head = form[FamilyForm.head].flatMap { record.acting($0) }.text

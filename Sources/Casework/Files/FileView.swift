@@ -10,19 +10,23 @@ package struct FileView: Sendable {
 
     /// One field.
     package struct Line: Sendable {
+        /// As the form has it, with label and sensitivity.
         package let field: Field
         /// The elements of a set; the value of a settled field; every side of a conflicted one.
         package let texts: [String]
+        /// Whether `texts` are the sides; never of a set, whose elements stand for themselves.
         package let isConflicted: Bool
         /// The value that acts while people disagree; nil for a soft conflict.
         package let acting: String?
         /// Whether something stands there that was not opened.
         package let isSealed: Bool
+        /// Those of this field; ages are judged by the day that the view is made for.
         package let warnings: [Warning]
     }
 
     /// One collection.
     package struct Collection: Sendable {
+        /// The collection as the form has it; `entryFields` are those of its entries.
         package let field: Field
         /// Those that count, in the order of their first day, then of their names.
         package let entries: [Item]
@@ -33,9 +37,11 @@ package struct FileView: Sendable {
     /// One entry.
     package struct Item: Sendable {
         package let id: EntryID
+        /// The entry that this one takes the place of; nil if it corrects none.
         package let corrects: EntryID?
         /// Whether someone took it out while someone else went on writing it.
         package let isEditedAgainstRemoval: Bool
+        /// Those in which something stands, in the form's order; sealed ones by a general word.
         package let fields: [(field: Field, text: String)]
 
         /// The text of a field; empty if nothing stands there.

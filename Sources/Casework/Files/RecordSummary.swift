@@ -20,6 +20,7 @@ package enum RecordSummary: Hashable, Sendable {
         }
     }
 
+    /// What stands first in the encoding, so that a reader knows which summary follows.
     package var kind: RecordKind {
         switch self {
         case .child: .child
@@ -49,6 +50,7 @@ package enum RecordSummary: Hashable, Sendable {
         return writer.bytes
     }
 
+    /// Reads what `encode` wrote; anything else throws, for summaries are made anew and not mended.
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> RecordSummary {
         var reader = CBORReader(bytes)
         try reader.readArray(exactly: 2)

@@ -15,11 +15,14 @@ package struct UnitSummary: Hashable, Sendable {
     package var visitRule = ""
     /// The name of a `RulePack`; empty where the standard holds.
     package var rulePack = ""
+    /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
+    /// Cells in which all values are shown.
     package var softConflicts = 0
 
     package init() {}
 
+    /// Gathers the facts by the built-in form of units.
     package init(_ record: Record) {
         let form = Forms.unit
         designations = record.entries(of: UnitForm.designations).filter(\.isCurrent)
@@ -43,8 +46,8 @@ package struct UnitSummary: Hashable, Sendable {
         return candidates.max { ($0.from ?? .earliest) < ($1.from ?? .earliest) }
     }
 
-    /// The same unit with what another record says of it: whoever joins before the unit's own record
-    /// has arrived begins one.
+    /// The same unit with what another record says of it: whoever joins before the unit's own
+    /// record has arrived begins one.
     package func joined(with other: UnitSummary) -> UnitSummary {
         var both = self
         both.designations += other.designations

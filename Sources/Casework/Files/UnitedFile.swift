@@ -20,7 +20,9 @@ package struct UnitedFile: Sendable {
 
     /// The changes of one file.
     package struct Source: Sendable {
+        /// The name of the file, by the change that began it.
         package let file: Dot
+        /// All that are here and readable; order does not matter.
         package let changes: [(dot: Dot, change: Change)]
 
         package init(file: Dot, changes: [(dot: Dot, change: Change)]) {

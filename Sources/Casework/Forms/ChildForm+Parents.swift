@@ -42,7 +42,8 @@ extension ChildForm {
 
     private static let guardianProtection = Protection.anyone(
         "有监护人的说法优先于没有;两个不同的监护人都要联系,由人裁决。",
-        "A named guardian acts before none; of two named ones both are called, and a person decides."
+        "A named guardian acts before none; of two named ones both are called, and a person "
+            + "decides."
     )
 
     static let parents: [Field] = [

@@ -1,4 +1,5 @@
-/// The collection of notes to conflicts that are left for later. Every form has it under one number.
+/// The collection of notes to conflicts that are left for later. Every form has it under one
+/// number.
 package enum ConflictNote {
     package static let collection = 67
 

@@ -6,21 +6,27 @@ package struct Field: Hashable, Sendable {
     package let number: Int
     /// For programs and the command line: `birth_date`.
     package let name: String
+    /// What pages show people.
     package let label: Wording
     /// Other headings and names under which people know the field.
     package let otherNames: [String]
+    /// Decides how a written text is read, and what cannot be read stays a text.
     package let type: FieldType
+    /// Decides where the field may be shown.
     package let sensitivity: Sensitivity
     /// How the field acts while people disagree about it.
     package let rule: ConflictRule
     /// Why a disagreement is hard, and why the order is as it is; nil for a soft one.
     package let ruleReason: Wording?
+    /// Decides who may write and who may read it.
     package let access: Access
     /// The most characters of a text.
     package let maximumLength: Int
     /// Whether an entry, or a new record, is refused without it.
     package let isRequired: Bool
 
+    /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
+    /// order and reason.
     package init(
         _ number: Int, _ name: String, _ type: FieldType, _ chinese: String, _ english: String,
         names: [String] = [], sensitivity: Sensitivity = .open, hard: Protection? = nil,

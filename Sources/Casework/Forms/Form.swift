@@ -3,9 +3,11 @@ package import Records
 /// What a kind of record may hold. Forms are data: the built-in ones are compiled in, and a county
 /// may add fields, which are validated like these.
 package struct Form: Hashable, Sendable {
+    /// Which records the form is for.
     package let kind: RecordKind
     /// Grows with every field that is added.
     package let version: Int
+    /// What people call such a record.
     package let label: Wording
     /// Sorted by number.
     package let fields: [Field]

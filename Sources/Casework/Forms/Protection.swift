@@ -4,6 +4,7 @@ package import Records
 package struct Protection: Hashable, Sendable {
     /// From the most protective to the least. What is not listed acts before all that is.
     package let order: [Value]
+    /// Shown to whoever decides such a conflict.
     package let reason: Wording
 
     package init(order: [Value], reason: Wording) {

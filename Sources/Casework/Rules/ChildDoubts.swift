@@ -25,8 +25,11 @@ package enum ChildDoubts {
 
     /// The three statements that must fit together.
     package struct Identity: Hashable, Sendable {
+        /// As written, valid or not; nil if nobody wrote one or people disagree.
         package let identityNumber: String?
+        /// Nil if nobody wrote one or people disagree.
         package let birthDate: CalendarDay?
+        /// By the code list; nil if nobody wrote one or people disagree.
         package let sex: Int?
 
         package init(identityNumber: String?, birthDate: CalendarDay?, sex: Int?) {

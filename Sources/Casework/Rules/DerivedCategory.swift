@@ -3,9 +3,13 @@ package import Records
 /// A category that follows from the parents' circumstances, with the reason. It is never stored and
 /// never merged: after every merge it is derived again (M13).
 package struct DerivedCategory: Hashable, Sendable {
+    /// What the pack says of these two.
     package let judgement: Judgement
+    /// One of the states that are written of the father.
     package let father: ParentState
+    /// One of the states that are written of the mother.
     package let mother: ParentState
+    /// The rules that were applied, for whoever asks why.
     package let pack: RulePack
 
     /// All that may follow, sorted by father and mother: one judgement if nobody disagrees about

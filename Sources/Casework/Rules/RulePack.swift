@@ -3,6 +3,7 @@
 package struct RulePack: Hashable, Sendable {
     /// For programs and for the unit's setting.
     package let name: String
+    /// What people call the pack: the place and the year.
     package let title: Wording
     /// The documents that the pack is taken from.
     package let source: String
@@ -22,7 +23,9 @@ package struct RulePack: Hashable, Sendable {
 
     /// A circumstance that counts only after some time.
     package struct LeastMonths: Hashable, Sendable {
+        /// One of the pack's `unable`.
         package let circumstance: Circumstance
+        /// Counted from the month in which it began.
         package let months: Int
     }
 

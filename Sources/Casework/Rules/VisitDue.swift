@@ -1,6 +1,8 @@
 /// When the next visit of a child is due.
 package struct VisitDue: Hashable, Sendable {
+    /// By which the visit is to be made; past if it is late.
     package let day: CalendarDay
+    /// From where the day was counted.
     package let reason: Reason
 
     /// Why that day.

@@ -23,6 +23,7 @@ package struct VisitRule: Hashable, Sendable {
         self.countsCalls = countsCalls
     }
 
+    /// Weekly, monthly, every three months, re-visits monthly; calls do not count.
     package static let standard = VisitRule(
         high: .days(7), ordinary: .months(1), general: .months(3), revisit: .months(1),
         countsCalls: false)

@@ -12,6 +12,7 @@ package struct VisitSeries: Hashable, Sendable {
     /// The next visit that the last visitor agreed on.
     package let agreed: CalendarDay?
 
+    /// Counts a record's visits; whether calls are among the last ones, the rule says.
     package init(of record: Record, by rule: VisitRule) {
         var count = 0
         var last: CalendarDay?

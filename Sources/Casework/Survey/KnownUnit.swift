@@ -2,6 +2,7 @@ package import Wire
 
 /// A unit as tables name it.
 package struct KnownUnit: Hashable, Sendable {
+    /// Stays the same whatever tables call it.
     package let unit: Identifier
     /// Every name that it has or had, the present one first.
     package let names: [String]

@@ -3,16 +3,20 @@ package import Records
 /// Writes files as the survey table that they came from, so that importing it again changes
 /// nothing.
 package struct SurveyExport: Hashable, Sendable {
+    /// The line above the table: year and unit, in Chinese as the form has it.
     package let title: String
     /// The line below the title: which unit filled it in.
     package let subtitle: String
+    /// The running number and the unit first, then a column for each field.
     package let headings: [SurveyHeading]
+    /// One for each file, with as many cells as there are headings.
     package let rows: [[SurveyCell]]
 
     /// One file to be exported.
     package struct Line: Sendable {
         /// What the table calls the unit that the file belongs to.
         package let unitName: String
+        /// The file's, or that of all files of the child seen as one.
         package let record: Record
 
         package init(unitName: String, record: Record) {

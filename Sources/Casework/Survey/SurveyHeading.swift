@@ -2,6 +2,7 @@
 package struct SurveyHeading: Hashable, Sendable {
     /// The upper part; empty where the heading stands alone over both rows.
     package let group: String
+    /// The lower part, or the whole heading.
     package let label: String
 
     /// Both parts as one heading.

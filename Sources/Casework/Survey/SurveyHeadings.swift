@@ -1,5 +1,6 @@
 /// What the columns of a table are about.
 package struct SurveyHeadings: Hashable, Sendable {
+    /// One for each heading, in the order of the table.
     package let columns: [SurveyColumn]
 
     /// Reads headings: 监护人 / 姓名, 监护人姓名 and 实际监护人 are one field.

@@ -2,9 +2,12 @@ package import Records
 
 /// The file that a row is about, and why.
 package struct SurveyMatch: Hashable, Sendable {
+    /// The file that the import would change.
     package let file: Dot
+    /// What makes it the child of the row.
     package let reason: Reason
 
+    /// How a file was found to be about the child of a row.
     package enum Reason: Hashable, Sendable {
         /// The same valid identity number, and the name, birth date or guardian agrees.
         case identityNumber

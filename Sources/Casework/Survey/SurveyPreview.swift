@@ -4,6 +4,7 @@ package import Wire
 /// What an import would do, before it does anything. The same table imported again gives a preview
 /// in which nothing is new and nothing changed.
 package struct SurveyPreview: Sendable {
+    /// What each column was taken for; nothing is proposed if none holds names.
     package let headings: SurveyHeadings
     /// The unit that the table itself names; nil if it names none.
     package let tableUnit: Identifier?

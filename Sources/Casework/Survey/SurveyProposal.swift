@@ -3,10 +3,13 @@ package import Wire
 
 /// What an import would do with one row.
 package struct SurveyProposal: Hashable, Sendable {
+    /// What the row says, and what of it could not be taken.
     package let entry: SurveyEntry
     /// The unit that the row's child belongs to; nil if it is not clear.
     package let unit: Identifier?
+    /// What the import makes of the row, as things and decisions stand.
     package let outcome: Outcome
+    /// The file that the row is about; nil for a new child, and where the row waits or is left out.
     package let match: SurveyMatch?
     /// What should be looked at: that of the cells, and that of the row among the others. Nothing
     /// else is said of a row that repeats another.
@@ -31,5 +34,6 @@ package struct SurveyProposal: Hashable, Sendable {
         case skipped
     }
 
+    /// The child's as the row gives it; empty if it gives none.
     package var name: String { entry.summary.name }
 }

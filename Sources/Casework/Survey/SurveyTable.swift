@@ -6,6 +6,7 @@ package struct SurveyTable: Hashable, Sendable {
     package let preamble: [String]
     /// One for each column; the parts of a two-row head are joined by " / ".
     package let headings: [String]
+    /// All below the head, those that are not about a child among them.
     package let rows: [SurveyRow]
 
     package init(name: String, preamble: [String], headings: [String], rows: [SurveyRow]) {

@@ -5,6 +5,8 @@ package struct UnitDirectory: Sendable {
     private let units: [KnownUnit]
     private let stems: [[String]]
 
+    /// Takes the units that a table may speak of; a name that several could mean finds none of
+    /// them.
     package init(_ units: [KnownUnit]) {
         self.units = units
         stems = units.map { $0.names.map(Self.stem).filter { !$0.isEmpty } }

@@ -11,8 +11,8 @@ struct ChildAdd: HamletCommand {
         discussion: Wording(
             "例:hamlet child add 姓名=岩温 出生日期=2015-03-18。在终端不带字段运行时逐项提问。",
             """
-            Example: hamlet child add name=岩温 birth_date=2015-03-18. Without fields, on a terminal, \
-            it asks for them one after another.
+            Example: hamlet child add name=岩温 birth_date=2015-03-18. Without fields, on a \
+            terminal, it asks for them one after another.
             """
         ).chosen)
 

@@ -10,8 +10,8 @@ struct ChildClose: HamletCommand {
         discussion: Wording(
             "状态:迁出、结案、成年、死亡。可用 hamlet child edit 编号 档案状态=在册 重新开档。",
             """
-            States: moved away, closed, of age, died. `hamlet child edit CODE status=open` opens it \
-            again.
+            States: moved away, closed, of age, died. `hamlet child edit CODE status=open` opens \
+            it again.
             """
         ).chosen)
 

@@ -27,7 +27,8 @@ struct ChildLink: HamletCommand {
         ]) {
             $0.line(
                 "\(files[0].code) 与 \(files[1].code) 认定为同一儿童。两份档案都保留,一并显示。",
-                "\(files[0].code) and \(files[1].code) are one child. Both stay, and are shown as one."
+                "\(files[0].code) and \(files[1].code) are one child. "
+                    + "Both stay, and are shown as one."
             )
             $0.line("撤销:hamlet child unlink", "To undo it: `hamlet child unlink`.")
         }

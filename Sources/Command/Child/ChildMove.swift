@@ -13,9 +13,10 @@ struct ChildMove: HamletCommand {
             历次填写留在旧档案,上级单位可以查阅。须有权在两个单位填写(通常为乡镇以上)。
             """,
             """
-            The new unit gets a file that says all that the old one does, visits included; the old one \
-            is closed, both codes stay valid and name each other. Who wrote what before stays with the \
-            old file, where the units above both read it. You must be allowed to write in both units.
+            The new unit gets a file that says all that the old one does, visits included; the old \
+            one is closed, both codes stay valid and name each other. Who wrote what before stays \
+            with the old file, where the units above both read it. You must be allowed to write in \
+            both units.
             """
         ).chosen)
 

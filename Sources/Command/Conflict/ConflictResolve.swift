@@ -16,10 +16,11 @@ struct ConflictResolve: HamletCommand {
             在终端不带参数运行时逐个询问。裁决可用 conflict reopen 撤回。
             """,
             """
-            One: hamlet conflict resolve NAME --take 2 --reason "asked by telephone". Many by a rule: \
-            --all with filters and --take-from, --take-acting, --take-base or --same-child; --preview shows \
-            what it would do, --yes does it. Hard conflicts and those between files need a reason. Without \
-            arguments, on a terminal, it goes through them one by one. `conflict reopen` takes it back.
+            One: hamlet conflict resolve NAME --take 2 --reason "asked by telephone". Many by a \
+            rule: --all with filters and --take-from, --take-acting, --take-base or --same-child; \
+            --preview shows what it would do, --yes does it. Hard conflicts and those between \
+            files need a reason. Without arguments, on a terminal, it goes through them one by \
+            one. `conflict reopen` takes it back.
             """
         ).chosen)
 

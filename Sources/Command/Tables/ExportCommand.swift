@@ -18,9 +18,9 @@ struct ExportCommand: HamletCommand {
             --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),内容不加密,请妥善保管。
             """,
             """
-            The table says for what, by whom and when it was exported; sealed items stay out; importing \
-            it again changes nothing. --changes writes the changes as they were signed (docs/protocol.md) \
-            into one file, in clear: keep it safe.
+            The table says for what, by whom and when it was exported; sealed items stay out; \
+            importing it again changes nothing. --changes writes the changes as they were signed \
+            (docs/protocol.md) into one file, in clear: keep it safe.
             """
         ).chosen)
 

@@ -15,10 +15,11 @@ struct ImportCommand: HamletCommand {
             行号=skip 或 行号=档案编号 决定。同一文件再次导入不产生任何改动。
             """,
             """
-            It begins with a preview: what is new, changed (old → new), unchanged, doubtful and why. On a \
-            terminal it asks about doubtful rows and then imports. Without one, --yes imports what needs \
-            no decision; doubtful rows are left out and listed (exit code 10): decide them by \
-            --row N=new, N=skip or N=CODE. Importing the same file again changes nothing.
+            It begins with a preview: what is new, changed (old → new), unchanged, doubtful and \
+            why. On a terminal it asks about doubtful rows and then imports. Without one, --yes \
+            imports what needs no decision; doubtful rows are left out and listed (exit code 10): \
+            decide them by --row N=new, N=skip or N=CODE. Importing the same file again changes \
+            nothing.
             """
         ).chosen)
 

@@ -33,9 +33,8 @@ extension SurveyImport {
         let told = rows.filter { isWorthTelling($0) }
         for row in told {
             let words = SurveyRowWords(row, names)
-            page.line(
-                "\(row.outcome.wording[names.language].prefix { $0 != ":" && $0 != ":" })  \(words.title)"
-            )
+            let outcome = row.outcome.wording[names.language].prefix { $0 != ":" && $0 != ":" }
+            page.line("\(outcome)  \(words.title)")
             for line in words.lines { page.line(line, indent: 4) }
         }
         let counts = SurveyCounts(rows)

@@ -63,7 +63,8 @@ private struct VisitRow {
                 + others.joined(separator: names.language.separator))
         let mark = item.corrects == nil ? Wording("", "") : Wording("(更正)", " (a correction)")
         page.line(
-            "填写:\(names.person(line?.author)) \(names.time(line?.time, line?.doubt))\(mark.chinese)",
+            "填写:\(names.person(line?.author)) \(names.time(line?.time, line?.doubt))"
+                + mark.chinese,
             "entered by \(names.person(line?.author)), \(names.time(line?.time, line?.doubt))"
                 + mark.english, indent: 4)
     }

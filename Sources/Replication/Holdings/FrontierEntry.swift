@@ -2,6 +2,7 @@ package import Wire
 
 /// How far a node holds one branch of a log.
 package struct FrontierEntry: Hashable, Sendable {
+    /// Its whole id; as a `Claim` travels, eight bytes of it are enough.
     package let log: Identifier
     /// Names the branch on this node only: 0 for the first, which is the only one unless the log
     /// was forked. It never changes once given.

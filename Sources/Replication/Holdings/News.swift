@@ -1,5 +1,6 @@
 /// A branch that has grown since a mark.
 package struct News: Hashable, Sendable {
+    /// Decides whether a peer may hold the branch, and how soon it is sent.
     package let place: LogPlace
     /// How far the branch is held now.
     package let head: FrontierEntry

@@ -2,6 +2,7 @@ package import Wire
 
 /// Consecutive changes of one log, compressed, with the signature that vouches for them.
 package struct Run: Hashable, Sendable {
+    /// Its whole id; a `RunMessage` carries the first eight bytes.
     package let log: Identifier
     /// The number of the first change, at least 1.
     package let first: UInt64

@@ -43,10 +43,12 @@ package protocol Snapshot {
 }
 
 extension Snapshot {
+    /// Answers from the place of the unit; one without a place stands below nothing.
     package func isUnit(_ unit: Identifier, within other: Identifier) -> Bool {
         unit == other || place(of: unit)?.isWithin(other) ?? false
     }
 
+    /// Adds up part by part, at most `Limits.unitDepth` levels down.
     package func subtreeDigest(of unit: Identifier) -> Digest {
         subtreeDigest(of: unit, depth: Limits.unitDepth)
     }

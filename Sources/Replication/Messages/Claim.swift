@@ -2,6 +2,7 @@ package import Wire
 
 /// What a peer says it holds of a log: a frontier entry as it travels.
 package struct Claim: Hashable, Sendable {
+    /// A log of the part under which the claim is listed.
     package let log: LogReference
     /// The number of the last change; 0 says that nothing is held.
     package let number: UInt64
@@ -14,6 +15,7 @@ package struct Claim: Hashable, Sendable {
         self.hash = number == 0 ? nil : hash
     }
 
+    /// Shortens an entry for the way: eight bytes of the log's id, sixteen of the chain hash.
     package init(_ entry: FrontierEntry) {
         self.init(
             log: LogReference(entry.log), number: entry.number, hash: entry.hash.identifier)

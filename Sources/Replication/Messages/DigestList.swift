@@ -4,6 +4,7 @@ package import Wire
 package struct DigestList: Hashable, Sendable {
     /// A short sum of the list of units: equal on both sides if the lists are.
     package let checksum: UInt64
+    /// The last eight bytes of each sum, one for a unit, in the order of the list.
     package let digests: [UInt64]
     /// The units themselves, where the lists have turned out to differ.
     package let units: [Identifier]?

@@ -1,13 +1,6 @@
 import Records
 package import Wire
 
-/// A message that was read, or the type that nobody here knows.
-package enum DecodedMessage: Hashable, Sendable {
-    case known(Message)
-    /// A type of a newer version that may not be passed over.
-    case unknown(type: UInt64)
-}
-
 extension Message {
     /// Reads a message and refuses whatever is not its one deterministic form.
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> DecodedMessage {

@@ -2,6 +2,7 @@ package import Wire
 
 /// Answers a probe: the first sixteen bytes of the chain hash at each number, in their order.
 package struct ProbeHashes: Hashable, Sendable {
+    /// The log that the claim of the probe named.
     package let log: LogReference
     /// Empty if the branch is not held after all.
     package let hashes: [Identifier]

@@ -2,13 +2,19 @@ package import Wire
 
 /// A run as it travels: the log is named by its first eight bytes.
 package struct RunMessage: Hashable, Sendable {
+    /// The receiver must hold a description of the log, or be sent it first.
     package let reference: LogReference
+    /// The number of the first change, at least 1.
     package let first: UInt64
+    /// How many changes, from 1 to `Limits.runChanges`.
     package let count: Int
     /// Whether the sender will send another run without being asked again.
     package let more: Bool
+    /// The chain hash at `first - 1`; nil unless the log has branches.
     package let before: Hash?
+    /// The compressed changes, at most `Limits.runBytes`.
     package let payload: [UInt8]
+    /// The writer's, over the chain hash at the last change: 64 bytes.
     package let signature: [UInt8]
 
     /// - Parameter before: see `Run.before`.

@@ -2,6 +2,7 @@ package import Wire
 
 /// What one side holds of a unit's logs, a part at a time.
 package struct UnitClaims: Hashable, Sendable {
+    /// A unit of the scope; the session refuses claims about any other.
     package let unit: Identifier
     /// Nil if the own part is not spoken of.
     package let own: [Claim]?

@@ -2,8 +2,11 @@ package import Wire
 
 /// The digests of a unit's two parts and of the subtrees below it.
 package struct UnitDigests: Hashable, Sendable {
+    /// The base of the scope, or a unit below it.
     package let unit: Identifier
+    /// The last eight bytes of the digest of the unit's own part.
     package let own: UInt64
+    /// The last eight bytes of the digest of its files.
     package let files: UInt64
     /// The subtrees of the units directly below, sorted by unit.
     package let children: DigestList

@@ -2,6 +2,7 @@ package import Wire
 
 /// A unit and the units above it.
 package struct Place: Hashable, Sendable {
+    /// The last on the way down from the root.
     package let unit: Identifier
     /// The units above, the root first; empty for a root.
     package let ancestors: [Identifier]

@@ -8,6 +8,8 @@ package struct Scope: Hashable, Sendable {
     /// The unit whose whole subtree both may hold; nil if neither stands above the other.
     package let base: Identifier?
 
+    /// Works out what two places share: the subtree of the lower one if it stands within the other,
+    /// and the own parts of all units above both.
     package init(_ one: Place, _ other: Place) {
         if other.isWithin(one.unit) {
             (ancestors, base) = (other.ancestors, other.unit)

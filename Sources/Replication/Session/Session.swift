@@ -77,6 +77,7 @@ package struct Session: Sendable {
     /// The peer has dropped a run: a mark means nothing until the next agreement.
     var hasMissed = false
 
+    /// Says nothing yet: the session begins when it is told that the connection is open.
     package init(_ start: SessionStart) { self.start = start }
 
     /// Takes one event and says what is to be done, in order.

@@ -16,7 +16,9 @@ package struct SessionStart: Hashable, Sendable {
         case standing
     }
 
+    /// The initiator is the end that dialled.
     package let role: Role
+    /// What this end wishes; a link stands only if both do.
     package let mode: Mode
     /// Names the grant of this node.
     package let grant: Identifier

@@ -20,10 +20,3 @@ struct MarkupElement {
         ["1", "true", "on"].contains(attribute(name) ?? "")
     }
 }
-
-/// One attribute of an XML element.
-struct MarkupAttribute {
-    let prefix: String
-    let name: String
-    let value: String
-}

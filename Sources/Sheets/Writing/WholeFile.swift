@@ -21,7 +21,8 @@ final class WholeFile {
         systemWrite = write
         let slash = path.lastIndex(of: "/")
         folder = slash.map { String(path[...$0]) } ?? "./"
-        var template = Array((folder + ".export-XXXXXX").utf8CString)
+        let blank = String(repeating: "X", count: 6)
+        var template = Array((folder + ".export-" + blank).utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
         close(descriptor)

@@ -7,8 +7,11 @@ package struct ConnectionReport: Sendable {
     package internal(set) var peer: PublicKey?
     /// Bytes of messages with their frames' headers; the handshake, TLS and TCP come on top.
     package internal(set) var bytesSent = 0
+    /// Counted as `bytesSent` is.
     package internal(set) var bytesReceived = 0
+    /// Refusals and signs of life among them.
     package internal(set) var messagesSent = 0
+    /// Those that could not be read among them, but no frame that is too long.
     package internal(set) var messagesReceived = 0
     /// How often this side spoke and then heard an answer.
     package internal(set) var roundTrips = 0
@@ -16,5 +19,6 @@ package struct ConnectionReport: Sendable {
     package internal(set) var hasStored = false
     /// Whether both ends agreed at least once.
     package internal(set) var hasSettled = false
+    /// As if the peer had closed, until the connection ends otherwise.
     package internal(set) var ending = ConnectionEnding.session(.closed)
 }

@@ -1,8 +1,8 @@
 package import NIOCore
 import Wire
 
-/// The times that connections keep. Those that bound what a peer may cost come from `Limits`; a test
-/// takes shorter ones.
+/// The times that connections keep. Those that bound what a peer may cost come from `Limits`; a
+/// test takes shorter ones.
 package struct Timing: Sendable {
     /// For a TCP connection to come about.
     package var connectMilliseconds = Limits.connectTimeoutMilliseconds
@@ -22,6 +22,7 @@ package struct Timing: Sendable {
     package var peersMilliseconds = 1_000
     /// Before a lost link is dialled again; doubled with each failure, up to the second.
     package var redialLeastMilliseconds = 1_000
+    /// Where the doubling ends.
     package var redialMostMilliseconds = 300_000
     /// A clock in milliseconds that never goes back.
     package var clock: @Sendable (any EventLoop) -> UInt64 = {

@@ -2,7 +2,8 @@
 package struct Address: Hashable, Sendable {
     /// The port that is meant when none is named.
     package static let defaultPort = 4870
-    /// Characters of an address: a host name has 253 at most (RFC 1035), the rest is brackets and port.
+    /// Characters of an address: a host name has 253 at most (RFC 1035), the rest is brackets and
+    /// port.
     private static let mostCharacters = 253 + 8
 
     /// A host name, an IPv4 number or an IPv6 number without brackets.
@@ -15,7 +16,8 @@ package struct Address: Hashable, Sendable {
         self.port = port
     }
 
-    /// Reads `10.0.0.5:4870`, `[fe80::1]:4870`, `county.example` and the like; nil for anything else.
+    /// Reads `10.0.0.5:4870`, `[fe80::1]:4870`, `county.example` and the like; nil for anything
+    /// else.
     package init?(_ text: String) {
         guard text.count <= Self.mostCharacters, let (host, port) = Self.split(text),
             Self.isHost(host)

@@ -6,7 +6,8 @@ import Wire
 /// Stands between TLS and the connection's task: makes messages of bytes, and turns the handshake,
 /// the time and signals from outside into arrivals in the same line.
 ///
-/// (1) A peer has bounded time for the handshake and its first message, and to take in what piles up.
+/// (1) A peer has bounded time for the handshake and its first message, and to take in what piles
+///     up.
 /// (2) A tick or a change waits for the task once, however busy the task is.
 /// (3) Once the connection closes, what still comes is dropped unread, so that the peer is not cut
 ///     off before it has read our last words.

@@ -7,9 +7,9 @@ import Trust
 import Wire
 import X509
 
-/// The key that the other end of one connection proves. Any well-formed, self-signed certificate with
-/// an Ed25519 key will do; whether that key is a node of the tree, the session decides. Dates and
-/// names in it are not looked at.
+/// The key that the other end of one connection proves. Any well-formed, self-signed certificate
+/// with an Ed25519 key will do; whether that key is a node of the tree, the session decides. Dates
+/// and names in it are not looked at.
 final class PeerProof: Sendable {
     private let expected: PublicKey?
     private let found = Mutex<PublicKey?>(nil)
