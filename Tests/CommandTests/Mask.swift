@@ -45,10 +45,9 @@ final class Mask {
             .replacing(/刚才|\d+分钟前|just now|\d+ min ago/, with: "<ago>")
             .replacing(/\d+毫秒/, with: "<n>毫秒").replacing(/\d+ ms\b/, with: "<n> ms")
             .replacing(/\d+字节/, with: "<n>字节").replacing(/\d+ bytes/, with: "<n> bytes")
-            .replacing(/\d+ KiB/, with: "<n> KiB").replacing(/\d+个来回/, with: "<n>个来回")
-            .replacing(/\d+ round trips/, with: "<n> round trips")
+            .replacing(/\d+ KiB/, with: "<n> KiB")
             .replacing(/"port": \d+/, with: "\"port\": <n>")
-            .replacing(/"(bytes\w*|milliseconds|roundTrips)": \d+/) { "\"\($0.output.1)\": <n>" }
+            .replacing(/"(bytes\w*|milliseconds)": \d+/) { "\"\($0.output.1)\": <n>" }
     }
 
     private func number(_ text: String, _ kind: String) -> String {

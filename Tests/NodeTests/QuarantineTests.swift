@@ -116,7 +116,7 @@ import Wire
         try other.open()
         try other.deliver()
         #expect(try county.names() == [])
-        #expect(try county.incidents(.quarantine) > 0)
+        #expect(try county.incidents(.declined) > 0)
         #expect(try township.incidents(.declinedByPeer) > 0)
         #expect(try Link.sync(township, county).isDone)
         #expect(try county.names() == ["测乙", "测甲"])

@@ -55,7 +55,8 @@ import Wire
             #expect(report.isDone)
             #expect(!report.hasStored)
             #expect(report.bytesSent + report.bytesReceived <= 100)
-            #expect(report.roundTrips == 1)
+            #expect(report.messagesSent == 1)
+            #expect(report.messagesReceived == 1)
         }
     }
 

@@ -49,7 +49,8 @@ extension DoctorReport {
         return [
             "sound": .bool(isSound), "logs": JSON(logs), "changes": JSON(changes),
             "records": JSON(records), "unreadableChanges": JSON(unreadableChanges),
-            "damagedPages": list(pages), "unreadable": list(unreadable), "damagedRuns": list(runs), "invalidGrants": list(grants),
+            "damagedPages": list(pages), "unreadable": list(unreadable),
+            "damagedRuns": list(runs), "invalidGrants": list(grants),
             "differences": list(differences), "rebuilt": .bool(isRebuilt),
         ]
     }

@@ -27,9 +27,9 @@ struct MeetingResult {
         if report != nil {
             page.line(
                 "与“\(name)”交换:收到\(received)条变更,送出\(max(0, sent))条,\(bytes)字节,"
-                    + "\(report?.roundTrips ?? 0)个来回,\(milliseconds)毫秒。",
+                    + "\(milliseconds)毫秒。",
                 "With “\(name)”: \(received) changes received, \(max(0, sent)) sent, "
-                    + "\(bytes) bytes, \(report?.roundTrips ?? 0) round trips, \(milliseconds) ms.")
+                    + "\(bytes) bytes, \(milliseconds) ms.")
         }
         if newConflicts > 0 {
             page.line(
@@ -45,11 +45,12 @@ struct MeetingResult {
 
     func json(in language: Language) -> JSON {
         [
-            "name": .string(name), "address": .string(address), "agreed": .bool(report?.hasSettled ?? false),
+            "name": .string(name), "address": .string(address),
+            "agreed": .bool(report?.hasSettled ?? false),
             "changesReceived": JSON(received), "changesSent": JSON(max(0, sent)),
             "bytesSent": JSON(report?.bytesSent ?? 0),
             "bytesReceived": JSON(report?.bytesReceived ?? 0),
-            "roundTrips": JSON(report?.roundTrips ?? 0), "milliseconds": JSON(milliseconds),
+            "milliseconds": JSON(milliseconds),
             "conflicts": JSON(conflicts), "newConflicts": JSON(newConflicts),
             "failure": failure.map { .string($0.what[language]) } ?? .null,
         ]

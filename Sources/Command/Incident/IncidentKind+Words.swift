@@ -24,7 +24,7 @@ extension IncidentKind {
         case .declined:
             Wording(
                 "对端送来的一个日志没有保存:填写人未获授权,或超过限度",
-                "a log that a peer offered was not kept: its writer has no grant, or it passes a bound"
+                "a log that a peer offered was not kept: no grant for its writer, or past a bound"
             )
         }
     }

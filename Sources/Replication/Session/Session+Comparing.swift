@@ -72,6 +72,7 @@ extension Session {
 
     /// Own records of the units above come first: they carry the tree, the grants and the
     /// revocations. True if something of them differs, and nothing below is to be compared yet.
+    /// What differs still after it was exchanged was declined: the rest must not wait for it.
     private mutating func compare(
         trunkOf comparison: Comparison, _ reply: inout Comparison, _ snapshot: some Snapshot
     ) throws(Refusal) -> Bool {
@@ -85,13 +86,15 @@ extension Session {
             reply.trunk = ours
             return true
         }
-        ask(differing(ours, scope.ancestors, theirs, scope.ancestors), .own, &reply, snapshot)
+        var units = differing(ours, scope.ancestors, theirs, scope.ancestors)
         if let base = scope.base, let stated = comparison.digests.first, stated.unit == base,
             stated.own != snapshot.digest(of: UnitPart(base, .own)).short
         {
-            ask([base], .own, &reply, snapshot)
+            units.append(base)
         }
-        return !reply.frontiers.isEmpty
+        let isFirst = units.contains { !compared.contains(UnitPart($0, .own)) }
+        ask(isFirst ? units : units.filter { $0 != scope.base }, .own, &reply, snapshot)
+        return isFirst
     }
 
     /// The units known to both whose digests differ.

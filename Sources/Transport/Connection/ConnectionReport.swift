@@ -13,8 +13,6 @@ package struct ConnectionReport: Sendable {
     package internal(set) var messagesSent = 0
     /// Those that could not be read among them, but no frame that is too long.
     package internal(set) var messagesReceived = 0
-    /// How often this side spoke and then heard an answer.
-    package internal(set) var roundTrips = 0
     /// Whether changes of the peer were stored.
     package internal(set) var hasStored = false
     /// Whether both ends agreed at least once.

@@ -14,7 +14,6 @@ struct Exchange: Sendable {
     private let refusal: Refusal?
     private let listener: ExchangeListener
     private var session: Session?
-    private var hasSpoken = false
     private(set) var hasEnded = false
     private(set) var report = ConnectionReport()
 
@@ -110,13 +109,10 @@ struct Exchange: Sendable {
     private mutating func count(sent messages: [[UInt8]]) {
         report.messagesSent += messages.count
         report.bytesSent += messages.reduce(0) { $0 + Frame.bytes(ofMessage: $1.count) }
-        hasSpoken = hasSpoken || !messages.isEmpty
     }
 
     private mutating func count(received message: [UInt8]) {
         report.messagesReceived += 1
         report.bytesReceived += Frame.bytes(ofMessage: message.count)
-        if hasSpoken { report.roundTrips += 1 }
-        hasSpoken = false
     }
 }
