@@ -9,6 +9,8 @@ final class StoreSnapshot: Snapshot {
     let transaction: Transaction
     private let node: Node
     private(set) var book: GrantBook
+    /// The digests that were read since anything was stored: a peer may ask for them many times.
+    private var digests: [UnitPart: Digest] = [:]
     /// The first reading that failed; the step that meets one is undone.
     private(set) var failure: (any Error)?
 
@@ -27,7 +29,10 @@ final class StoreSnapshot: Snapshot {
     }
 
     /// Reads the tree anew, after something was stored that may have told of it.
-    func refresh() throws { book = try node.book(transaction) }
+    func refresh() throws {
+        book = try node.book(transaction)
+        digests = [:]
+    }
 
     private func reading<Result>(_ fallback: Result, _ body: () throws -> Result) -> Result {
         do {
@@ -49,7 +54,10 @@ final class StoreSnapshot: Snapshot {
     func children(of unit: Identifier) -> [Identifier] { book.children(of: unit) }
 
     func digest(of unitPart: UnitPart) -> Digest {
-        reading(.zero) { try transaction.digest(of: unitPart) }
+        if let known = digests[unitPart] { return known }
+        let digest = reading(.zero) { try transaction.digest(of: unitPart) }
+        digests[unitPart] = digest
+        return digest
     }
 
     func frontier(of unitPart: UnitPart) -> [FrontierEntry] {

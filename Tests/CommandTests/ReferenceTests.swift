@@ -26,6 +26,19 @@ import Testing
         #expect(printed == kept, "HAMLET_REWRITE=1 writes \(page) anew")
     }
 
+    private static func headings(of page: String) throws -> [String] {
+        let text = try String(contentsOfFile: docs + "/" + page, encoding: .utf8)
+        return text.split(separator: "\n").filter { $0.hasPrefix("## hamlet") }.map { String($0) }
+    }
+
+    @Test("The JSON of every command that does something itself is described, and of no other")
+    func shapes() throws {
+        let commands = try Self.headings(of: "commands.md")
+        let leaves = commands.filter { one in !commands.contains { $0.hasPrefix(one + " ") } }
+        #expect(leaves.count > 30)
+        #expect(try Self.headings(of: "json.md").sorted() == leaves.sorted())
+    }
+
     @Test("The Chinese reference has no word of the argument parser left in English")
     func translated() throws {
         let words = [

@@ -187,7 +187,7 @@ import Wire
         try await attack { served in
             // Once placed, it is known, and what comes along with its greeting is taken in.
             await (try RawPeer.dial(served.address, proving: insider.node.key))
-                .sayAndLeave(insider.placed)
+                .say(insider.placed, andLeaveAfter: 3)
             _ = try await report(served, of: insider.node.key.publicKey)
             for claimed: UInt64 in [1500 << 17, 1000] {
                 let run = insider.run(of: log, payload: Insider.bomb(claiming: claimed))

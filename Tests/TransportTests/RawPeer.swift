@@ -62,6 +62,18 @@ struct RawPeer: Sendable {
         }
     }
 
+    /// Sends pieces and hangs up when it has heard so many messages.
+    func say(_ pieces: [[UInt8]], andLeaveAfter count: Int) async {
+        try? await stream.executeThenClose { inbound, _ in
+            for piece in pieces { try await send(piece) }
+            var (reader, heard) = (FrameReader(), 0)
+            for try await var buffer in inbound {
+                while try reader.next(from: &buffer) != nil { heard += 1 }
+                if heard >= count { return }
+            }
+        }
+    }
+
     /// Sends pieces, then the same piece as long as the other end takes it, and reads nothing.
     func sayAndNeverRead(_ pieces: [[UInt8]], then piece: [UInt8]) async {
         try? await stream.executeThenClose { _, _ in

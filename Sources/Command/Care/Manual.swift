@@ -6,7 +6,6 @@ struct Manual {
     private struct Section {
         let path: [String]
         let command: any ParsableCommand.Type
-        let hasCommands: Bool
     }
 
     private let language: Language
@@ -19,11 +18,6 @@ struct Manual {
     }
 
     var text: String { lines.map { $0 + "\n" }.joined() }
-
-    /// The full names of the commands that do something themselves.
-    var commands: [String] {
-        sections.filter { !$0.hasCommands }.map { $0.path.joined(separator: " ") }
-    }
 
     var lines: [String] {
         let title = Wording("命令手册", "Command reference")
@@ -42,7 +36,7 @@ struct Manual {
             guard let name = command.configuration.commandName else { return [] }
             return sections(of: command, path: path + [name])
         }
-        return [Section(path: path, command: command, hasCommands: !below.isEmpty)] + below
+        return [Section(path: path, command: command)] + below
     }
 
     private func lines(of section: Section) -> [String] {
