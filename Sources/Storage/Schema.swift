@@ -128,6 +128,7 @@ enum Schema {
             record INTEGER NOT NULL REFERENCES record,
             PRIMARY KEY (key, record)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX likeness_of_record ON likeness (record);
         CREATE TABLE digest (
             unit BLOB NOT NULL,
             part INTEGER NOT NULL,
