@@ -127,7 +127,7 @@ import Wire
         let county = try tree.node(of: tree.county)
         try await Served.run(county) { served in
             let greedy = try await RawPeer.dial(served.address, proving: insider.node.key)
-            await greedy.sayAndNeverRead(insider.placed, then: insider.bigQuestion.framed)
+            await greedy.sayAndStopReading(insider.placed, then: insider.bigQuestion.framed)
             let report = try await report(served, of: insider.node.key.publicKey)
             #expect(report.sessionEnding == .closed)
             #expect(report.bytesSent > Limits.outgoingBytes)

@@ -74,11 +74,13 @@ struct RawPeer: Sendable {
         }
     }
 
-    /// Sends pieces, then the same piece as long as the other end takes it, and reads nothing.
-    func sayAndNeverRead(_ pieces: [[UInt8]], then piece: [UInt8]) async {
-        try? await stream.executeThenClose { _, _ in
-            try await stream.channel.setOption(.autoRead, value: false).get()
+    /// Sends pieces and, when the first answer shows that they came, reads nothing any more, but
+    /// sends the same piece as long as the other end takes it.
+    func sayAndStopReading(_ pieces: [[UInt8]], then piece: [UInt8]) async {
+        try? await stream.executeThenClose { inbound, _ in
             for piece in pieces { try await send(piece) }
+            for try await _ in inbound { break }
+            try await stream.channel.setOption(.autoRead, value: false).get()
             while true { try await send(piece) }
         }
     }

@@ -23,14 +23,14 @@ struct Connection: Sendable {
 
     /// Runs the exchange until it ends or the connection does, then closes the connection.
     func run(_ exchange: Exchange) async -> ConnectionReport {
-        let ended = try? await channel.executeThenClose { inbound, outbound in
-            var exchange = exchange
-            // A write fails only when the connection is gone: the exchange is told so below.
-            try? await Self.run(&exchange, inbound, outbound, pending)
-            exchange.close()
-            return exchange.report
+        var exchange = exchange
+        // A write or the closing fails only when the connection is gone: the exchange is told so
+        // below, and what it has come to is reported all the same.
+        try? await channel.executeThenClose { inbound, outbound in
+            try await Self.run(&exchange, inbound, outbound, pending)
         }
-        return ended ?? exchange.report
+        exchange.close()
+        return exchange.report
     }
 
     private static func run(
