@@ -6,7 +6,7 @@ import Wire
 extension Node {
     /// Everything that is in conflict, of the cells and of the files.
     package func conflicts() throws -> ConflictList {
-        try read { try ConflictSearch($0).list() }
+        try read { try conflicts($0) }
     }
 
     /// Writes a decision about a cell: it replaces the sides that were seen, and no other.

@@ -16,7 +16,7 @@ extension Node {
                 units: try transaction.recordCount(of: .unit),
                 changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
                 quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
-                conflicts: try ConflictSearch(transaction).list(),
+                conflicts: try conflicts(transaction),
                 peers: try transaction.peers().filter { $0.key != own }
                     .map { try status(of: $0, logs, transaction) },
                 incidents: try transaction.incidents(), gaps: asides.count,

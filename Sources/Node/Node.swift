@@ -26,6 +26,8 @@ package final class Node: Sendable {
     private let tree: Mutex<GrantBook?>
     /// The mark that was last kept outside the store.
     private let keptMark = Mutex<Int64>(-1)
+    /// What was in conflict when it was last listed.
+    private let listed = Mutex<(stamp: StoreStamp, list: ConflictList)?>(nil)
 
     /// The person who unlocked the node.
     package var person: PublicKey { keys.writer.publicKey }
@@ -91,6 +93,16 @@ package final class Node: Sendable {
         try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
     }
 
+    /// Everything that is in conflict. It is asked for again and again, mostly with nothing
+    /// changed in between.
+    func conflicts(_ transaction: Transaction) throws -> ConflictList {
+        let stamp = try transaction.stamp()
+        if let known = listed.withLock({ $0 }), known.stamp == stamp { return known.list }
+        let list = try ConflictSearch(transaction).list()
+        listed.withLock { $0 = (stamp, list) }
+        return list
+    }
+
     /// Runs the closure in one durable transaction.
     package func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         do {
@@ -101,6 +113,7 @@ package final class Node: Sendable {
             return result
         } catch {
             tree.withLock { $0 = nil }
+            listed.withLock { $0 = nil }
             throw error
         }
     }

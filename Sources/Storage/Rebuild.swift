@@ -8,7 +8,7 @@ package import Wire
 package enum Rebuild {
     /// Rebuilds everything in this transaction.
     package static func all(
-        _ transaction: Transaction, _ derive: (Records.Record) -> Derived
+        _ transaction: Transaction, _ derive: @Sendable (Records.Record) -> Derived
     ) throws {
         for table in ["conflict", "likeness", "record_run", "record", "digest"] {
             try transaction.database.execute(sql: "DELETE FROM \(table)")
@@ -28,7 +28,7 @@ package enum Rebuild {
     /// - Parameter names: those that the dots of the log went by before.
     package static func renamed(
         _ log: Identifier, from names: [Identifier], in transaction: Transaction,
-        _ derive: (Records.Record) -> Derived
+        _ derive: @Sendable (Records.Record) -> Derived
     ) throws {
         let touched = Set(try transaction.runs(ofLog: log) + transaction.runs(ofRecordsIn: names))
         for name in names { try transaction.forgetRecords(in: name) }

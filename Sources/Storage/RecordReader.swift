@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import Trust
 import Wire
 
 /// Gathers the changes of records from the runs that hold them. Each run is unpacked once, and only
@@ -8,7 +9,24 @@ import Wire
 struct RecordReader {
     private let transaction: Transaction
     private let naming: ForkNaming?
-    private var logs: [Int64: StoredLog] = [:]
+
+    /// What one run says of one record, and where.
+    private struct Mention: Sendable {
+        let record: Dot
+        let place: ChangeCache.Place
+    }
+
+    /// A run that has to be opened, for what it says of records.
+    private struct Source: Sendable {
+        let run: SealedRun
+        let log: StoredLog
+        let mentions: [Mention]
+    }
+
+    private typealias Read = (mention: Mention, reading: ChangeCache.Reading)
+
+    /// More records than this are read once, not worked on: they would drive out those that are.
+    private static let mostCached = 8
 
     init(transaction: Transaction) throws {
         self.transaction = transaction
@@ -16,54 +34,80 @@ struct RecordReader {
     }
 
     /// The changes of each record that count, keyed by record.
-    mutating func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
-        var found: [Dot: [LoggedChange]] = [:]
-        let wanted = try places(of: records)
-        for run in wanted.keys.sorted() {
-            let stored = try transaction.run(key: run)
-            let bytes = try transaction.contentBytes(of: stored)
-            for (record, places) in wanted[run] ?? [] {
-                found[record, default: []] += try changes(at: places, of: bytes, in: stored)
+    func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
+        let mentions = try mentions(of: records)
+        guard records.count <= Self.mostCached else { return try counting(open(mentions)) }
+        let known = mentions.compactMap { mention in
+            transaction.cache.reading(at: mention.place).map { Read(mention, $0) }
+        }
+        let found = Set(known.map(\.mention.place))
+        let opened = try open(mentions.filter { !found.contains($0.place) })
+        for read in opened { transaction.cache.keep(read.reading, at: read.mention.place) }
+        return try counting(known + opened)
+    }
+
+    private func mentions(of records: [RecordRow]) throws -> [Mention] {
+        let statement = try transaction.database.cachedStatement(
+            sql: "SELECT run, places FROM record_run WHERE record = ? ORDER BY run")
+        return try records.flatMap { record in
+            try Row.fetchAll(statement, arguments: [record.key]).map { row in
+                Mention(
+                    record: record.id,
+                    place: ChangeCache.Place(
+                        run: try row.value("run"), places: try row.bytes("places")))
             }
+        }
+    }
+
+    private func open(_ mentions: [Mention]) throws -> [Read] {
+        let byRun = Dictionary(grouping: mentions, by: \.place.run)
+        var logs: [Int64: StoredLog] = [:]
+        let sources = try byRun.keys.sorted().map { key in
+            let run = try transaction.run(key: key)
+            let log = try logs[run.log] ?? transaction.requireLog(key: run.log)
+            logs[run.log] = log
+            return Source(run: try transaction.sealed(run), log: log, mentions: byRun[key] ?? [])
+        }
+        return try sources.mapConcurrently { [key = transaction.key] in
+            try Self.read($0, with: key)
+        }.flatMap { $0 }
+    }
+
+    private static func read(_ source: Source, with key: DataKey) throws -> [Read] {
+        let bytes = try source.run.content(with: key)
+        return try source.mentions.map { mention in
+            let changes = try changes(at: mention.place.places, of: bytes, in: source)
+            return (mention, ChangeCache.Reading(log: source.log.key, changes: changes))
+        }
+    }
+
+    private static func changes(
+        at places: [UInt8], of bytes: [UInt8], in source: Source
+    ) throws -> [LoggedChange] {
+        let run = source.run.run.key
+        guard let places = try? RunPlaces.decode(places, contentBytes: bytes.count) else {
+            throw StoreError.damaged(what: "places in run \(run)")
+        }
+        return try places.map { place in
+            let dot = Dot(log: source.log.id, number: place.number)
+            guard let change = try? Change.decode(bytes, range: place.range, at: dot) else {
+                throw StoreError.damaged(what: "change \(place.number) of run \(run)")
+            }
+            return LoggedChange(dot: dot, range: place.range, change: change)
+        }
+    }
+
+    /// What counts of what was read, under the names that the dots go by.
+    private func counting(_ read: [Read]) throws -> [Dot: [LoggedChange]] {
+        var logs: [Int64: StoredLog] = [:]
+        var found: [Dot: [LoggedChange]] = [:]
+        for (mention, reading) in read {
+            let log = try logs[reading.log] ?? transaction.requireLog(key: reading.log)
+            logs[reading.log] = log
+            found[mention.record, default: []] += reading.changes
+                .filter { $0.dot.number <= log.accepted }
+                .map { naming?.rename($0, in: log) ?? $0 }
         }
         return found
-    }
-
-    /// Where each run speaks of the records.
-    private func places(of records: [RecordRow]) throws -> [Int64: [(Dot, [UInt8])]] {
-        let statement = try transaction.database.cachedStatement(
-            sql: "SELECT run, places FROM record_run WHERE record = ?")
-        var wanted: [Int64: [(Dot, [UInt8])]] = [:]
-        for record in records {
-            for row in try Row.fetchAll(statement, arguments: [record.key]) {
-                wanted[try row.value("run"), default: []]
-                    .append((record.id, try row.bytes("places")))
-            }
-        }
-        return wanted
-    }
-
-    private mutating func changes(
-        at places: [UInt8], of bytes: [UInt8], in run: StoredRun
-    ) throws -> [LoggedChange] {
-        let log = try log(key: run.log)
-        guard let places = try? RunPlaces.decode(places, contentBytes: bytes.count) else {
-            throw StoreError.damaged(what: "places in run \(run.key)")
-        }
-        return try places.filter { $0.number <= log.accepted }.map { place in
-            let dot = Dot(log: log.id, number: place.number)
-            guard let change = try? Change.decode(bytes, range: place.range, at: dot) else {
-                throw StoreError.damaged(what: "change \(place.number) of run \(run.key)")
-            }
-            let logged = LoggedChange(dot: dot, range: place.range, change: change)
-            return naming?.rename(logged, in: log) ?? logged
-        }
-    }
-
-    private mutating func log(key: Int64) throws -> StoredLog {
-        if let known = logs[key] { return known }
-        let log = try transaction.requireLog(key: key)
-        logs[key] = log
-        return log
     }
 }

@@ -13,6 +13,7 @@ package final class Store: Sendable {
     package let directory: String
     let queue: DatabaseQueue
     private let path: String
+    private let cache = ChangeCache()
 
     private init(directory: String, queue: DatabaseQueue) {
         self.directory = directory
@@ -91,8 +92,13 @@ package final class Store: Sendable {
     package func write<Result>(
         key: DataKey, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        try StoreError.translating(path: path) {
-            try queue.write { try body(Transaction(database: $0, key: key)) }
+        do {
+            return try StoreError.translating(path: path) {
+                try queue.write { try body(Transaction(database: $0, key: key, cache: cache)) }
+            }
+        } catch {
+            cache.clear()
+            throw error
         }
     }
 
@@ -101,7 +107,7 @@ package final class Store: Sendable {
         key: DataKey, _ body: (Transaction) throws -> Result
     ) throws -> Result {
         try StoreError.translating(path: path) {
-            try queue.read { try body(Transaction(database: $0, key: key)) }
+            try queue.read { try body(Transaction(database: $0, key: key, cache: cache)) }
         }
     }
 

@@ -11,16 +11,16 @@ extension Transaction {
     /// Brings the derived rows of all stale records up to date.
     ///
     /// - Parameter derive: what follows from a record; a pure function of it.
-    package func refresh(_ derive: (Records.Record) -> Derived) throws {
+    package func refresh(_ derive: @Sendable (Records.Record) -> Derived) throws {
         while true {
             let rows = try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
             if rows.isEmpty { return }
-            var reader = try RecordReader(transaction: self)
-            let changes = try reader.changes(of: rows)
-            for row in rows {
+            let changes = try RecordReader(transaction: self).changes(of: rows)
+            let derived = try rows.mapConcurrently { [key] row in
                 let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
-                try store(derive(record), of: row, kind: record.kind)
+                return SealedDerived(derive(record), kind: record.kind, of: row, with: key)
             }
+            for one in derived { try store(one) }
         }
     }
 
@@ -30,42 +30,39 @@ extension Transaction {
             ?? false
     }
 
-    private func store(_ derived: Derived, of row: RecordRow, kind: RecordKind) throws {
-        let hard = derived.conflicts.count { $0.rule.isHard }
+    private func store(_ derived: SealedDerived) throws {
         let update = try database.cachedStatement(
             sql: """
                 UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, stale = 0, sealed = ?
                 WHERE key = ?
                 """)
-        let sealed = key.seal(derived.summary, for: SealedPlace("record", row.key))
         try update.execute(arguments: [
-            kind.rawValue, hard, derived.conflicts.count - hard, derived.needsReview,
-            Data(sealed), row.key,
+            derived.kind.rawValue, derived.hard, derived.conflicts.count - derived.hard,
+            derived.needsReview, Data(derived.summary), derived.row.key,
         ])
-        try storeConflicts(derived.conflicts, of: row)
-        try storeLikenesses(derived.likenesses, of: row)
+        try storeConflicts(of: derived)
+        try storeLikenesses(of: derived)
     }
 
-    private func storeConflicts(_ conflicts: [Conflict], of row: RecordRow) throws {
+    private func storeConflicts(of derived: SealedDerived) throws {
+        let row = derived.row
         if row.hardConflicts + row.softConflicts > 0 {
             try database.cachedStatement(sql: "DELETE FROM conflict WHERE record = ?")
                 .execute(arguments: [row.key])
         }
-        for (ordinal, conflict) in conflicts.enumerated() {
-            let place = SealedPlace("conflict", row.key, Int64(ordinal))
-            let sealed = key.seal(conflict.encode(), for: place)
+        for (ordinal, conflict) in derived.conflicts.enumerated() {
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?)")
-                .execute(arguments: [row.key, ordinal, conflict.rule.isHard, Data(sealed)])
+                .execute(arguments: [row.key, ordinal, conflict.isHard, Data(conflict.sealed)])
         }
     }
 
-    private func storeLikenesses(_ likenesses: [[UInt8]], of row: RecordRow) throws {
+    private func storeLikenesses(of derived: SealedDerived) throws {
         try database.cachedStatement(sql: "DELETE FROM likeness WHERE record = ?")
-            .execute(arguments: [row.key])
+            .execute(arguments: [derived.row.key])
         let insert = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO likeness VALUES (?, ?)")
-        for likeness in likenesses {
-            try insert.execute(arguments: [Data(key.name(likeness)), row.key])
+        for likeness in derived.likenesses {
+            try insert.execute(arguments: [Data(likeness), derived.row.key])
         }
     }
 
@@ -80,8 +77,7 @@ extension Transaction {
     package func summary(of row: RecordRow) throws -> [UInt8] {
         let statement = try database.cachedStatement(sql: "SELECT sealed FROM record WHERE key = ?")
         guard let sealed = try Data.fetchOne(statement, arguments: [row.key]) else { return [] }
-        let place = SealedPlace("record", row.key)
-        return try open(Array(sealed), for: place, what: "summary \(row.key)")
+        return try open(Array(sealed), for: SealedDerived.place(row), what: "summary \(row.key)")
     }
 
     /// Every cell on which people disagree, hard ones first, each with its record.

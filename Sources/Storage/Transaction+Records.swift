@@ -126,8 +126,7 @@ extension Transaction {
 
     /// The changes of a record that count, each with its place.
     package func changes(of record: RecordRow) throws -> [LoggedChange] {
-        var reader = try RecordReader(transaction: self)
-        return try reader.changes(of: [record])[record.id] ?? []
+        try RecordReader(transaction: self).changes(of: [record])[record.id] ?? []
     }
 
     /// Folds a record from its changes.

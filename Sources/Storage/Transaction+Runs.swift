@@ -27,7 +27,7 @@ extension Transaction {
     private func insert(
         _ run: PackedRun, into log: Int64, at place: Int64? = nil
     ) throws -> Int64 {
-        let sealed = key.seal(run.payload, for: Self.place(log: log, first: run.first))
+        let sealed = key.seal(run.payload, for: SealedRun.place(log: log, first: run.first))
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO run (key, log, first, count, bytes, hash, signature, sealed)
@@ -38,10 +38,6 @@ extension Transaction {
             Data(run.signature), Data(sealed),
         ])
         return database.lastInsertedRowID
-    }
-
-    private static func place(log: Int64, first: UInt64) -> SealedPlace {
-        SealedPlace("run", log, Int64(first))
     }
 
     /// The runs of a log that hold a number greater than `number`, in order.
@@ -69,6 +65,13 @@ extension Transaction {
             ?? 0
     }
 
+    /// What the store holds now, for comparing with what it held before.
+    package func stamp() throws -> StoreStamp {
+        StoreStamp(
+            version: try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0,
+            ownChanges: database.totalChangesCount)
+    }
+
     func run(key: Int64) throws -> StoredRun {
         guard let run = try runs("key = ?", [key]).first else {
             throw StoreError.damaged(what: "run \(key)")
@@ -90,26 +93,20 @@ extension Transaction {
 
     /// The packed bytes of a run, as they came.
     package func payload(of run: StoredRun) throws -> [UInt8] {
+        try sealed(run).payload(with: key)
+    }
+
+    func sealed(_ run: StoredRun) throws -> SealedRun {
         let statement = try database.cachedStatement(sql: "SELECT sealed FROM run WHERE key = ?")
         guard let sealed = try Data.fetchOne(statement, arguments: [run.key]) else {
             throw StoreError.damaged(what: "run \(run.key)")
         }
-        let place = Self.place(log: run.log, first: run.first)
-        return try open(Array(sealed), for: place, what: "run \(run.key)")
-    }
-
-    /// What a run holds, unpacked.
-    func contentBytes(of run: StoredRun) throws -> [UInt8] {
-        let payload = try payload(of: run)
-        guard let bytes = Compression.unpack(payload, bound: Limits.runContentBytes) else {
-            throw StoreError.damaged(what: "run \(run.key)")
-        }
-        return bytes
+        return SealedRun(run: run, sealed: Array(sealed))
     }
 
     /// The changes of a run, taken apart.
     package func content(of run: StoredRun, in log: StoredLog) throws -> RunContent {
-        let bytes = try contentBytes(of: run)
+        let bytes = try sealed(run).content(with: key)
         guard let content = try? RunContent(bytes, log: log.id, first: run.first, count: run.count)
         else { throw StoreError.damaged(what: "run \(run.key)") }
         return content

@@ -7,6 +7,7 @@ package struct Transaction {
     let database: Database
     /// The key under which the store seals what is personal.
     let key: DataKey
+    let cache: ChangeCache
 
     /// What stands in clear.
     package var clear: ClearTransaction { ClearTransaction(database: database) }

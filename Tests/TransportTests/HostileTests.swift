@@ -257,10 +257,7 @@ import Wire
             let idle = Task {
                 await withTaskGroup(of: Void.self) { group in
                     for _ in 0..<Limits.sessionsPerAddress {
-                        group.addTask {
-                            _ = try? await RawPeer.dial(served.address, proving: nil, from: from)
-                                .say([])
-                        }
+                        group.addTask { await Self.occupy(served.address, from: from) }
                     }
                 }
             }
@@ -270,7 +267,15 @@ import Wire
                     .say([[0xFF, 0xFF, 0xFF]]).refusal
             }
             #expect(told == Refusal.limit("sessionsPerAddress").notice)
+            idle.cancel()
             await idle.value
+        }
+    }
+
+    /// Takes up one connection without a word, and another when that one is ended.
+    private static func occupy(_ address: Address, from source: String) async {
+        while !Task.isCancelled {
+            _ = try? await RawPeer.dial(address, proving: nil, from: source).say([])
         }
     }
 }

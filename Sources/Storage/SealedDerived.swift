@@ -1,0 +1,30 @@
+import Records
+import Trust
+
+/// What follows from a record, sealed and ready to be stored.
+struct SealedDerived: Sendable {
+    let row: RecordRow
+    let kind: RecordKind
+    let needsReview: Bool
+    let summary: [UInt8]
+    /// In the order of their numbers.
+    let conflicts: [(isHard: Bool, sealed: [UInt8])]
+    let likenesses: [[UInt8]]
+
+    var hard: Int { conflicts.count { $0.isHard } }
+
+    init(_ derived: Derived, kind: RecordKind, of row: RecordRow, with key: DataKey) {
+        self.row = row
+        self.kind = kind
+        needsReview = derived.needsReview
+        summary = key.seal(derived.summary, for: Self.place(row))
+        conflicts = derived.conflicts.enumerated().map { ordinal, conflict in
+            let place = SealedPlace("conflict", row.key, Int64(ordinal))
+            return (conflict.rule.isHard, key.seal(conflict.encode(), for: place))
+        }
+        likenesses = derived.likenesses.map { key.name($0) }
+    }
+
+    /// Where the summary of a record is sealed.
+    static func place(_ row: RecordRow) -> SealedPlace { SealedPlace("record", row.key) }
+}
