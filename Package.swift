@@ -90,7 +90,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
-                "Transport", arguments, sqliteInterface,
+                "Transport", arguments, logging, sqliteInterface,
             ],
             path: "Simulations/Benchmarks", swiftSettings: strict),
 

@@ -5,7 +5,7 @@
 extension FigureDefinition {
     static let all: [FigureDefinition] = [
         floorTime, floorRate, floorDisk, floorUpdate,
-        mergeTime, mergeRate, mergeScaling, editTime,
+        mergeTime, mergeRate, mergeScaling, editTime, editRead,
         divergenceTime, collisionsLost, conflictsInvented, listCommand, listRunning,
         firstSyncBytes, batchBytes,
         deltaBytes, deltaTrips, strangerBytes, strangerTrips, nothingBytes, nothingTrips,
@@ -44,6 +44,10 @@ extension FigureDefinition {
     static let editTime = FigureDefinition(
         "edit-time", .timesUpdate, .atMost(2), at: everySize,
         zh: "运行中的进程里一次落盘的编辑", en: "one durable edit in a running process")
+    static let editRead = FigureDefinition(
+        "edit-read", .timesUpdate, nil, at: [],
+        zh: "一次落盘的编辑并读回摘要",
+        en: "one durable edit and its summary read back")
     static let divergenceTime = FigureDefinition(
         "divergence-time", .seconds, .atMost(0.15), at: [.medium],
         zh: "两人互不知情的编辑，冷启动合并", en: "two writers' edits merged from cold")

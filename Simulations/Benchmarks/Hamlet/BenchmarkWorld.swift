@@ -90,6 +90,18 @@ final class BenchmarkWorld {
         return try Opening(path, environment: .benchmark).joining(Self.passphrase).accept(ticket)
     }
 
+    /// A further node of the topmost unit that holds everything.
+    func fullNode() throws -> Node {
+        let node = try emptyNode()
+        _ = try Link(node, to: source).run()
+        return node
+    }
+
+    /// The same node opened once more, as another process opens it.
+    func openedAgain(_ node: Node) throws -> Node {
+        try Opening(node.store.directory, environment: .benchmark).unlock(Self.passphrase)
+    }
+
     private func writeBase() throws {
         let writers = try villages.map { try writer(in: $0, role: .worker, on: source) }
         var batch: [LoadChange] = []

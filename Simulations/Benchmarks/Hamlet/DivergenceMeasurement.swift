@@ -30,7 +30,7 @@ struct DivergenceMeasurement {
             Figure(
                 .batchBytes, Double(traffic.bytesToDialling) / Double(divergence.second.count)),
             Figure(.listRunning, try listing(), runs: Self.repetitions),
-        ] + (try meetings(divergence.delta)) + [try editing(divergence.delta)]
+        ] + (try meetings(divergence.delta)) + (try editing(divergence.delta))
     }
 
     private static let repetitions = 50
@@ -74,16 +74,29 @@ struct DivergenceMeasurement {
         _ = try nodes.other.removePeer(try nodes.one.nodeKey().publicKey)
     }
 
-    /// One durable edit of a field, the file being open.
-    private func editing(_ delta: [LoadChange]) throws -> Figure {
-        var seconds: [Double] = []
+    /// One durable edit of a field, the file being open; and the same until the record's summary,
+    /// as lists show it, is read back.
+    private func editing(_ delta: [LoadChange]) throws -> [Figure] {
+        var (written, readBack): ([Double], [Double]) = ([], [])
         for _ in 0..<Self.repetitions {
             let edit = try world.edit(delta[0].again, on: nodes.one)
             let watch = Stopwatch()
             _ = try nodes.one.write(edit)
-            seconds.append(watch.elapsed.wallSeconds)
+            written.append(watch.elapsed.wallSeconds)
+            try readSummary(of: world.files[delta[0].child])
+            readBack.append(watch.elapsed.wallSeconds)
         }
-        return Figure(.editTime, seconds.median / floor.updateSeconds, runs: Self.repetitions)
+        return [
+            Figure(.editTime, written.median / floor.updateSeconds, runs: Self.repetitions),
+            Figure(.editRead, readBack.median / floor.updateSeconds, runs: Self.repetitions),
+        ]
+    }
+
+    private func readSummary(of file: Dot) throws {
+        let summary = try nodes.one.read { transaction in
+            try transaction.recordRow(file).map { try transaction.summary(of: $0) }
+        }
+        precondition(summary?.isEmpty == false, "a record that was edited has a summary")
     }
 }
 
