@@ -24,8 +24,8 @@ struct Connection: Sendable {
     /// Runs the exchange until it ends or the connection does, then closes the connection.
     func run(_ exchange: Exchange) async -> ConnectionReport {
         var exchange = exchange
-        // A write or the closing fails only when the connection is gone: the exchange is told so
-        // below, and what it has come to is reported all the same.
+        // Reading or closing fails only when the connection is gone: the exchange is told so below,
+        // and what it has come to is reported all the same.
         try? await channel.executeThenClose { inbound, outbound in
             try await Self.run(&exchange, inbound, outbound, pending)
         }
@@ -37,10 +37,14 @@ struct Connection: Sendable {
         _ exchange: inout Exchange, _ inbound: NIOAsyncChannelInboundStream<Arrival>,
         _ outbound: NIOAsyncChannelOutboundWriter<[UInt8]>, _ pending: Pending
     ) async throws {
+        var isOpen = true
         for try await arrival in inbound {
             pending.take(arrival)
             let messages = exchange.take(arrival)
-            if !messages.isEmpty { try await outbound.write(contentsOf: messages) }
+            // Where the peer takes nothing any more, its last words may still wait to be read.
+            if isOpen, !messages.isEmpty {
+                isOpen = (try? await outbound.write(contentsOf: messages)) != nil
+            }
             if exchange.hasEnded { return }
         }
     }
