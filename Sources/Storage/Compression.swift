@@ -9,7 +9,7 @@ package enum Compression {
         /// One edit that a person waits for.
         case quick = 3
         /// A run that will stay.
-        case thorough = 9
+        case thorough = 15
     }
 
     private static let plain: UInt8 = 0

@@ -14,33 +14,36 @@ extension Transaction {
         writer.write(bytes: run.signature)
         if let before = run.before { writer.write(bytes: before.bytes) } else { writer.writeNull() }
         let place = SealedPlace("aside", Int64(bitPattern: run.log.high), Int64(run.first))
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)",
-            arguments: [
-                run.log.column, Int64(run.first), time, Data(key.seal(writer.bytes, for: place)),
-            ])
+        try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [
+            run.log.column, Int64(run.first), time, Data(key.seal(writer.bytes, for: place)),
+        ])
     }
 
     /// The runs that wait for a gap to close, sorted by log and number, and since when.
     package func asides() throws -> [(run: Run, time: Int64)] {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT log, first, time, sealed FROM aside ORDER BY log, first")
+            database.cachedStatement(
+                sql: "SELECT log, first, time, sealed FROM aside ORDER BY log, first"))
         return try rows.map { (try aside($0), try $0.value("time")) }
     }
 
     /// How many bytes wait for gaps to close.
     package func asideBytes() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT ifnull(sum(length(sealed)), 0) FROM aside") ?? 0
+        try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT ifnull(sum(length(sealed)), 0) FROM aside")) ?? 0
     }
 
     /// Takes out the runs that continue a log now, or that it has passed, in order.
     package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [Run] {
         let rows = try Row.fetchAll(
-            database,
-            sql: "SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ? ORDER BY first",
+            database.cachedStatement(
+                sql:
+                    "SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ? ORDER BY first"
+            ),
             arguments: [log.column, Int64(number + 1)])
-        try database.execute(
-            sql: "DELETE FROM aside WHERE log = ? AND first <= ?",
+        try database.cachedStatement(sql: "DELETE FROM aside WHERE log = ? AND first <= ?").execute(
             arguments: [log.column, Int64(number + 1)])
         return try rows.map { try aside($0) }
     }
@@ -48,7 +51,7 @@ extension Transaction {
     /// Whether a run of that log waits for a gap to close.
     package func hasAsides(of log: Identifier) throws -> Bool {
         try Bool.fetchOne(
-            database, sql: "SELECT exists(SELECT 1 FROM aside WHERE log = ?)",
+            database.cachedStatement(sql: "SELECT exists(SELECT 1 FROM aside WHERE log = ?)"),
             arguments: [log.column]) ?? false
     }
 

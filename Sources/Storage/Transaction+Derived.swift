@@ -26,7 +26,8 @@ extension Transaction {
 
     /// Whether anything waits to be derived.
     package func isStale() throws -> Bool {
-        try Bool.fetchOne(database, sql: "SELECT exists(SELECT 1 FROM record WHERE stale = 1)")
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT exists(SELECT 1 FROM record WHERE stale = 1)"))
             ?? false
     }
 
@@ -56,7 +57,11 @@ extension Transaction {
         }
     }
 
+    /// Most edits leave what files of one child have in common as it is.
     private func storeLikenesses(of derived: SealedDerived) throws {
+        let find = try database.cachedStatement(sql: "SELECT key FROM likeness WHERE record = ?")
+        let known = try Data.fetchSet(find, arguments: [derived.row.key])
+        guard known != Set(derived.likenesses.map { Data($0) }) else { return }
         try database.cachedStatement(sql: "DELETE FROM likeness WHERE record = ?")
             .execute(arguments: [derived.row.key])
         let insert = try database.cachedStatement(
@@ -85,8 +90,10 @@ extension Transaction {
         let rows = try recordRows("hard + soft > 0 ORDER BY key", [])
         let byKey = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
         let stored = try Row.fetchAll(
-            database,
-            sql: "SELECT record, ordinal, sealed FROM conflict ORDER BY hard DESC, record, ordinal")
+            database.cachedStatement(
+                sql:
+                    "SELECT record, ordinal, sealed FROM conflict ORDER BY hard DESC, record, ordinal"
+            ))
         return try stored.compactMap { found in
             guard let row = byKey[try found.value("record")] else { return nil }
             return (row, try conflict(found, of: row))
@@ -105,11 +112,11 @@ extension Transaction {
     /// How many hard and soft conflicts the records of each unit have, sorted by unit.
     package func conflictCounts() throws -> [(unit: Identifier, hard: Int, soft: Int)] {
         let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT unit, sum(hard) AS hard, sum(soft) AS soft FROM record
-                WHERE hard + soft > 0 GROUP BY unit ORDER BY unit
-                """)
+            database.cachedStatement(
+                sql: """
+                    SELECT unit, sum(hard) AS hard, sum(soft) AS soft FROM record
+                    WHERE hard + soft > 0 GROUP BY unit ORDER BY unit
+                    """))
         return try rows.map {
             (try $0.identifier("unit"), try $0.value("hard"), try $0.value("soft"))
         }

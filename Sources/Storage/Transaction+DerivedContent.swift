@@ -26,7 +26,9 @@ extension Transaction {
     }
 
     private func keys(_ condition: String) throws -> Set<Int64> {
-        try Set(Int64.fetchAll(database, sql: "SELECT key FROM record WHERE \(condition)"))
+        try Set(
+            Int64.fetchAll(
+                database.cachedStatement(sql: "SELECT key FROM record WHERE \(condition)")))
     }
 
     private func derivedConflicts() throws -> [String] {

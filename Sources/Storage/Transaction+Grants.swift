@@ -6,7 +6,8 @@ import Wire
 extension Transaction {
     /// Every grant that was checked and kept, sorted by id.
     package func grants() throws -> [Grant] {
-        let rows = try Row.fetchAll(database, sql: "SELECT id, sealed FROM grants ORDER BY id")
+        let rows = try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT id, sealed FROM grants ORDER BY id"))
         return try rows.map { row in
             let id = try row.identifier("id")
             let bytes = try open(
@@ -20,14 +21,13 @@ extension Transaction {
 
     /// Counts what `grants()` would give: all that are kept but the root.
     package func grantCount() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM grants") ?? 0
+        try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM grants")) ?? 0
     }
 
     /// Keeps a grant that has been checked.
     package func insert(_ grant: Grant) throws {
         let sealed = key.seal(grant.encode(), for: SealedPlace("grants", grant.id))
-        try database.execute(
-            sql: "INSERT OR IGNORE INTO grants VALUES (?, ?)",
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO grants VALUES (?, ?)").execute(
             arguments: [grant.id.column, Data(sealed)])
     }
 }

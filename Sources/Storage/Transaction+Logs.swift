@@ -74,16 +74,16 @@ extension Transaction {
         _ description: LogDescription, isAuthorised: Bool
     ) throws -> StoredLog {
         let start = Chain.start(description)
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO log (id, branch, parent, unit, class, description, origin, origin_hash,
                 number, hash, accepted) VALUES (?, 0, 0, ?, ?, ?, 0, ?, 0, ?, ?)
-                """,
-            arguments: [
-                start.identifier.column, description.unit.column, description.logClass.rawValue,
-                Data(description.encode()), Data(start.bytes), Data(start.bytes),
-                isAuthorised ? Int64.max : 0,
-            ])
+                """
+        ).execute(arguments: [
+            start.identifier.column, description.unit.column, description.logClass.rawValue,
+            Data(description.encode()), Data(start.bytes), Data(start.bytes),
+            isAuthorised ? Int64.max : 0,
+        ])
         return try requireLog(key: database.lastInsertedRowID)
     }
 
@@ -94,21 +94,21 @@ extension Transaction {
         let branches = try branches(of: log.id)
         var parent = log
         while parent.branch > 0, origin <= parent.origin { parent = branches[parent.parent] }
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO log (id, branch, parent, unit, class, description, origin, origin_hash,
                 number, hash, accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                log.id.column, branches.count, parent.branch, log.unit.column,
-                log.logClass.rawValue,
-                Data(log.description), Int64(origin), Data(originHash.bytes), Int64(origin),
-                Data(originHash.bytes), Int64(clamping: log.accepted),
-            ])
+                """
+        ).execute(arguments: [
+            log.id.column, branches.count, parent.branch, log.unit.column,
+            log.logClass.rawValue,
+            Data(log.description), Int64(origin), Data(originHash.bytes), Int64(origin),
+            Data(originHash.bytes), Int64(clamping: log.accepted),
+        ])
         let key = database.lastInsertedRowID
-        try database.execute(
-            sql: "UPDATE log SET fork = min(ifnull(fork, ?), ?) WHERE id = ? AND branch = 0",
-            arguments: [Int64(origin), Int64(origin), log.id.column])
+        try database.cachedStatement(
+            sql: "UPDATE log SET fork = min(ifnull(fork, ?), ?) WHERE id = ? AND branch = 0"
+        ).execute(arguments: [Int64(origin), Int64(origin), log.id.column])
         return try requireLog(key: key)
     }
 
@@ -125,16 +125,15 @@ extension Transaction {
 
     /// Sets up to which number a log counts; what it speaks of is derived anew.
     package func setAccepted(_ number: UInt64, of log: StoredLog) throws {
-        try database.execute(
-            sql: "UPDATE log SET accepted = ? WHERE id = ?",
+        try database.cachedStatement(sql: "UPDATE log SET accepted = ? WHERE id = ?").execute(
             arguments: [Int64(clamping: number), log.id.column])
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 UPDATE record SET stale = 1 WHERE key IN (
                 SELECT record FROM record_run JOIN run ON run.key = run
                 JOIN log ON log.key = run.log WHERE log.id = ?)
-                """,
-            arguments: [log.id.column])
+                """
+        ).execute(arguments: [log.id.column])
     }
 }
 

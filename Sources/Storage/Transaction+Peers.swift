@@ -7,13 +7,16 @@ package import Wire
 extension Transaction {
     /// The nodes that this one knows, sorted by key.
     package func peers() throws -> [StoredPeer] {
-        try Row.fetchAll(database, sql: "SELECT * FROM peer ORDER BY key").map { try peer($0) }
+        try Row.fetchAll(database.cachedStatement(sql: "SELECT * FROM peer ORDER BY key")).map {
+            try peer($0)
+        }
     }
 
     /// What is remembered of the node that proves this key; nil if nothing is.
     package func peer(_ key: PublicKey) throws -> StoredPeer? {
         let row = try Row.fetchOne(
-            database, sql: "SELECT * FROM peer WHERE key = ?", arguments: [Data(key.bytes)])
+            database.cachedStatement(sql: "SELECT * FROM peer WHERE key = ?"),
+            arguments: [Data(key.bytes)])
         return try row.map { try peer($0) }
     }
 
@@ -33,20 +36,23 @@ extension Transaction {
     /// Remembers a peer, or what has changed about it.
     package func save(_ peer: StoredPeer) throws {
         let sealed = key.seal(Array(peer.address.utf8), for: SealedPlace("peer", peer.key.id))
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO peer VALUES (?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-                Data(peer.key.bytes), peer.unit.column, Int64(peer.mark),
-                peer.digest.map { Data($0.identifier.bytes) } ?? Data(), peer.met, peer.agreed,
-                Data(sealed),
-            ])
+        try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO peer VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            Data(peer.key.bytes), peer.unit.column, Int64(peer.mark),
+            peer.digest.map { Data($0.identifier.bytes) } ?? Data(), peer.met, peer.agreed,
+            Data(sealed),
+        ])
     }
 
     /// Forgets a peer and what it has confirmed; false if it was not known.
     package func removePeer(_ key: PublicKey) throws -> Bool {
-        try database.execute(
-            sql: "DELETE FROM receipt WHERE peer = ?", arguments: [Data(key.bytes)])
-        try database.execute(sql: "DELETE FROM peer WHERE key = ?", arguments: [Data(key.bytes)])
+        try database.cachedStatement(sql: "DELETE FROM receipt WHERE peer = ?").execute(arguments: [
+            Data(key.bytes)
+        ])
+        try database.cachedStatement(sql: "DELETE FROM peer WHERE key = ?").execute(arguments: [
+            Data(key.bytes)
+        ])
         return database.changesCount > 0
     }
 
@@ -62,13 +68,13 @@ extension Transaction {
 
     /// Notes that a peer holds everything that is here of a unit's part.
     package func confirmAll(of part: UnitPart, by peer: PublicKey) throws {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO receipt SELECT ?, id, number FROM log
                 WHERE unit = ? AND branch = 0 AND (class = 0) = ?
                 ON CONFLICT (peer, log) DO UPDATE SET number = max(number, excluded.number)
-                """,
-            arguments: [Data(peer.bytes), part.unit.column, part.part == .own])
+                """
+        ).execute(arguments: [Data(peer.bytes), part.unit.column, part.part == .own])
     }
 
     /// Up to which number a peer has confirmed a log; 0 if it never did.

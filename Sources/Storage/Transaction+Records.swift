@@ -105,7 +105,7 @@ extension Transaction {
     /// Counts the records of all units of which a change that is here speaks.
     package func recordCount(of kind: RecordKind) throws -> Int {
         try Int.fetchOne(
-            database, sql: "SELECT count(*) FROM record WHERE kind = ?",
+            database.cachedStatement(sql: "SELECT count(*) FROM record WHERE kind = ?"),
             arguments: [kind.rawValue]) ?? 0
     }
 

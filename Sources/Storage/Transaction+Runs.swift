@@ -61,14 +61,15 @@ extension Transaction {
     /// The order of arrival of the newest run; 0 if there is none.
     package func mark() throws -> Int64 {
         try Int64.fetchOne(
-            database, sql: "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'run'")
+            database.cachedStatement(
+                sql: "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'run'"))
             ?? 0
     }
 
     /// What the store holds now, for comparing with what it held before.
     package func stamp() throws -> StoreStamp {
         StoreStamp(
-            version: try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0,
+            version: try Int64.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0,
             ownChanges: database.totalChangesCount)
     }
 
@@ -127,7 +128,9 @@ extension Transaction {
     ) throws {
         for (run, changes) in old {
             try unlink(changes, from: run.key, of: log)
-            try database.execute(sql: "DELETE FROM run WHERE key = ?", arguments: [run.key])
+            try database.cachedStatement(sql: "DELETE FROM run WHERE key = ?").execute(arguments: [
+                run.key
+            ])
         }
         let newest = old.map(\.run.key).max()
         let key = try insert(run, into: log.key, at: newest)

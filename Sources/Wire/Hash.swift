@@ -4,17 +4,9 @@ package struct Hash: Hashable, Sendable {
 
     /// Reads the first thirty-two bytes; nil if there are fewer.
     package init?(_ bytes: some Sequence<UInt8>) {
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var count = 0
-        for byte in bytes.prefix(Self.byteCount) {
-            words.0 = words.0 << 8 | words.1 >> 56
-            words.1 = words.1 << 8 | words.2 >> 56
-            words.2 = words.2 << 8 | words.3 >> 56
-            words.3 = words.3 << 8 | UInt64(byte)
-            count += 1
-        }
-        guard count == Self.byteCount else { return nil }
-        self.words = words
+        let read = bytes.withPrefix(of: Self.byteCount) { Hash($0) }
+        guard let read else { return nil }
+        self = read
     }
 
     /// How many bytes a hash has.

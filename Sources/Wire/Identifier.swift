@@ -13,14 +13,9 @@ package struct Identifier: Hashable, Sendable {
 
     /// Reads the first sixteen bytes; nil if there are fewer.
     package init?(_ bytes: some Sequence<UInt8>) {
-        var words: (UInt64, UInt64) = (0, 0)
-        var count = 0
-        for byte in bytes.prefix(Self.byteCount) {
-            words = (words.0 << 8 | words.1 >> 56, words.1 << 8 | UInt64(byte))
-            count += 1
-        }
-        guard count == Self.byteCount else { return nil }
-        self.init(high: words.0, low: words.1)
+        let read = bytes.withPrefix(of: Self.byteCount) { Identifier($0) }
+        guard let read else { return nil }
+        self = read
     }
 
     /// Reads sixteen bytes from memory.
