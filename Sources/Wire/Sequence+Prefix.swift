@@ -5,7 +5,8 @@ extension Sequence<UInt8> {
         of count: Int, _ body: (UnsafeRawBufferPointer) -> Result
     ) -> Result? {
         let read = withContiguousStorageIfAvailable { buffer in
-            buffer.count < count ? nil : body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            guard buffer.count >= count else { return Result?.none }
+            return body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[..<count])))
         }
         if let read { return read }
         let bytes = Array(prefix(count))
