@@ -13,7 +13,8 @@ struct ConflictSearch {
         let suspects = try findSuspects()
         let linked = LinkedFiles(suspects).groups
         let single = try cells(exceptOf: Set(linked.joined()))
-        let united = try linked.flatMap { try cells(ofLinked: $0) }
+        let read = try ReadFiles(linked.flatMap { $0 }, transaction)
+        let united = try linked.flatMap { try cells(ofLinked: $0, read) }
         let files = StructuralConflict.all(among: suspects).map { conflict in
             FileConflict(
                 conflict,
@@ -53,28 +54,39 @@ struct ConflictSearch {
     }
 
     /// What the files of one child disagree about.
-    private func cells(ofLinked files: [Dot]) throws -> [CellConflict] {
-        let rows = try files.compactMap { try transaction.recordRow($0) }
-        guard let first = rows.first else { return [] }
+    private func cells(ofLinked files: [Dot], _ read: ReadFiles) throws -> [CellConflict] {
+        guard let first = files.lazy.compactMap({ read.rows[$0] }).first else { return [] }
         let subject = try subject(of: first)
-        return try united(rows).conflicts.map { conflict in
+        return read.united(files).conflicts.map { conflict in
             CellConflict(conflict, unit: first.unit, subject: subject, files: files)
         }
     }
 
-    private func united(_ rows: [RecordRow]) throws -> UnitedFile {
-        UnitedFile(
-            try rows.map { row in
-                UnitedFile.Source(file: row.id, changes: try transaction.changes(of: row).readable)
-            })
+    /// Files that were read together: the runs that several of them stand in are unpacked once.
+    private struct ReadFiles {
+        let rows: [Dot: RecordRow]
+        private let changes: [Dot: [LoggedChange]]
+
+        init(_ files: [Dot], _ transaction: Transaction) throws {
+            let found = try files.compactMap { try transaction.recordRow($0) }
+            rows = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+            changes = try transaction.changes(of: found)
+        }
+
+        func united(_ files: [Dot]) -> UnitedFile {
+            UnitedFile(
+                files.filter { rows[$0] != nil }.map { file in
+                    UnitedFile.Source(file: file, changes: (changes[file] ?? []).readable)
+                })
+        }
     }
 
     /// The files into which a decision about a cell is written: all, but for a field of an entry,
     /// which stands in one.
     func files(of cell: Cell, among files: [Dot]) throws -> [Dot] {
         guard files.count > 1 else { return files }
-        let rows = try files.compactMap { try transaction.recordRow($0) }
-        return try united(rows).deciding(cell, as: .null).map(\.file)
+        return try ReadFiles(files, transaction).united(files).deciding(cell, as: .null)
+            .map(\.file)
     }
 
     private func subject(of row: RecordRow) throws -> String {

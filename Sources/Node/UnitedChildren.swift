@@ -13,7 +13,8 @@ struct UnitedChildren {
 
     init(_ transaction: Transaction) throws {
         self.transaction = transaction
-        let all = try transaction.summaries(kind: .child).compactMap { try Node.known($0, $1) }
+        let all = try transaction.summaries(kind: .child)
+            .mapConcurrently { try Node.known($0, $1) }.compactMap { $0 }
         let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
         let linked = try FileGroups(transaction)
         var groups: [Dot: ChildFile] = [:]

@@ -9,7 +9,7 @@ extension Array where Element: Sendable {
     ///
     /// Folding records is most of what a large merge costs, and each is a pure function of its
     /// changes: even old laptops have two processors.
-    func mapConcurrently<Result: Sendable>(
+    package func mapConcurrently<Result: Sendable>(
         _ transform: @Sendable (Element) throws -> Result
     ) throws -> [Result] {
         let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / Self.leastPart)

@@ -112,8 +112,8 @@ package final class Store: Sendable {
     }
 
     /// Runs the closure on one unchanging view. A transaction that is begun as a reader stays one:
-    /// the pragma by which a connection forbids itself to write makes SQLite compile every statement
-    /// anew, which cost more than all else that an edit does.
+    /// the pragma by which a connection forbids itself to write makes SQLite compile every
+    /// statement anew, which cost more than all else that an edit does.
     private func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try queue.writeWithoutTransaction { database in
             var result: Result?

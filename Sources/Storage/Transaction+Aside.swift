@@ -39,9 +39,10 @@ extension Transaction {
     package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [Run] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
-                sql:
-                    "SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ? ORDER BY first"
-            ),
+                sql: """
+                    SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ?
+                    ORDER BY first
+                    """),
             arguments: [log.column, Int64(number + 1)])
         try database.cachedStatement(sql: "DELETE FROM aside WHERE log = ? AND first <= ?").execute(
             arguments: [log.column, Int64(number + 1)])

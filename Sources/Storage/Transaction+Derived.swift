@@ -75,7 +75,25 @@ extension Transaction {
     package func summaries(
         kind: RecordKind, unit: Identifier? = nil
     ) throws -> [(row: RecordRow, summary: [UInt8])] {
-        try recordRows(of: unit, kind: kind).map { ($0, try summary(of: $0)) }
+        let ofUnit = unit.map { _ in "AND unit = ?" } ?? ""
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? \(ofUnit)
+                ORDER BY key
+                """)
+        let arguments =
+            StatementArguments([kind.rawValue])
+            + (unit.map { StatementArguments([$0.column]) } ?? [])
+        let found = try Row.fetchAll(statement, arguments: arguments).map { row in
+            (row: try RecordRow(row), sealed: try row.bytes("sealed"))
+        }
+        return try found.mapConcurrently { [key] row, sealed in
+            guard !sealed.isEmpty else { return (row, []) }
+            guard let summary = key.open(sealed, for: SealedDerived.place(row)) else {
+                throw StoreError.damaged(what: "summary \(row.key)")
+            }
+            return (row, summary)
+        }
     }
 
     /// The summary of a record as it was derived.
@@ -91,9 +109,10 @@ extension Transaction {
         let byKey = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
         let stored = try Row.fetchAll(
             database.cachedStatement(
-                sql:
-                    "SELECT record, ordinal, sealed FROM conflict ORDER BY hard DESC, record, ordinal"
-            ))
+                sql: """
+                    SELECT record, ordinal, sealed FROM conflict
+                    ORDER BY hard DESC, record, ordinal
+                    """))
         return try stored.compactMap { found in
             guard let row = byKey[try found.value("record")] else { return nil }
             return (row, try conflict(found, of: row))

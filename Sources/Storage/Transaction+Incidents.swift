@@ -27,7 +27,8 @@ extension Transaction {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT key, kind, time, closed, sealed FROM incident WHERE \(condition) ORDER BY key
+                    SELECT key, kind, time, closed, sealed FROM incident
+                    WHERE \(condition) ORDER BY key
                     """))
         return try rows.map { row in
             let kind: Int = try row.value("kind")

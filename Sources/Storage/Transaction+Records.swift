@@ -5,7 +5,7 @@ import Trust
 package import Wire
 
 extension Transaction {
-    private static let columns = "key, log, number, unit, kind, hard, soft"
+    static let recordColumns = "key, log, number, unit, kind, hard, soft"
 
     /// Notes where a run speaks of which record.
     ///
@@ -119,14 +119,19 @@ extension Transaction {
     func recordRows(
         _ condition: String, _ arguments: StatementArguments
     ) throws -> [RecordRow] {
-        let sql = "SELECT \(Self.columns) FROM record WHERE \(condition)"
+        let sql = "SELECT \(Self.recordColumns) FROM record WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
         return try Row.fetchAll(statement, arguments: arguments).map { try RecordRow($0) }
     }
 
     /// The changes of a record that count, each with its place.
     package func changes(of record: RecordRow) throws -> [LoggedChange] {
-        try RecordReader(transaction: self).changes(of: [record])[record.id] ?? []
+        try changes(of: [record])[record.id] ?? []
+    }
+
+    /// The changes of several records that count, keyed by record.
+    package func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
+        try RecordReader(transaction: self).changes(of: records)
     }
 
     /// Folds a record from its changes.
@@ -136,7 +141,7 @@ extension Transaction {
 }
 
 extension RecordRow {
-    fileprivate init(_ row: Row) throws {
+    init(_ row: Row) throws {
         let id = Dot(log: try row.identifier("log"), number: try row.number("number"))
         self.init(
             key: try row.value("key"), id: id, unit: try row.identifier("unit"),

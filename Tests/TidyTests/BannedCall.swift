@@ -18,6 +18,10 @@ struct BannedCall {
     private static let product: @Sendable (SourceFile) -> Bool = {
         $0.isUnder("Sources", "Simulations")
     }
+    /// The one place that hands plain work to all processors within a transaction.
+    private static let concurrent: @Sendable (SourceFile) -> Bool = { file in
+        product(file) && file.path != "Sources/Storage/Array+Concurrent.swift"
+    }
     private static let layers: @Sendable (SourceFile) -> Bool = {
         $0.isUnder("Sources") && !$0.isUnder("Sources/Command")
     }
@@ -52,7 +56,7 @@ struct BannedCall {
             in: everywhere),
         BannedCall("UserDefaults", use: "a named file in the data folder", in: product),
         BannedCall("NSLock", use: "Mutex from Synchronization", in: product),
-        BannedCall("DispatchQueue", use: "a task", in: product),
+        BannedCall("DispatchQueue", use: "a task, or `mapConcurrently`", in: concurrent),
         BannedCall("exit", "(", use: "a thrown error; Command gives the exit code", in: layers),
     ]
     private static let output = [

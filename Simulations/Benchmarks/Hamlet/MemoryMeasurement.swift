@@ -7,8 +7,8 @@ import Trust
 /// The most memory that processes of the program ever hold: `hamlet serve` on a store that holds
 /// the load, and `hamlet sync` that merges all of it into an empty store.
 ///
-/// The keys are unlocked before, so that the work factor of the passphrase is not counted; where the
-/// kernel keeps no keys, it is.
+/// The keys are unlocked before, so that the work factor of the passphrase is not counted; where
+/// the kernel keeps no keys, it is.
 struct MemoryMeasurement {
     let world: BenchmarkWorld
     let program: HamletProgram

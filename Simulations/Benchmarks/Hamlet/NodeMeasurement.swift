@@ -2,8 +2,8 @@ import Node
 import Storage
 import Trust
 
-/// Measures the node on a load: merging, conflicts, meetings and edits in this process, then, on the
-/// store that came of it, the program in processes of its own.
+/// Measures the node on a load: merging, conflicts, meetings and edits in this process, then, on
+/// the store that came of it, the program in processes of its own.
 struct NodeMeasurement: Measurement {
     /// A store that is not open here any more, so that another process finds it as it would be.
     private struct Closed {
