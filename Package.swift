@@ -94,17 +94,19 @@ let package = Package(
             ],
             path: "Simulations/Benchmarks", swiftSettings: strict),
 
-        tests("WireTests", ["Wire"]),
-        tests("RecordsTests", ["Wire", "Records", "Trust"]),
-        tests("TrustTests", ["Wire", "Records", "Trust"]),
-        tests("ReplicationTests", ["Wire", "Records", "Replication"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("WireTests", ["Wire", "TestSupport"]),
+        tests("RecordsTests", ["Wire", "Records", "Trust", "TestSupport"]),
+        tests("TrustTests", ["Wire", "Records", "Trust", "TestSupport"]),
+        tests("ReplicationTests", ["Wire", "Records", "Replication", "TestSupport"]),
         tests(
             "CaseworkTests", ["Wire", "Records", "Casework"], resources: [.copy("Fixtures")]),
         tests("StorageTests", ["Wire", "Records", "Trust", "Replication", "Storage", sqlite]),
         tests(
             "NodeTests",
             ["Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite]),
-        tests("SheetsTests", ["Sheets", "CZip"], resources: [.copy("Rosters")]),
+        tests(
+            "SheetsTests", ["Sheets", "CZip", "TestSupport"], resources: [.copy("Rosters")]),
         tests(
             "TransportTests",
             [

@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Wire
 
 /// Makes changes of every shape that can be written.

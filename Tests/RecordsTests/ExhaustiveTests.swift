@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 @Suite("A record is a function of its set of changes") struct ExhaustiveTests {

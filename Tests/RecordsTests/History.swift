@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Wire
 
 /// Three writers who work on one record, each seeing some of what the others wrote.

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Testing
 import Wire
 
@@ -32,7 +33,9 @@ struct ExchangeTests {
         _ seed: UInt64, _ mode: SessionStart.Mode = .once
     ) -> (world: World, conversation: Conversation) {
         var world = World(seed: seed, shape: shapes[Int(seed % 4)])
-        world.fill(logs: 1 + world.generator.below(4), changes: 1 + world.generator.below(24))
+        world.fill(
+            logs: 1 + world.generator.number(below: 4),
+            changes: 1 + world.generator.number(below: 24))
         let one = world.generator.pick(world.places)
         let other = world.generator.pick(world.places)
         let percent = world.generator.pick([0, 10, 50, 100])
@@ -67,7 +70,7 @@ struct ExchangeTests {
                 world.generator.chance(80)
                     ? PeerMemory(
                         place: places[side],
-                        mark: UInt64(world.generator.below(Int(marks[side]) + 1))) : nil
+                        mark: UInt64(world.generator.number(below: Int(marks[side]) + 1))) : nil
             }
             conversation.initiator.memory = memories[0]
             conversation.responder.memory = memories[1]
@@ -94,7 +97,7 @@ struct ExchangeTests {
         for seed in 2000...2040 as ClosedRange<UInt64> {
             var (world, conversation) = Self.randomMeeting(
                 seed, seed.isMultiple(of: 2) ? .once : .standing)
-            let unknown = 1 + world.generator.below(3)
+            let unknown = 1 + world.generator.number(below: 3)
             if unknown & 1 != 0 {
                 conversation.initiator.known = [:]
                 conversation.initiator.shown = world.grants

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Testing
 import Wire
 
@@ -74,14 +75,14 @@ struct ForkTests {
         for seed in 1...120 as ClosedRange<UInt64> {
             var generator = Generator(seed: seed)
             var (one, other, log) = Self.stores(
-                common: generator.below(8), left: generator.below(5), right: generator.below(5),
-                &generator)
-            for _ in 0..<generator.below(4) {
+                common: generator.number(below: 8), left: generator.number(below: 5),
+                right: generator.number(below: 5), &generator)
+            for _ in 0..<generator.number(below: 4) {
                 let change = [2] + generator.bytes(8)
-                let side = generator.below(3)
+                let side = generator.number(below: 3)
                 let branches = (side == 0 ? one : other).logs[log]!.branches
                 guard !branches.isEmpty else { continue }
-                let from = generator.below(branches[0].changes.count + 1)
+                let from = generator.number(below: branches[0].changes.count + 1)
                 if side != 1 { one.write([change], to: log, leaving: min(from, one.length(log))) }
                 if side != 0 {
                     other.write([change], to: log, leaving: min(from, other.length(log)))
@@ -97,7 +98,7 @@ struct ForkTests {
             var generator = Generator(seed: seed)
             let (one, other, log) = Self.stores(common: 5, left: 3, right: 4, &generator)
             var third = one
-            third.write([[2] + generator.bytes(8)], to: log, leaving: generator.below(8))
+            third.write([[2] + generator.bytes(8)], to: log, leaving: generator.number(below: 8))
             var nodes = [one, other, third]
             for (left, right) in [(0, 1), (1, 2), (0, 2), (0, 1)] {
                 let met = ExchangeTests.check(Self.meeting(nodes[left], nodes[right]), "\(seed)")

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Testing
 import Wire
 
@@ -22,7 +23,7 @@ struct HostileTests {
             whole.run()
             let oracle = Oracle(fresh.initiator.store, fresh.responder.store)
             for _ in 0..<25 {
-                let index = generator.below(whole.log.count)
+                let index = generator.number(below: whole.log.count)
                 var conversation = fresh
                 conversation.open()
                 conversation.deliver(atMost: index)

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Testing
 import Wire
 

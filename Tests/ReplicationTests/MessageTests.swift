@@ -1,4 +1,5 @@
 import Replication
+import TestSupport
 import Testing
 import Wire
 
@@ -34,7 +35,7 @@ struct MessageTests {
             let bytes = message.encode()
             for _ in 0..<40 {
                 var changed = bytes
-                changed[generator.below(bytes.count)] = UInt8(generator.below(256))
+                changed[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256))
                 guard case .known(let other)? = try? Message.decode(changed),
                     other != .passedOver, !other.isNewerHello
                 else { continue }
@@ -91,7 +92,7 @@ struct MessageTests {
         let fresh = Bench.exchanging(.responder)
         var refused = 0
         for _ in 0..<5000 {
-            let bytes = generator.bytes(generator.below(200))
+            let bytes = generator.bytes(generator.number(below: 200))
             var bench = fresh
             let effects = bench.handle(.received(bytes))
             if Bench.refusal(effects) != nil { refused += 1 }

@@ -1,21 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import Sheets
-
-/// A small generator of our own, so that a seed means the same bytes for ever (splitmix64).
-struct SmallGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-    }
-}
 
 @Suite("Damaged copies of real files")
 struct MutationTests {
@@ -41,12 +27,12 @@ struct MutationTests {
 
     @Test("a workbook with changed bytes is read or refused, and never crashes", arguments: 0..<8)
     func mutatedWorkbook(seed: Int) throws {
-        var generator = SmallGenerator(seed: UInt64(seed))
+        var generator = Generator(seed: UInt64(seed))
         let original = try Roster.bytes("532801103208.xlsx")
         for _ in 0..<20 {
             var bytes = original
-            for _ in 0...generator.next(below: 4) {
-                bytes[generator.next(below: bytes.count)] = UInt8(generator.next(below: 256))
+            for _ in 0...generator.number(below: 4) {
+                bytes[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256))
             }
             #expect(!outcome(bytes).isEmpty)
         }
@@ -54,7 +40,7 @@ struct MutationTests {
 
     @Test("a worksheet with changed XML is read or refused, and never crashes", arguments: 0..<8)
     func mutatedMarkup(seed: Int) throws {
-        var generator = SmallGenerator(seed: UInt64(seed) + 100)
+        var generator = Generator(seed: UInt64(seed) + 100)
         let rows =
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>序号</t></is></c>"
             + "<c r=\"B1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c>"
@@ -65,8 +51,8 @@ struct MutationTests {
             styles: "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
         for _ in 0..<60 {
             var workbook = original
-            let part = generator.next(below: workbook.parts.count)
-            for _ in 0...generator.next(below: 3) {
+            let part = generator.number(below: workbook.parts.count)
+            for _ in 0...generator.number(below: 3) {
                 mutate(&workbook.parts[part].content, &generator)
             }
             #expect(!outcome(workbook.bytes).isEmpty)
@@ -77,25 +63,25 @@ struct MutationTests {
         "a ledger with changed or missing bytes is read or refused, and never crashes",
         arguments: 0..<4)
     func mutatedLedger(seed: Int) throws {
-        var generator = SmallGenerator(seed: UInt64(seed) + 200)
+        var generator = Generator(seed: UInt64(seed) + 200)
         let original = try Roster.bytes("township-ledger.csv")
         for _ in 0..<50 {
-            var bytes = Array(original.prefix(1 + generator.next(below: original.count)))
-            for _ in 0...generator.next(below: 4) { mutate(&bytes, &generator) }
+            var bytes = Array(original.prefix(1 + generator.number(below: original.count)))
+            for _ in 0...generator.number(below: 4) { mutate(&bytes, &generator) }
             #expect(!outcome(bytes).isEmpty)
         }
     }
 
     /// Changes, removes, doubles or inserts a byte that means something.
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout SmallGenerator) {
+    private func mutate(_ bytes: inout [UInt8], _ generator: inout Generator) {
         guard !bytes.isEmpty else { return }
-        let place = generator.next(below: bytes.count)
+        let place = generator.number(below: bytes.count)
         let telling = Array("<>/\"'&;=,\r\n 09AZ!-[]".utf8) + [0, 0x80, 0xFF]
-        switch generator.next(below: 4) {
-        case 0: bytes[place] = UInt8(generator.next(below: 256))
+        switch generator.number(below: 4) {
+        case 0: bytes[place] = UInt8(generator.number(below: 256))
         case 1: bytes.remove(at: place)
         case 2: bytes.insert(bytes[place], at: place)
-        default: bytes.insert(telling[generator.next(below: telling.count)], at: place)
+        default: bytes.insert(telling[generator.number(below: telling.count)], at: place)
         }
     }
 }

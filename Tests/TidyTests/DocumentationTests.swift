@@ -25,7 +25,7 @@ import Testing
     /// protocol asks for, a memberwise initializer and the constants of a table that has a sentence
     /// itself are left out: words there would only repeat the code.
     static func violations(in files: [SourceFile]) -> [Violation] {
-        files.filter { $0.isUnder("Sources") }.flatMap { file in
+        files.filter { $0.isUnder("Sources", "Tests/TestSupport") }.flatMap { file in
             file.tokens.indices.compactMap { index in
                 guard ["package", "public", "open"].contains(file.word(index)),
                     file.word(index - 1) != ".",

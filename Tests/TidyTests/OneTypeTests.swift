@@ -2,7 +2,8 @@ import Testing
 
 @Suite("One type a file") struct OneTypeTests {
     static func violations(in files: [SourceFile]) -> [Violation] {
-        files.filter { $0.isUnder("Sources", "Simulations") }.flatMap { file in
+        let shared = files.filter { $0.isUnder("Sources", "Simulations", "Tests/TestSupport") }
+        return shared.flatMap { file in
             let types = TypeDeclaration.all(in: file).filter { $0.isTopLevel && !$0.isPrivate }
             return types.filter { $0.name != file.name }.map { type in
                 Violation(
@@ -31,11 +32,14 @@ import Testing
                     """),
             SourceFile(path: "Sources/Wire/Other.swift", text: "final class Name {}"),
             SourceFile(path: "Sources/Wire/Dot+Wire.swift", text: "extension Dot {}"),
+            SourceFile(path: "Tests/TestSupport/Folder.swift", text: "struct Other {}"),
+            SourceFile(path: "Tests/WireTests/Dots.swift", text: "struct Other {}"),
         ]
         let found = Self.violations(in: files)
         #expect(
             found.map { "\($0.path):\($0.line)" } == [
                 "Sources/Wire/Dot.swift:4", "Sources/Wire/Other.swift:1",
+                "Tests/TestSupport/Folder.swift:1",
             ])
     }
 }

@@ -22,22 +22,31 @@ import Testing
         "errorCaught": "NIO channel handlers",
     ]
 
-    /// A function or type that its own declaration is the only mention of.
+    /// A function or type that its own declaration is the only mention of: in what is built for
+    /// people, and in what the tests share.
     static func violations(in files: [SourceFile]) -> [Violation] {
         let product = files.filter { $0.isUnder("Sources", "Simulations") }
+        let tests = files.filter { $0.isUnder("Tests") }
+        let idle = unused(under: "Sources", in: product).map {
+            $0.violation(
+                "nothing in Sources or Simulations uses \($0.name); delete it "
+                    + "(a test alone is no reason to keep it)")
+        }
+        let idleInTests = unused(under: "Tests/TestSupport", in: tests).map {
+            $0.violation("no test uses \($0.name); delete it")
+        }
+        return idle + idleInTests
+    }
+
+    private static func unused(under folder: String, in files: [SourceFile]) -> [Declaration] {
         var mentions: [String: Int] = [:]
-        for token in product.lazy.flatMap(\.tokens) { mentions[token.text, default: 0] += 1 }
-        let declarations = product.filter { $0.isUnder("Sources") }.flatMap(declarations)
+        for token in files.lazy.flatMap(\.tokens) { mentions[token.text, default: 0] += 1 }
+        let declarations = files.filter { $0.isUnder(folder) }.flatMap(declarations)
         var declared: [String: Int] = [:]
         for declaration in declarations { declared[declaration.name, default: 0] += 1 }
         return declarations.filter { declaration in
             mentions[declaration.name] == declared[declaration.name]
                 && calledFromOutside[declaration.name] == nil
-        }.map {
-            Violation(
-                path: $0.path, line: $0.line,
-                advice: "nothing in Sources or Simulations uses \($0.name); delete it "
-                    + "(a test alone is no reason to keep it)")
         }
     }
 
@@ -45,6 +54,10 @@ import Testing
         let name: String
         let path: String
         let line: Int
+
+        func violation(_ advice: String) -> Violation {
+            Violation(path: path, line: line, advice: advice)
+        }
     }
 
     private static func declarations(in file: SourceFile) -> [Declaration] {
@@ -87,5 +100,16 @@ import Testing
             SourceFile(path: "Tests/WireTests/B.swift", text: "twice(1); Lonely(); mentioned()"),
         ]
         #expect(Self.violations(in: files).map(\.line) == [2, 3, 5, 4])
+    }
+
+    @Test("What the tests share and none of them uses is found")
+    func shared() {
+        let files = [
+            SourceFile(
+                path: "Tests/TestSupport/A.swift",
+                text: "package struct Used {\n    package func lonely() {}\n}"),
+            SourceFile(path: "Tests/WireTests/B.swift", text: "Used(); func alone() {}"),
+        ]
+        #expect(Self.violations(in: files).map(\.line) == [2])
     }
 }

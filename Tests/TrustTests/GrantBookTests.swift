@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -193,15 +194,5 @@ import Wire
         for grant in proof.dropFirst() { #expect(stranger.add([grant]) == [grant]) }
         #expect(stranger.ancestors(of: unit(20)) == [unit(2), unit(1)])
         #expect(stranger.authority(for: try description("w", of: unit(20))) == worker)
-    }
-}
-
-/// Every order of the elements.
-private func orders<Element>(of elements: [Element]) -> [[Element]] {
-    if elements.isEmpty { return [[]] }
-    return elements.indices.flatMap { place in
-        var others = elements
-        let chosen = others.remove(at: place)
-        return orders(of: others).map { [chosen] + $0 }
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Wire
 
 /// Any item of the subset, as a tree: a second way of reading and writing beside `skip`.

@@ -1,4 +1,5 @@
 import Replication
+import TestSupport
 import Wire
 
 /// Two nodes joined back to back.
@@ -54,11 +55,11 @@ struct Conversation {
     /// Changes one byte of the next message.
     mutating func corrupt(_ generator: inout Generator) {
         if !initiator.outgoing.isEmpty {
-            let place = generator.below(initiator.outgoing[0].count)
-            initiator.outgoing[0][place] ^= UInt8(1 + generator.below(255))
+            let place = generator.number(below: initiator.outgoing[0].count)
+            initiator.outgoing[0][place] ^= UInt8(1 + generator.number(below: 255))
         } else if !responder.outgoing.isEmpty {
-            let place = generator.below(responder.outgoing[0].count)
-            responder.outgoing[0][place] ^= UInt8(1 + generator.below(255))
+            let place = generator.number(below: responder.outgoing[0].count)
+            responder.outgoing[0][place] ^= UInt8(1 + generator.number(below: 255))
         }
     }
 

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Wire
 
 /// A stand-in for the chain: hashes that nobody needs to invert.
@@ -11,11 +12,11 @@ enum ModelChain {
     }
 
     private static func hash(_ sum: UInt64) -> Hash {
-        Hash((1...4).flatMap { Generator.mix(sum &+ $0).bigEndianBytes })!
+        Hash((1...4).flatMap { Generator.mixed(sum &+ $0).bigEndianBytes })!
     }
 
     static func next(_ hash: Hash, _ change: [UInt8]) -> Hash {
-        self.hash(Generator.mix(hash.prefix) ^ self.hash(change).prefix)
+        self.hash(Generator.mixed(hash.prefix) ^ self.hash(change).prefix)
     }
 
     static func signature(_ hash: Hash) -> [UInt8] { hash.bytes + hash.bytes.reversed() }

@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Wire
 
 extension Generator {
@@ -9,10 +10,10 @@ extension Generator {
     ///   - units: units to speak of; others are made up now and then.
     ///   - logs: logs to speak of.
     mutating func message(units: [Identifier] = [], logs: [Identifier] = []) -> Message {
-        switch below(11) {
+        switch number(below: 11) {
         case 0: .hello(hello())
         case 1: .show
-        case 2: .grants((0...below(3)).map { _ in bytes(below(40)) })
+        case 2: .grants((0...number(below: 3)).map { _ in bytes(number(below: 40)) })
         case 3, 4: .comparison(comparison(units, logs))
         case 5: .description(description(units))
         case 6: .run(run(logs))
@@ -24,8 +25,8 @@ extension Generator {
                 ? .alive
                 : .refusal(
                     RefusalNotice(
-                        code: next() % 99, limit: "abc", detail: (0..<below(4)).map { _ in next() })
-                )
+                        code: next() % 99, limit: "abc",
+                        detail: (0..<number(below: 4)).map { _ in next() }))
         }
     }
 
@@ -35,12 +36,12 @@ extension Generator {
 
     private mutating func hello() -> Hello {
         Hello(
-            versions: 1...1, standing: chance(50), grant: identifier(), following: below(3),
+            versions: 1...1, standing: chance(50), grant: identifier(), following: number(below: 3),
             digest: chance(50) ? Digest(identifier()) : nil)
     }
 
     private mutating func receipt() -> Message {
-        let count = 1 + below(4)
+        let count = 1 + number(below: 4)
         return .receipt(count: count, except: (0..<count).filter { _ in chance(30) })
     }
 
@@ -50,9 +51,9 @@ extension Generator {
     }
 
     private mutating func run(_ logs: [Identifier]) -> RunMessage {
-        let payload = bytes(below(60))
+        let payload = bytes(number(below: 60))
         let run = Run(
-            log: some(logs), first: 1 + next() % 20, count: 1 + below(5), payload: payload,
+            log: some(logs), first: 1 + next() % 20, count: 1 + number(below: 5), payload: payload,
             signature: bytes(64))
         return RunMessage(run, more: chance(30), before: chance(30) ? Hash(bytes(32)) : nil)
     }
@@ -62,13 +63,13 @@ extension Generator {
     }
 
     private mutating func claims(_ units: [Identifier], _ logs: [Identifier]) -> UnitClaims {
-        let own = chance(50) ? (0..<below(4)).map { _ in claim(logs) } : nil
-        let files = chance(50) ? (0..<below(4)).map { _ in claim(logs) } : nil
+        let own = chance(50) ? (0..<number(below: 4)).map { _ in claim(logs) } : nil
+        let files = chance(50) ? (0..<number(below: 4)).map { _ in claim(logs) } : nil
         return UnitClaims(unit: some(units), own: own, files: files)
     }
 
     private mutating func list() -> DigestList {
-        let count = below(4)
+        let count = number(below: 4)
         return DigestList(
             checksum: next() & 0xFFFF_FFFF, digests: (0..<count).map { _ in next() },
             units: chance(50) ? (0..<count).map { _ in identifier() } : nil)

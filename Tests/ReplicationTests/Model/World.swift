@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Wire
 
 /// A tree of units and what was written in it.
@@ -87,7 +88,8 @@ struct World {
             guard !log.branches.isEmpty else { continue }
             let changes = log.branches[0].changes
             let count =
-                generator.chance(percent) ? generator.below(changes.count + 1) : changes.count
+                generator.chance(percent)
+                ? generator.number(below: changes.count + 1) : changes.count
             guard count > 0 else { continue }
             store.describe(log.description)
             store.write(Array(changes.prefix(count)), to: log.id)

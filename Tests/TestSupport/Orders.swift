@@ -1,5 +1,5 @@
 /// Every order of the elements.
-func orders<Element>(of elements: [Element]) -> [[Element]] {
+package func orders<Element>(of elements: [Element]) -> [[Element]] {
     if elements.isEmpty { return [[]] }
     return elements.indices.flatMap { place in
         var others = elements
@@ -9,7 +9,7 @@ func orders<Element>(of elements: [Element]) -> [[Element]] {
 }
 
 /// Every subset of the elements, each in their order.
-func subsets<Element>(of elements: [Element]) -> [[Element]] {
+package func subsets<Element>(of elements: [Element]) -> [[Element]] {
     (0..<(1 << elements.count)).map { bits in
         elements.indices.filter { bits >> $0 & 1 == 1 }.map { elements[$0] }
     }

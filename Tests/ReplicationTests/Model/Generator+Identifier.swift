@@ -1,0 +1,6 @@
+import TestSupport
+import Wire
+
+extension Generator {
+    mutating func identifier() -> Identifier { Identifier(high: next(), low: next()) }
+}
