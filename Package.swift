@@ -101,10 +101,15 @@ let package = Package(
         tests("ReplicationTests", ["Wire", "Records", "Replication", "TestSupport"]),
         tests(
             "CaseworkTests", ["Wire", "Records", "Casework"], resources: [.copy("Fixtures")]),
-        tests("StorageTests", ["Wire", "Records", "Trust", "Replication", "Storage", sqlite]),
+        tests(
+            "StorageTests",
+            ["Wire", "Records", "Trust", "Replication", "Storage", sqlite, "TestSupport"]),
         tests(
             "NodeTests",
-            ["Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite]),
+            [
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite,
+                "TestSupport",
+            ]),
         tests(
             "SheetsTests", ["Sheets", "CZip", "TestSupport"], resources: [.copy("Rosters")]),
         tests(
@@ -115,7 +120,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "X509", package: "swift-certificates"), "TestSupport",
             ]),
         tests("CommandTests", ["Command", "Casework", "Sheets"], exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),

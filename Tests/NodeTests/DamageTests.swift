@@ -4,6 +4,7 @@ import GRDB
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Wire
 

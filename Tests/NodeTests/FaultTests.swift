@@ -3,6 +3,7 @@ import GRDB
 import Node
 import Records
 import Synchronization
+import TestSupport
 import Testing
 import Wire
 

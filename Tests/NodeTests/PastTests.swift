@@ -3,6 +3,7 @@ import Foundation
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Wire
 

@@ -3,6 +3,7 @@ import Node
 import Records
 import Replication
 import Storage
+import TestSupport
 import Testing
 import Trust
 import Wire

@@ -3,6 +3,7 @@ import Foundation
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -57,11 +58,11 @@ import Wire
         try village.set(ChildField.risk, to: .integer(3), in: file)
         try Link.sync(village, township)
         #expect(try township.status().conflicts.count == 1)
-        let open = try Self.found(in: tree.folder.files(below: ""))
+        let open = try Self.found(in: tree.folder.files())
         #expect(open == [])
         try village.store.checkpoint()
         try township.store.backUp(to: tree.folder["backup.sqlite"])
-        #expect(try Self.found(in: tree.folder.files(below: "")) == [])
+        #expect(try Self.found(in: tree.folder.files()) == [])
     }
 
     @Test("What is planted in clear is found: the search itself works")
@@ -69,7 +70,7 @@ import Wire
         let folder = try TemporaryFolder()
         let text = "住在\(Self.planted[3])"
         try Data(Self.forms(of: text)[1]).write(to: URL(fileURLWithPath: folder["a"]))
-        #expect(try Self.found(in: folder.files(below: "")) == ["a: \(Self.planted[3])"])
+        #expect(try Self.found(in: folder.files()) == ["a: \(Self.planted[3])"])
     }
 
     @Test("What this machine keeps outside the store is a number, under a name that says nothing")

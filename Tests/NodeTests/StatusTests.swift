@@ -2,6 +2,7 @@ import Casework
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Trust
 import Wire

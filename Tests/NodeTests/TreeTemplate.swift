@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Node
 import Storage
+import TestSupport
 import Trust
 import Wire
 

@@ -1,6 +1,7 @@
 import Foundation
 import Node
 import Storage
+import TestSupport
 import Testing
 import Trust
 

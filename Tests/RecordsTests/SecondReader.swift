@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `tools/read-changes`, run as a process.
@@ -10,22 +11,18 @@ enum SecondReader {
     }
 
     static func read(_ bundle: [UInt8]) throws -> Answer {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "hamlet-bundle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let paths = ["changes", "lines", "complaint"].map { folder.appending(path: $0) }
-        try Data(bundle).write(to: paths[0])
+        let folder = try TemporaryFolder()
+        try Data(bundle).write(to: URL(filePath: folder["changes"]))
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", tool, paths[0].path(percentEncoded: false)]
-        process.standardOutput = try output(paths[1])
-        process.standardError = try output(paths[2])
+        process.arguments = ["python3", tool, folder["changes"]]
+        process.standardOutput = try output(folder["lines"])
+        process.standardError = try output(folder["complaint"])
         try process.run()
         process.waitUntilExit()
         let answer = Answer(
-            lines: try text(paths[1]).split(separator: "\n").map(String.init),
-            complaint: try text(paths[2]))
+            lines: try text(folder["lines"]).split(separator: "\n").map(String.init),
+            complaint: try text(folder["complaint"]))
         #expect(process.terminationStatus == (answer.hasRefused ? 1 : 0))
         return answer
     }
@@ -36,12 +33,12 @@ enum SecondReader {
             .path(percentEncoded: false)
     }
 
-    private static func output(_ path: URL) throws -> FileHandle {
-        try Data().write(to: path)
-        return try FileHandle(forWritingTo: path)
+    private static func output(_ path: String) throws -> FileHandle {
+        try Data().write(to: URL(filePath: path))
+        return try FileHandle(forWritingTo: URL(filePath: path))
     }
 
-    private static func text(_ path: URL) throws -> String {
-        String(decoding: try Data(contentsOf: path), as: UTF8.self)
+    private static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Sheets
@@ -35,16 +36,14 @@ struct WritingTests {
 
     /// Writes the document, gives the bytes and removes the file.
     private func bytes(_ kind: SheetWriter.Kind, _ document: SheetDocument) throws -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("sheets-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("export")
-        try SheetWriter.write(document, to: file.path, as: kind)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["export"])
-        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+        let folder = try TemporaryFolder()
+        let path = folder["export"]
+        try SheetWriter.write(document, to: path, as: kind)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
         #expect(mode as? Int == 0o600)
-        return Array(try Data(contentsOf: file))
+        let files = try folder.files()
+        #expect(files.keys.sorted() == ["export"])
+        return try #require(files["export"])
     }
 
     @Test("a workbook that was written gives the same cells back")
@@ -150,15 +149,13 @@ struct WritingTests {
 
     @Test("a disk that fills up leaves the old file and nothing else")
     func fullDisk() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("sheets-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("export.csv")
-        try Data("old".utf8).write(to: file)
+        let folder = try TemporaryFolder()
+        let path = folder["export.csv"]
+        let old = Array("old".utf8)
+        try Data(old).write(to: URL(filePath: path))
         var room = 10
-        #expect(throws: SheetError.unwritable(path: file.path, code: ENOSPC)) {
-            let whole = try WholeFile(path: file.path) { descriptor, bytes, count in
+        #expect(throws: SheetError.unwritable(path: path, code: ENOSPC)) {
+            let whole = try WholeFile(path: path) { descriptor, bytes, count in
                 guard room > 0 else {
                     errno = ENOSPC
                     return -1
@@ -170,8 +167,7 @@ struct WritingTests {
             try whole.write([UInt8](repeating: 1, count: 100))
             try whole.commit()
         }
-        #expect(try Data(contentsOf: file) == Data("old".utf8))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["export.csv"])
+        #expect(try folder.files() == ["export.csv": old])
     }
 
     @Test("a ledger of a thousand rows is written and read whole")

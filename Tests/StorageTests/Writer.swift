@@ -1,5 +1,6 @@
 import Records
 import Storage
+import TestSupport
 import Trust
 import Wire
 

@@ -3,6 +3,7 @@ import Node
 import Records
 import Replication
 import Storage
+import TestSupport
 import Trust
 import Wire
 
@@ -10,7 +11,7 @@ import Wire
 
 /// A node of a test tree, and what its person does with it.
 struct TestNode: Sendable {
-    let folder: Folder
+    let folder: TemporaryFolder
     let node: Node
     let keys: Keys
     let key: SigningKey

@@ -1,6 +1,7 @@
 import Node
 import Records
 import Storage
+import TestSupport
 import Trust
 import Wire
 
@@ -40,8 +41,8 @@ struct TestTree: Sendable {
         let (nodeKey, person) = (SigningKey(), SigningKey())
         let grant = issue(.node, nodeKey, unit)
         let grants = units + further + [grant, issue(.person(.worker), person, unit)]
-        let folder = Folder(named: Self.newIdentifier().description)
-        let store = try Store.create(in: folder.path)
+        let folder = try TemporaryFolder()
+        let store = try Store.create(in: folder["store"])
         let keys = Keys(writer: person, data: DataKey(), unit: nil)
         try store.write(key: keys.data) { transaction in
             try transaction.clear.set(.id, to: Self.newIdentifier().bytes)
