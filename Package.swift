@@ -122,7 +122,9 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "X509", package: "swift-certificates"), "TestSupport",
             ]),
-        tests("CommandTests", ["Command", "Casework", "Sheets"], exclude: ["Conversations"]),
+        tests(
+            "CommandTests", ["Command", "Casework", "Sheets", "TestSupport"],
+            exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
         tests("TidyTests"),
     ]

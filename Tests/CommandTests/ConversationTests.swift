@@ -1,11 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Conversations") struct ConversationTests {
-    private static let folder = (#filePath as NSString).deletingLastPathComponent + "/Conversations"
-    /// Set to 1, the expected text is written anew; the test ends red all the same.
-    private static let isRewriting =
-        ProcessInfo.processInfo.environment["HAMLET_REWRITE"] == "1"
+    private static let folder = Repository.path("Tests/CommandTests/Conversations")
 
     static func all() throws -> [Conversation] {
         try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -20,7 +18,7 @@ import Testing
         let outputs = try conversation.steps.map { step in
             try stage.play(step.command, on: step.machine)
         }
-        if Self.isRewriting {
+        if Rewriting.isOn {
             try conversation.rewritten(outputs).write(
                 toFile: conversation.path, atomically: true, encoding: .utf8)
             Issue.record("\(conversation.name) was rewritten: read it, then run without the switch")

@@ -1,15 +1,11 @@
 import Casework
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Command
 
 @Suite("The command reference") struct ReferenceTests {
-    private static let docs =
-        (#filePath as NSString).deletingLastPathComponent + "/../../docs"
-    private static let isRewriting =
-        ProcessInfo.processInfo.environment["HAMLET_REWRITE"] == "1"
-
     @Test(
         "It is what the program says of itself today",
         arguments: [("en", "commands.md"), ("zh", "commands.zh.md")])
@@ -17,9 +13,9 @@ import Testing
         let stage = try Stage()
         defer { stage.strike() }
         let printed = try stage.run("hamlet commands --lang \(language)", on: "any")
-        let path = Self.docs + "/" + page
+        let path = Repository.path("docs/" + page)
         let kept = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        if Self.isRewriting {
+        if Rewriting.isOn {
             try printed.write(toFile: path, atomically: true, encoding: .utf8)
             Issue.record("\(page) was rewritten: read it, then run without the switch")
         }
@@ -27,7 +23,7 @@ import Testing
     }
 
     private static func headings(of page: String) throws -> [String] {
-        let text = try String(contentsOfFile: docs + "/" + page, encoding: .utf8)
+        let text = try String(contentsOfFile: Repository.path("docs/" + page), encoding: .utf8)
         return text.split(separator: "\n").filter { $0.hasPrefix("## hamlet") }.map { String($0) }
     }
 

@@ -15,7 +15,7 @@ enum SecondReader {
         try Data(bundle).write(to: URL(filePath: folder["changes"]))
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", tool, folder["changes"]]
+        process.arguments = ["python3", Repository.path("tools/read-changes"), folder["changes"]]
         process.standardOutput = try output(folder["lines"])
         process.standardError = try output(folder["complaint"])
         try process.run()
@@ -25,12 +25,6 @@ enum SecondReader {
             complaint: try text(folder["complaint"]))
         #expect(process.terminationStatus == (answer.hasRefused ? 1 : 0))
         return answer
-    }
-
-    private static var tool: String {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "tools/read-changes")
-            .path(percentEncoded: false)
     }
 
     private static func output(_ path: String) throws -> FileHandle {

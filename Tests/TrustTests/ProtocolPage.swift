@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The vectors of `docs/protocol.md`: in blocks marked `vectors`, a name on a line of its own and
@@ -7,11 +8,7 @@ import Testing
 /// `HAMLET_REWRITE=1 swift test --filter ProtocolVectorTests` writes the page's vectors anew. It
 /// ends red, so that it cannot pass by accident.
 struct ProtocolPage {
-    private static let path = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "docs/protocol.md")
-    private static let isRewriting =
-        ProcessInfo.processInfo.environment["HAMLET_REWRITE"] == "1"
+    private static let path = URL(filePath: Repository.path("docs/protocol.md"))
 
     private(set) var vectors: [String: String] = [:]
     private var lines: [String]
@@ -36,7 +33,7 @@ struct ProtocolPage {
         for vector in vectors {
             #expect(self.vectors[vector.name] == vector.hexadecimal, "\(vector.name)")
         }
-        if Self.isRewriting { try rewrite(vectors) }
+        if Rewriting.isOn { try rewrite(vectors) }
     }
 
     private func rewrite(_ vectors: [(name: String, hexadecimal: String)]) throws {
