@@ -100,7 +100,8 @@ let package = Package(
         tests("TrustTests", ["Wire", "Records", "Trust", "TestSupport"]),
         tests("ReplicationTests", ["Wire", "Records", "Replication", "TestSupport"]),
         tests(
-            "CaseworkTests", ["Wire", "Records", "Casework"], resources: [.copy("Fixtures")]),
+            "CaseworkTests", ["Wire", "Records", "Casework", "TestSupport"],
+            resources: [.copy("Fixtures")]),
         tests(
             "StorageTests",
             ["Wire", "Records", "Trust", "Replication", "Storage", sqlite, "TestSupport"]),
@@ -110,8 +111,7 @@ let package = Package(
                 "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite,
                 "TestSupport",
             ]),
-        tests(
-            "SheetsTests", ["Sheets", "CZip", "TestSupport"], resources: [.copy("Rosters")]),
+        tests("SheetsTests", ["Sheets", "CZip", "TestSupport"]),
         tests(
             "TransportTests",
             [

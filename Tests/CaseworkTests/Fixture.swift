@@ -1,11 +1,12 @@
 import Casework
 import Foundation
+import TestSupport
 import Testing
 import Wire
 
 /// The rosters and the ledger, with what a careful reader must find in them.
 enum Fixture {
-    static let villages = ["532801103202", "532801103208", "532801103217"]
+    static let villages = ExampleTables.villages
     static let names = ["曼兵村委会", "曼伞村委会", "坝卡村委会"]
     static let today = day(2026, 11, 21)
 
@@ -48,19 +49,6 @@ enum Fixture {
         }
     }
 
-    struct Roster: Decodable {
-        struct Attention: Decodable {
-            let row: Int
-            let name: String
-            let field: String
-            let reason: String
-        }
-        let unit: String
-        let village: String
-        let rows: Int
-        let attention: [Attention]
-    }
-
     struct Ledger: Decodable {
         struct Difference: Decodable {
             let unit: String
@@ -81,13 +69,9 @@ enum Fixture {
         let in_two_villages: [Twice]
     }
 
-    static func roster(_ name: String) throws -> Roster {
-        try JSONDecoder().decode(Roster.self, from: Data(text(name + ".expected.json").utf8))
-    }
-
     static func ledger() throws -> Ledger {
-        let name = "township-ledger.expected.json"
-        return try JSONDecoder().decode(Ledger.self, from: Data(text(name).utf8))
+        let list = Data(try ExampleTables.bytes("township-ledger.expected.json"))
+        return try JSONDecoder().decode(Ledger.self, from: list)
     }
 
     private static func text(_ name: String) throws -> String {

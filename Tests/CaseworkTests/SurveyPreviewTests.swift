@@ -1,5 +1,6 @@
 import Casework
 import Records
+import TestSupport
 import Testing
 
 struct SurveyPreviewTests {
@@ -21,7 +22,7 @@ struct SurveyPreviewTests {
 
     @Test("A roster's attention list comes out exactly", arguments: Fixture.villages)
     func attention(village: String) throws {
-        let expected = try Fixture.roster(village)
+        let expected = try ExpectedRoster(of: village)
         let preview = Office(1).preview(try Fixture.table(village), home: village)
         var open = expected.attention
         #expect(preview.rows.count == expected.rows)

@@ -1,5 +1,6 @@
 import Casework
 import Records
+import TestSupport
 import Testing
 import Wire
 
@@ -129,7 +130,7 @@ struct TownshipLedgerTests {
             let village = try #require(conflict.files.first { $0.log != claim.log })
             let unit = try #require(children.first { $0.record == village }?.unit)
             let code = try #require(Fixture.villages.first { Fixture.unit($0) == unit })
-            let planted = try Fixture.roster(code).attention
+            let planted = try ExpectedRoster(of: code).attention
             let villageName = try #require(children.first { $0.record == village }?.summary.name)
             let id = try #require(
                 children.first { $0.record == claim }?.summary.identityNumbers.first)

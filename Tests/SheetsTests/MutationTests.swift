@@ -18,7 +18,7 @@ struct MutationTests {
 
     @Test("a workbook cut off anywhere is refused with words")
     func truncatedWorkbook() throws {
-        let bytes = try Roster.bytes("532801103202.xlsx")
+        let bytes = try ExampleTables.bytes("532801103202.xlsx")
         for length in stride(from: 0, to: bytes.count, by: 61) {
             let said = outcome(Array(bytes.prefix(length)))
             #expect(!said.hasPrefix("read") && !said.isEmpty, "\(length)")
@@ -28,7 +28,7 @@ struct MutationTests {
     @Test("a workbook with changed bytes is read or refused, and never crashes", arguments: 0..<8)
     func mutatedWorkbook(seed: Int) throws {
         var generator = Generator(seed: UInt64(seed))
-        let original = try Roster.bytes("532801103208.xlsx")
+        let original = try ExampleTables.bytes("532801103208.xlsx")
         for _ in 0..<20 {
             var bytes = original
             for _ in 0...generator.number(below: 4) {
@@ -64,7 +64,7 @@ struct MutationTests {
         arguments: 0..<4)
     func mutatedLedger(seed: Int) throws {
         var generator = Generator(seed: UInt64(seed) + 200)
-        let original = try Roster.bytes("township-ledger.csv")
+        let original = try ExampleTables.bytes("township-ledger.csv")
         for _ in 0..<50 {
             var bytes = Array(original.prefix(1 + generator.number(below: original.count)))
             for _ in 0...generator.number(below: 4) { mutate(&bytes, &generator) }

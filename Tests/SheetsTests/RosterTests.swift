@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Sheets
@@ -12,7 +13,7 @@ struct RosterTests {
         "存在问题及需求", "风险等级", "排查时间", "排查人", "备注",
     ]
 
-    @Test("the two-row head gives joined names", arguments: Roster.villages)
+    @Test("the two-row head gives joined names", arguments: ExampleTables.villages)
     func head(village: String) throws {
         let table = try Roster.table(village)
         #expect(table.headRows == 3...4)
@@ -21,20 +22,20 @@ struct RosterTests {
         #expect(table.columnsWithoutHeading.isEmpty)
     }
 
-    @Test("every child is a record with its running number", arguments: Roster.villages)
+    @Test("every child is a record with its running number", arguments: ExampleTables.villages)
     func records(village: String) throws {
         let table = try Roster.table(village)
-        let expected = try Roster.expected(village)
+        let expected = try ExpectedRoster(of: village)
         #expect(table.records.map(\.runningNumber) == (1...expected.rows).map { $0 })
         #expect(table.titles[0] == "2026年\(expected.village)儿童排查情况表")
         #expect(table.titles[1].hasSuffix(expected.village))
         #expect(table.records.allSatisfy { $0[1] == .text(expected.village) })
     }
 
-    @Test("what needs attention stands where it is expected", arguments: Roster.villages)
+    @Test("what needs attention stands where it is expected", arguments: ExampleTables.villages)
     func attention(village: String) throws {
         let table = try Roster.table(village)
-        for item in try Roster.expected(village).attention {
+        for item in try ExpectedRoster(of: village).attention {
             let record = try #require(table.records.first { $0.runningNumber == item.row })
             #expect(record[2] == .text(item.name))
             let names = ["联系电话": "实际监护人 / 联系电话"]
@@ -62,7 +63,9 @@ struct RosterTests {
         }
     }
 
-    @Test("the blank row and the note are passed over and reported", arguments: Roster.villages)
+    @Test(
+        "the blank row and the note are passed over and reported", arguments: ExampleTables.villages
+    )
     func skipped(village: String) throws {
         let table = try Roster.table(village)
         let below = table.skipped.filter { $0.rows.lowerBound > 4 }
@@ -72,7 +75,9 @@ struct RosterTests {
         #expect(rows.sorted() == Array(5..<(5 + rows.count)))
     }
 
-    @Test("every date of birth can be read, in all ways of writing", arguments: Roster.villages)
+    @Test(
+        "every date of birth can be read, in all ways of writing", arguments: ExampleTables.villages
+    )
     func dates(village: String) throws {
         let table = try Roster.table(village)
         let heading = try #require(table.heading(named: "出生日期"))
