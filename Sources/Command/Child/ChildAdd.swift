@@ -16,12 +16,7 @@ struct ChildAdd: HamletCommand {
             """
         ).chosen)
 
-    @Argument(
-        help: .words(
-            "字段=值;字段可用编号、英文名或中文名称",
-            "field=value; a field goes by number, English name or Chinese label",
-            value: "field=value"))
-    var fields: [Setting] = []
+    @Argument(help: .setting) var fields: [Setting] = []
 
     @Option(help: .words("建档单位(默认为本单位)", "the unit that keeps the file", value: "unit"))
     var unit: String?

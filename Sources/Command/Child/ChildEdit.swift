@@ -14,12 +14,7 @@ struct ChildEdit: HamletCommand {
 
     @Argument(help: .child) var child: String
 
-    @Argument(
-        help: .words(
-            "字段=值;字段可用编号、英文名或中文名称",
-            "field=value; a field goes by number, English name or Chinese label",
-            value: "field=value"))
-    var fields: [Setting]
+    @Argument(help: .setting) var fields: [Setting]
 
     @Option(help: .words("说明", "why", value: "text"))
     var reason = ""

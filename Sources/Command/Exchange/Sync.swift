@@ -14,9 +14,7 @@ struct Sync: AsyncHamletCommand {
             "Without a name it dials every peer whose address is known."
         ).chosen)
 
-    @Argument(
-        help: .words("单位名称、地址或密钥开头", "unit, address or beginning of the key", value: "peer"))
-    var peers: [String] = []
+    @Argument(help: .peer) var peers: [String] = []
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 

@@ -13,3 +13,13 @@ struct Setting: Hashable, Sendable, ExpressibleByArgument {
         value = String(argument[argument.index(after: sign)...])
     }
 }
+
+extension ArgumentHelp {
+    /// How a field and its value are given in arguments.
+    static var setting: ArgumentHelp {
+        .words(
+            "字段=值;字段可用编号、英文名或中文名称",
+            "field=value; a field goes by number, English name or Chinese label",
+            value: "field=value")
+    }
+}

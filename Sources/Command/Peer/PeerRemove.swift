@@ -11,9 +11,7 @@ struct PeerRemove: HamletCommand {
         commandName: "remove",
         abstract: Wording("忘记对端的地址(对方仍可连接本机)", "Forget a peer; it may still dial").chosen)
 
-    @Argument(
-        help: .words("单位名称、地址或密钥开头", "unit, address or beginning of the key", value: "peer"))
-    var peer: String
+    @Argument(help: .peer) var peer: String
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -27,5 +25,12 @@ struct PeerRemove: HamletCommand {
                 "已忘记“\(directory.name(of: found))”。", "“\(directory.name(of: found))” is forgotten."
             )
         }
+    }
+}
+
+extension ArgumentHelp {
+    /// How a peer is named in arguments.
+    static var peer: ArgumentHelp {
+        .words("单位名称、地址或密钥开头", "unit, address or beginning of the key", value: "peer")
     }
 }

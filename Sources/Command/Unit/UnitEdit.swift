@@ -18,15 +18,9 @@ struct UnitEdit: HamletCommand {
             "Example: hamlet unit edit 柳树湾村 interval_days=30"
         ).chosen)
 
-    @Argument(help: .words("单位的名称、代码或编号", "the unit by name, code or id", value: "unit"))
-    var unit: String
+    @Argument(help: .unit) var unit: String
 
-    @Argument(
-        help: .words(
-            "字段=值;字段可用编号、英文名或中文名称",
-            "field=value; a field goes by number, English name or Chinese label",
-            value: "field=value"))
-    var settings: [Setting]
+    @Argument(help: .setting) var settings: [Setting]
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -62,5 +56,12 @@ struct UnitEdit: HamletCommand {
             }
             return edits
         }
+    }
+}
+
+extension ArgumentHelp {
+    /// How a unit is named in arguments.
+    static var unit: ArgumentHelp {
+        .words("单位的名称、代码或编号", "the unit by name, code or id", value: "unit")
     }
 }

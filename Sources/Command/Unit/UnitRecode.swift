@@ -11,8 +11,7 @@ struct UnitRecode: HamletCommand {
             "登记单位的新名称或新代码(撤并、改名)", "Write down a new name or code of a unit"
         ).chosen)
 
-    @Argument(help: .words("单位的名称、代码或编号", "the unit by name, code or id", value: "unit"))
-    var unit: String
+    @Argument(help: .unit) var unit: String
 
     @Option(help: .words("新区划代码", "the new division code", value: "code"))
     var code: String?
