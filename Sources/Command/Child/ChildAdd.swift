@@ -39,9 +39,7 @@ struct ChildAdd: HamletCommand {
         let names = try Names(node, context)
         let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let child = try CommandFailure.refusing {
-            try node.addChild(written, to: unit, reason: reason)
-        }
+        let child = try node.addChild(written, to: unit, reason: reason)
         let file = child.dots[0]
         let alike = try node.conflicts().files.filter { $0.conflict.files.contains(file) }
         let page = WrittenPage(names: names, code: file.code, warnings: child.warnings)
@@ -69,16 +67,5 @@ struct ChildAdd: HamletCommand {
             throw CommandFailure.cancelled
         }
         return written
-    }
-}
-
-extension CommandFailure {
-    /// Runs what may refuse a value of a child's file: the refusal names the field's label.
-    static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            throw CommandFailure.refused(refusal, Forms.child)
-        }
     }
 }

@@ -32,9 +32,7 @@ struct ChildClose: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let file = try node.child(child)
-        let dots = try CommandFailure.refusing {
-            try node.closeChild(file, status: status, reason: reason, note: note)
-        }
+        let dots = try node.closeChild(file, status: status, reason: reason, note: note)
         let page = WrittenPage(names: names, code: file.named.id.code, warnings: [])
         context.print(page.json(["closed": JSON(dots.count)])) {
             $0.line("档案 \(page.code) 已结案。", "The file \(page.code) is closed.")

@@ -25,9 +25,7 @@ struct ChildEdit: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let file = try node.child(child)
-        let written = try CommandFailure.refusing {
-            try node.editChild(file, fields.written, reason: reason)
-        }
+        let written = try node.editChild(file, fields.written, reason: reason)
         let page = WrittenPage(
             names: names, code: file.working.id.code, warnings: written.warnings)
         context.print(page.json(["changed": .bool(!written.dots.isEmpty)])) {

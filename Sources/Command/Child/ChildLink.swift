@@ -21,7 +21,7 @@ struct ChildLink: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let files = try [file, other].map { try node.child($0).named.id }
-        let dots = try CommandFailure.refusing { try node.link(files, reason: reason) }
+        let dots = try node.link(files, reason: reason)
         context.print([
             "files": .array(files.map { .string($0.code) }), "changed": .bool(!dots.isEmpty),
         ]) {

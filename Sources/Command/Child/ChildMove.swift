@@ -36,9 +36,7 @@ struct ChildMove: HamletCommand {
         let unit = try names.tree.find(to)
         let file = try node.child(child)
         let old = file.working.id.code
-        let moved = try CommandFailure.refusing {
-            try node.moveChild(file, to: unit.id, reason: reason)
-        }
+        let moved = try node.moveChild(file, to: unit.id, reason: reason)
         context.print([
             "code": .string(moved.code), "before": .string(old),
             "unit": .string(names.unit(unit.id)),

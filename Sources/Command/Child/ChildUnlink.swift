@@ -19,7 +19,7 @@ struct ChildUnlink: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let files = try [file, other].map { try node.child($0).named.id }
-        _ = try CommandFailure.refusing { try node.unlink(files, reason: reason) }
+        _ = try node.unlink(files, reason: reason)
         context.print(["files": .array(files.map { .string($0.code) }), "changed": true]) {
             $0.line(
                 "\(files[0].code) 与 \(files[1].code) 不再视为同一儿童。",

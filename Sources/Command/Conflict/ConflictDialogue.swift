@@ -75,7 +75,7 @@ struct ConflictDialogue {
 
     private func writeOther(_ conflict: CellConflict) throws -> Answer {
         let text = try terminal.ask(Wording("新值:", "the value:"))
-        let (value, warnings) = try CommandFailure.refusing { try node.value(text, for: conflict) }
+        let (value, warnings) = try node.value(text, for: conflict)
         for warning in warnings { say("  ! " + names.text(warning)) }
         let isDoubtful = warnings.contains { $0.level == .doubt }
         if isDoubtful, try !terminal.confirm(Wording("照这样保留?", "Keep it as it is?")) {

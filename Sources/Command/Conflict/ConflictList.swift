@@ -15,7 +15,7 @@ struct ConflictList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let (cells, files) = try CommandFailure.refusing { try filter.conflicts(node, names) }
+        let (cells, files) = try filter.conflicts(node, names)
         let words = ConflictWords(names: names)
         let hard = cells.count { $0.conflict.rule.isHard }
         context.print([

@@ -22,7 +22,7 @@ struct ConflictReopen: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let dots = try CommandFailure.refusing { try reopen(node) }
+        let dots = try reopen(node)
         context.print(["name": .string(name), "changes": .array(dots.map { .string($0.code) })]) {
             $0.line("已撤回 \(name) 的裁决,可以重新裁决。", "\(name) is open again.")
         }

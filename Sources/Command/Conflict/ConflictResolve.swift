@@ -63,10 +63,10 @@ struct ConflictResolve: HamletCommand {
         if let name {
             try resolve(name, node, names, context)
         } else if all {
-            try CommandFailure.refusing { try resolveAll(node, names, context) }
+            try resolveAll(node, names, context)
         } else {
             let dialogue = ConflictDialogue(node: node, names: names, terminal: context.terminal)
-            let count = try CommandFailure.refusing { try dialogue.run(filter) }
+            let count = try dialogue.run(filter)
             context.print(["resolved": JSON(count)]) {
                 $0.line("已裁决\(count)个分歧。", "\(count) conflicts decided.")
             }
@@ -82,10 +82,10 @@ struct ConflictResolve: HamletCommand {
             guard let choice = try decision.fileDecision(node) else {
                 throw ChildFault.unfitDecision(conflict: files.name)
             }
-            dots = try CommandFailure.refusing { try node.decide([files], choice, reason: reason) }
+            dots = try node.decide([files], choice, reason: reason)
         } else {
             guard let cell = conflicts.cell(name) else { throw NodeError.unknownConflict(name) }
-            dots = try CommandFailure.refusing { try resolve(cell, node, names) }
+            dots = try resolve(cell, node, names)
         }
         context.print([
             "name": .string(name), "changes": .array(dots.map { .string($0.code) }),

@@ -28,7 +28,7 @@ enum CommandFailure: Error {
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
-    /// Runs what may refuse a value, and remembers the form in which the field stands.
+    /// Runs what may refuse a value of another form than the child's, and remembers which.
     static func refusing<Result>(
         in form: Form, _ body: () throws(FieldRefusal) -> Result
     ) throws -> Result {

@@ -1,7 +1,7 @@
 import Casework
 
 extension FieldRefusal: Explained {
-    /// Where nobody remembered the form, it was the child's.
+    /// Where nobody remembered another form, it was the child's.
     var explanation: Explanation { explanation(in: Forms.child) }
 
     func explanation(in form: Form) -> Explanation {

@@ -42,11 +42,9 @@ struct VisitAdd: HamletCommand {
         let names = try Names(node, context)
         let file = try node.child(child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try CommandFailure.refusing {
-            try node.addVisit(
-                signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
-                reason: reason)
-        }
+        let visit = try node.addVisit(
+            signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
+            reason: reason)
         let now = try node.child(file.named.id)
         let due = ChildSummary(now.united).nextDue
         let code = now.working.id.code
