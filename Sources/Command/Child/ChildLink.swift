@@ -10,18 +10,13 @@ struct ChildLink: HamletCommand {
             "认定两份档案是同一儿童(可撤销)", "Say that two files are about one child; it can be undone"
         ).chosen)
 
-    @Argument(help: .words("档案编号", "the file's code", value: "file")) var file: String
-    @Argument(help: .words("另一份档案的编号", "the other file's code", value: "other")) var other: String
-
-    @Option(help: .words("理由", "why", value: "text"))
-    var reason: String
-
+    @OptionGroup var pair: FilePair
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let files = try [file, other].map { try node.child($0).named.id }
-        let dots = try node.link(files, reason: reason)
+        let files = try pair.find(node)
+        let dots = try node.link(files, reason: pair.reason)
         context.print([
             "files": .array(files.map { .string($0.code) }), "changed": .bool(!dots.isEmpty),
         ]) {
