@@ -62,10 +62,6 @@ struct ChildAdd: HamletCommand {
     private func ask(_ context: Context) throws -> [WrittenField] {
         let fields = Self.asked.compactMap { Forms.child[$0] }
         let form = GuidedForm(terminal: context.terminal, form: Forms.child)
-        let written = try form.ask(fields)
-        guard try context.terminal.confirm(Wording("建立这份档案?", "Begin this file?")) else {
-            throw CommandFailure.cancelled
-        }
-        return written
+        return try form.ask(fields, then: Wording("建立这份档案?", "Begin this file?"))
     }
 }

@@ -29,9 +29,7 @@ struct ChildClose: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         let dots = try node.closeChild(file, status: status, reason: reason, note: note)
         let page = WrittenPage(names: names, code: file.named.id.code, warnings: [])
         context.print(page.json(["closed": JSON(dots.count)])) {

@@ -22,9 +22,7 @@ struct ChildEdit: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         let written = try node.editChild(file, fields.written, reason: reason)
         let page = WrittenPage(
             names: names, code: file.working.id.code, warnings: written.warnings)

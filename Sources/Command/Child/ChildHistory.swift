@@ -16,9 +16,7 @@ struct ChildHistory: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         let lines = try node.history(of: file, context.language)
         context.print([
             "code": .string(file.named.id.code),

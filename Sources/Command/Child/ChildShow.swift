@@ -21,9 +21,7 @@ struct ChildShow: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         if let reason { _ = try node.openSealed(file, reason: reason) }
         let page = try ChildPage(file, node, names, opensSealed: reason != nil)
         context.print(page.json) { page.write(to: &$0) }

@@ -8,8 +8,16 @@ struct GuidedForm {
     let terminal: Terminal
     let form: Form
 
+    /// Asks for fields and then whether they are to be written; if not, the command is cancelled.
+    ///
     /// - Parameter fields: what is asked for, in order; an empty answer leaves one out.
-    func ask(_ fields: [Field]) throws -> [WrittenField] {
+    func ask(_ fields: [Field], then question: Wording) throws -> [WrittenField] {
+        let written = try ask(fields)
+        guard try terminal.confirm(question) else { throw CommandFailure.cancelled }
+        return written
+    }
+
+    private func ask(_ fields: [Field]) throws -> [WrittenField] {
         var written: [WrittenField] = []
         for field in fields {
             let text = try ask(field)

@@ -38,9 +38,7 @@ struct VisitAdd: HamletCommand {
     ]
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try node.addVisit(
             signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
@@ -72,13 +70,9 @@ struct VisitAdd: HamletCommand {
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {
-        let fields = Forms.child[ChildField.visits]?.entryFields ?? []
+        let known = Forms.child[ChildField.visits]?.entryFields ?? []
+        let fields = Self.asked.compactMap { number in known.first { $0.number == number } }
         let form = GuidedForm(terminal: context.terminal, form: Forms.child)
-        let written = try form.ask(
-            Self.asked.compactMap { number in fields.first { $0.number == number } })
-        guard try context.terminal.confirm(Wording("登记这次走访?", "Enter this visit?")) else {
-            throw CommandFailure.cancelled
-        }
-        return written
+        return try form.ask(fields, then: Wording("登记这次走访?", "Enter this visit?"))
     }
 }

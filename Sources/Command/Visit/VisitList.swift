@@ -14,9 +14,7 @@ struct VisitList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
-        let names = try Names(node, context)
-        let file = try node.child(child)
+        let (node, names, file) = try context.open(child: child)
         let role = try node.role(in: file.working.unit)
         let view = FileView(
             file.record, on: names.today, role: role, context.language, opensSealed: false,
