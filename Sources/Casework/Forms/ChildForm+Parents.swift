@@ -25,19 +25,8 @@ extension ChildForm {
                     + "someone has looked.")),
         Field(
             ChildField.carers, "carers",
-            .entries([
-                Field(
-                    EntryFieldNumber.Carer.name, "name", .text, "照料人姓名", "carer's name",
-                    sensitivity: .personal, maximumLength: 60, isRequired: true),
-                Field(
-                    EntryFieldNumber.Carer.relation, "relation", .code(CodeLists.relation),
-                    "与儿童关系", "relation to the child", sensitivity: .personal),
-                Field(
-                    EntryFieldNumber.Carer.phone, "phone", .phone, "联系电话", "telephone",
-                    sensitivity: .personal, maximumLength: 40),
-                Field(EntryFieldNumber.Carer.from, "from", .day, "起", "from"),
-                Field(EntryFieldNumber.Carer.to, "to", .day, "止", "to"),
-            ]), "照料人", "carers", names: ["受委托照护人", "实际照料人"], sensitivity: .personal),
+            .entries(EntryFieldNumber.Carer.fields(relationLabel: "relation to the child")),
+            "照料人", "carers", names: ["受委托照护人", "实际照料人"], sensitivity: .personal),
     ]
 
     private static let guardianProtection = Protection.anyone(

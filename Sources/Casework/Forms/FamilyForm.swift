@@ -38,19 +38,8 @@ package enum FamilyForm {
                 ]), "家中儿童", "children", names: ["子女"]),
             Field(
                 carers, "carers",
-                .entries([
-                    Field(
-                        EntryFieldNumber.Carer.name, "name", .text, "照料人姓名", "carer's name",
-                        sensitivity: .personal, maximumLength: 60, isRequired: true),
-                    Field(
-                        EntryFieldNumber.Carer.relation, "relation", .code(CodeLists.relation),
-                        "与儿童关系", "relation to the children", sensitivity: .personal),
-                    Field(
-                        EntryFieldNumber.Carer.phone, "phone", .phone, "联系电话", "telephone",
-                        sensitivity: .personal, maximumLength: 40),
-                    Field(EntryFieldNumber.Carer.from, "from", .day, "起", "from"),
-                    Field(EntryFieldNumber.Carer.to, "to", .day, "止", "to"),
-                ]), "照料人", "carers", sensitivity: .personal),
+                .entries(EntryFieldNumber.Carer.fields(relationLabel: "relation to the children")),
+                "照料人", "carers", sensitivity: .personal),
             Field(needs, "needs", .codeSet(CodeLists.need), "家庭需求", "needs", names: ["需求"]),
             Field(
                 benefits, "benefits", .codeSet(CodeLists.benefit), "享受政策", "benefits"),
