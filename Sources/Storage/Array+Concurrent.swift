@@ -1,6 +1,9 @@
 import Foundation
 import Synchronization
 
+/// Asked once: the answer is read from the control group's files each time.
+private let processorCount = ProcessInfo.processInfo.activeProcessorCount
+
 extension Array where Element: Sendable {
     /// Fewer items than this for each processor are not worth handing out.
     private static var leastPart: Int { 4 }
@@ -12,7 +15,7 @@ extension Array where Element: Sendable {
     package func mapConcurrently<Result: Sendable>(
         _ transform: @Sendable (Element) throws -> Result
     ) throws -> [Result] {
-        let parts = Swift.min(ProcessInfo.processInfo.activeProcessorCount, count / Self.leastPart)
+        let parts = Swift.min(processorCount, count / Self.leastPart)
         guard parts > 1 else { return try map(transform) }
         let results = Mutex<[Int: Swift.Result<[Result], any Error>]>([:])
         DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -11,13 +11,19 @@ extension Row {
         try decode(Value.self, forColumn: name)
     }
 
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+        _ index: Int
+    ) throws -> Value {
+        try decode(Value.self, atIndex: index)
+    }
+
     /// A number that is never negative.
     func number(_ name: String) throws -> UInt64 {
-        let value: Int64 = try value(name)
-        guard let number = UInt64(exactly: value) else {
-            throw StoreError.damaged(what: "column \(name)")
-        }
-        return number
+        try Self.require(UInt64(exactly: try value(name) as Int64), name)
+    }
+
+    func number(_ index: Int) throws -> UInt64 {
+        try Self.require(UInt64(exactly: try value(index) as Int64), index)
     }
 
     /// A blob column as bytes; empty if it is null.
@@ -30,16 +36,19 @@ extension Row {
     }
 
     func identifier(_ name: String) throws -> Identifier {
-        guard let value = Identifier(try bytes(name)) else {
-            throw StoreError.damaged(what: "column \(name)")
-        }
-        return value
+        try Self.require(Identifier(try bytes(name)), name)
+    }
+
+    func identifier(_ index: Int) throws -> Identifier {
+        try Self.require(Identifier(try bytes(index)), index)
     }
 
     func hash(_ name: String) throws -> Hash {
-        guard let value = Hash(try bytes(name)) else {
-            throw StoreError.damaged(what: "column \(name)")
-        }
+        try Self.require(Hash(try bytes(name)), name)
+    }
+
+    private static func require<Value>(_ value: Value?, _ column: Any) throws -> Value {
+        guard let value else { throw StoreError.damaged(what: "column \(column)") }
         return value
     }
 }

@@ -25,6 +25,15 @@ package struct RunContent: Sendable {
         self.changes = changes
     }
 
+    /// One change of a run's content, the others being passed over; nil if it cannot be read.
+    static func change(_ dot: Dot, in bytes: [UInt8], first: UInt64) -> Change? {
+        var reader = CBORReader(bytes)
+        for _ in first..<dot.number {
+            guard (try? reader.skip()) != nil else { return nil }
+        }
+        return try? Change.decodeNext(from: &reader, at: dot)
+    }
+
     private static func next(
         from reader: inout CBORReader, at dot: Dot
     ) throws(WireError) -> LoggedChange {

@@ -84,9 +84,10 @@ extension Transaction {
         let arguments =
             StatementArguments([kind.rawValue])
             + (unit.map { StatementArguments([$0.column]) } ?? [])
-        let found = try Row.fetchAll(statement, arguments: arguments).map { row in
-            (row: try RecordRow(row), sealed: try row.bytes("sealed"))
-        }
+        let found = try Array(
+            Row.fetchCursor(statement, arguments: arguments).map { row in
+                (row: try RecordRow(row), sealed: try row.bytes(7))
+            })
         return try found.mapConcurrently { [key] row, sealed in
             guard !sealed.isEmpty else { return (row, []) }
             guard let summary = key.open(sealed, for: SealedDerived.place(row)) else {

@@ -121,7 +121,8 @@ extension Transaction {
     ) throws -> [RecordRow] {
         let sql = "SELECT \(Self.recordColumns) FROM record WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
-        return try Row.fetchAll(statement, arguments: arguments).map { try RecordRow($0) }
+        return try Array(
+            Row.fetchCursor(statement, arguments: arguments).map { try RecordRow($0) })
     }
 
     /// The changes of a record that count, each with its place.
@@ -141,12 +142,12 @@ extension Transaction {
 }
 
 extension RecordRow {
+    /// Reads the columns that `recordColumns` names, by their places: a county has sixty thousand.
     init(_ row: Row) throws {
-        let id = Dot(log: try row.identifier("log"), number: try row.number("number"))
         self.init(
-            key: try row.value("key"), id: id, unit: try row.identifier("unit"),
-            kind: RecordKind(rawValue: try row.value("kind")),
-            hardConflicts: try row.value("hard"), softConflicts: try row.value("soft"))
+            key: try row.value(0), id: Dot(log: try row.identifier(1), number: try row.number(2)),
+            unit: try row.identifier(3), kind: RecordKind(rawValue: try row.value(4)),
+            hardConflicts: try row.value(5), softConflicts: try row.value(6))
     }
 }
 

@@ -115,9 +115,15 @@ extension Transaction {
 
     /// The claimed time of the first change after a number; nil if it cannot be read.
     package func claimedTime(of log: StoredLog, after number: UInt64) throws -> Int64? {
-        guard let run = try runs(of: log, after: number).first else { return nil }
-        let changes = try content(of: run, in: log).changes
-        return changes.first { $0.dot.number > number }?.change?.time
+        let next = try runs(
+            "log = ? AND first + count - 1 > ? ORDER BY first LIMIT 1",
+            [
+                log.key, Int64(number),
+            ])
+        guard let run = next.first else { return nil }
+        let dot = Dot(log: log.id, number: max(number + 1, run.first))
+        let content = try sealed(run).content(with: key)
+        return RunContent.change(dot, in: content, first: run.first)?.time
     }
 
     /// Replaces neighbouring runs of a log by one with the same changes, which takes the place of
