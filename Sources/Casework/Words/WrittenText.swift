@@ -1,7 +1,7 @@
 /// How people write the same thing differently: full-width digits and letters, spaces of several
 /// kinds, upper and lower case. Values are stored as they were written; only what is looked up or
 /// counted is folded here.
-enum WrittenText {
+package enum WrittenText {
     /// Drops white space of any width at both ends.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
@@ -23,7 +23,7 @@ enum WrittenText {
     }
 
     /// The form in which names are compared: narrow, lower case, without any white space.
-    static func key(_ text: String) -> String {
+    package static func key(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 && !(65...90).contains($0) }) {
             return text
         }

@@ -18,18 +18,24 @@ struct Terminal: Sendable {
     func ask(_ question: Wording) throws -> String {
         try requirePerson(question)
         Output.writeAside(question[language] + " ")
-        guard let line = readLine() else { throw CommandFailure.cancelled }
+        guard let line = readLine() else {
+            Output.writeAside("\n")
+            throw CommandFailure.cancelled
+        }
         return line
     }
 
-    /// Asks until the answer is yes or no.
+    /// Says why an answer is not taken, before it is asked for again.
+    func reject(_ reason: Wording) { Output.writeAside("  ! " + reason[language] + "\n") }
+
+    /// Asks until the answer is yes or no, in any width.
     func confirm(_ question: Wording) throws -> Bool {
         let whole = Wording(question.chinese + "(y/n)", question.english + " (y/n)")
         while true {
-            switch try ask(whole).lowercased() {
+            switch WrittenText.key(try ask(whole)) {
             case "y", "yes", "是", "好": return true
             case "n", "no", "否", "不": return false
-            default: continue
+            default: reject(Wording("请输入 y(是)或 n(否)", "type y for yes or n for no"))
             }
         }
     }
@@ -43,17 +49,21 @@ struct Terminal: Sendable {
             Output.writeAside("  \(place + 1)  \(choice[language])\n")
         }
         while true {
-            let answer = try ask(question)
+            let answer = WrittenText.key(try ask(question))
             if let number = Int(answer), (1...choices.count).contains(number) { return number - 1 }
+            reject(
+                Wording(
+                    "请输入1至\(choices.count)中的一个数字", "type a number from 1 to \(choices.count)"))
         }
     }
 
     /// Asks for something that is not shown while it is typed.
     func askSecret(_ question: Wording) throws -> String {
         try requirePerson(question)
-        Output.writeAside(question[language] + " ")
         defer { Output.writeAside("\n") }
-        guard let line = try SilentInput.readLine() else { throw CommandFailure.cancelled }
+        guard let line = SilentInput.readLine(asking: question[language] + " ") else {
+            throw CommandFailure.cancelled
+        }
         return line
     }
 
