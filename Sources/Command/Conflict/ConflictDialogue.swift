@@ -17,7 +17,8 @@ struct ConflictDialogue {
     }
 
     /// Lists anew before each question, for a decision may bring up others: joined files show what
-    /// they disagree about.
+    /// they disagree about. The end of the input ends the dialogue like the last choice: what was
+    /// decided before stays decided, and the count says so.
     ///
     /// - Returns: how many were decided.
     func run(_ filter: ConflictFilter) throws -> Int {
@@ -28,16 +29,24 @@ struct ConflictDialogue {
             if let next = cells.first(where: { !asked.contains($0.name) }) {
                 sayHowMany(cells.map(\.name) + files.map(\.name), but: asked)
                 asked.insert(next.name)
-                answer = try ask(next)
+                answer = try untilEnd { try ask(next) }
             } else if let next = files.first(where: { !asked.contains($0.name) }) {
                 sayHowMany(files.map(\.name), but: asked)
                 asked.insert(next.name)
-                answer = try ask(next)
+                answer = try untilEnd { try ask(next) }
             } else {
                 return count
             }
             if answer == .stop { return count }
             if answer == .decided { count += 1 }
+        }
+    }
+
+    private func untilEnd(_ ask: () throws -> Answer) throws -> Answer {
+        do {
+            return try ask()
+        } catch CommandFailure.cancelled {
+            return .stop
         }
     }
 
@@ -67,6 +76,7 @@ struct ConflictDialogue {
         case 1:
             let note = try askText(Wording("说明:", "note:"), isNeeded: true)
             _ = try node.deferConflict(conflict, note: note)
+            say(Wording("已附说明,留待以后。", "Left for later, with the note.")[names.language])
             return .left
         case 2: return .left
         default: return .stop
@@ -74,14 +84,27 @@ struct ConflictDialogue {
     }
 
     private func writeOther(_ conflict: CellConflict) throws -> Answer {
-        let text = try terminal.ask(Wording("新值:", "the value:"))
-        let (value, warnings) = try node.value(text, for: conflict)
-        for warning in warnings { say("  ! " + names.text(warning)) }
-        let isDoubtful = warnings.contains { $0.level == .doubt }
-        if isDoubtful, try !terminal.confirm(Wording("照这样保留?", "Keep it as it is?")) {
-            return try writeOther(conflict)
+        while true {
+            if let value = try askValue(of: conflict) { return try write(value, for: conflict) }
         }
-        return try write(value, for: conflict)
+    }
+
+    /// The value that a person wants kept; nil if it was refused or taken back.
+    private func askValue(of conflict: CellConflict) throws -> Value? {
+        let form = Forms.form(of: conflict.conflict.kind) ?? Forms.child
+        let text = try terminal.ask(Wording("新值:", "the value:"))
+        do {
+            let (value, warnings) = try node.value(text, for: conflict)
+            for warning in warnings { say("  ! " + names.text(warning, form: form)) }
+            let isDoubtful = warnings.contains { $0.level == .doubt }
+            if isDoubtful, try !terminal.confirm(Wording("照这样保留?", "Keep it as it is?")) {
+                return nil
+            }
+            return value
+        } catch let refusal as FieldRefusal {
+            terminal.reject(refusal.wording(in: form))
+            return nil
+        }
     }
 
     private func write(_ value: Value, for conflict: CellConflict) throws -> Answer {
@@ -108,6 +131,7 @@ struct ConflictDialogue {
         while true {
             let text = try terminal.ask(question)
             if !isNeeded || !text.allSatisfy(\.isWhitespace) { return text }
+            terminal.reject(Wording("不能留空", "this may not be left empty"))
         }
     }
 

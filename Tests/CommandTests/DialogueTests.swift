@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// What a person at a terminal is asked, and what is kept of the answers.
+@Suite("At a terminal") struct DialogueTests {
+    private static let found =
+        "hamlet unit found 青石县 --code 999901 --level 县 --person 林晓"
+    private let stage: Stage
+
+    init() throws { stage = try Stage() }
+
+    private func sit(_ command: String, on machine: String = "county") throws -> Terminal {
+        try Terminal(stage.process("exec " + command, on: machine))
+    }
+
+    private func play(_ lines: (machine: String, command: String)...) throws {
+        for line in lines { _ = try stage.play(line.command, on: line.machine) }
+    }
+
+    /// Of one unit, two and two with one identity number, so that there are two conflicts.
+    private func addFilesInConflict() throws {
+        let numbers = ["999901201506011238", "999901201403050023"]
+        try play(
+            ("county", Self.found),
+            ("county", "hamlet child add 姓名=测甲 身份证号码=\(numbers[0])"),
+            ("county", "hamlet child add 姓名=测乙 身份证号码=\(numbers[0])"),
+            ("county", "hamlet child add 姓名=测丙 身份证号码=\(numbers[1])"),
+            ("county", "hamlet child add 姓名=测丁 身份证号码=\(numbers[1])"))
+    }
+
+    /// The county and the village write other risks and other schools without knowing of it.
+    private func writeFieldsInConflict() throws {
+        try play(
+            ("county", Self.found),
+            ("county", "hamlet unit add 柳树湾村 --code 999901001 --level 村"),
+            ("village", "hamlet join request --unit 柳树湾村 --out request"),
+            ("county", "hamlet join admit request --fingerprint '<fingerprint-1>' --out ticket"),
+            ("village", "hamlet join accept ticket --person 周宁"),
+            ("village", "hamlet child add 姓名=岩温 风险等级=中"),
+            ("county", "hamlet serve --listen 127.0.0.1:0 &"),
+            ("village", "hamlet sync 127.0.0.1:<port-1>"),
+            ("county", "hamlet child edit 岩温 风险等级=低 学校=县小学"),
+            ("village", "hamlet child edit 岩温 风险等级=高 学校=村小学"),
+            ("village", "hamlet sync 127.0.0.1:<port-1>"), ("county", "stop"))
+    }
+
+    @Test("A conflict is shown with who wrote what; it is decided by number, with a reason")
+    func decides() throws {
+        defer { stage.strike() }
+        try writeFieldsInConflict()
+        let terminal = try sit("hamlet conflict resolve")
+        try terminal.answer("怎样裁决?", "\u{FF11}")
+        try terminal.answer("理由(必填):", "已电话核实")
+        try terminal.answer("怎样裁决?", "6")
+        #expect(terminal.end() == 0)
+        for text in [
+            "── 还有2个", "风险等级: 硬分歧。", "裁决前暂按:高", "原先:中",
+            "  1  低\n       林晓 (青石县、管理员)", "  2  高\n       周宁 (柳树湾村、儿童主任)",
+            "  1  采用“低”\n  2  采用“高”\n", "── 还有1个", "已裁决1个分歧。",
+        ] { #expect(terminal.shown.contains(text), "\(text)") }
+        let rest = try stage.run("hamlet conflict list", on: "county")
+        #expect(rest.contains("硬分歧0,软分歧1,"))
+        let history = try stage.run("hamlet child history 岩温", on: "county")
+        #expect(history.contains("理由:已电话核实"))
+    }
+
+    @Test("An answer that does not fit is refused in a sentence, and asked for again")
+    func wrongKeys() throws {
+        defer { stage.strike() }
+        try writeFieldsInConflict()
+        let terminal = try sit("hamlet conflict resolve --field 学校")
+        for wrong in ["9", "0", "x", ""] { try terminal.answer("怎样裁决?", wrong) }
+        try terminal.answer("怎样裁决?", "3")
+        try terminal.answer("新值:", String(repeating: "长", count: 201))
+        try terminal.answer("新值:", "镇小学")
+        try terminal.answer("理由:", "")
+        #expect(terminal.end() == 0)
+        let pieces = terminal.shown.components(separatedBy: "  ! 请输入1至6中的一个数字\n")
+        #expect(pieces.count == 5)
+        #expect(terminal.shown.contains("  ! 学校太长:201字,最多200字\n"))
+        let shown = try stage.run("hamlet child show 岩温", on: "county")
+        #expect(shown.contains("镇小学") && !shown.contains("县小学"))
+    }
+
+    @Test("A reason that is needed may not be empty")
+    func reason() throws {
+        defer { stage.strike() }
+        try addFilesInConflict()
+        let terminal = try sit("hamlet conflict resolve --lang en")
+        try terminal.answer("how?", "2")
+        try terminal.answer("why (needed):", " ")
+        try terminal.answer("why (needed):", "two families")
+        try terminal.answer("how?", "8")
+        #expect(terminal.end() == 0)
+        #expect(terminal.shown.contains("  ! this may not be left empty\n"))
+    }
+
+    @Test("Who leaves at once has changed nothing", arguments: ["8\n", "\u{4}"])
+    func leaves(keys: String) throws {
+        defer { stage.strike() }
+        try addFilesInConflict()
+        let look = "hamlet conflict list; hamlet child history 测甲; hamlet status"
+        let before = try stage.run(look, on: "county")
+        let terminal = try sit("hamlet conflict resolve")
+        try terminal.type(keys, at: "怎样裁决?")
+        #expect(terminal.end() == 0)
+        #expect(terminal.shown.hasSuffix("\n已裁决0个分歧。\n"))
+        #expect(try stage.run(look, on: "county") == before)
+    }
+
+    @Test("What was decided before the end of the input stays decided, and is said to be")
+    func endsLater() throws {
+        defer { stage.strike() }
+        try addFilesInConflict()
+        let terminal = try sit("hamlet conflict resolve")
+        try terminal.answer("怎样裁决?", "2")
+        try terminal.answer("理由(必填):", "两家不同")
+        try terminal.answer("怎样裁决?", "2")
+        try terminal.type("\u{4}", at: "理由(必填):")
+        #expect(terminal.end() == 0)
+        #expect(terminal.shown.hasSuffix("\n已裁决1个分歧。\n"))
+        let rest = try stage.run("hamlet conflict list", on: "county")
+        #expect(rest.contains("档案之间1。") && rest.contains("测丁"))
+    }
+
+    @Test("Nobody is admitted unless someone says yes")
+    func declined() throws {
+        defer { stage.strike() }
+        try play(
+            ("county", Self.found), ("county", "hamlet unit add 柳树湾村 --level 村"),
+            ("village", "hamlet join request --unit 柳树湾村 --out request"))
+        let terminal = try sit("hamlet join admit request --out ticket")
+        try terminal.answer("(y/n)", "可能")
+        try terminal.answer("(y/n)", "n")
+        #expect(terminal.end() == 1)
+        #expect(terminal.shown.contains("  ! 请输入 y(是)或 n(否)\n"))
+        #expect(terminal.shown.contains("已取消,没有改动"))
+        #expect(!FileManager.default.fileExists(atPath: stage.folder + "/ticket"))
+    }
+}
