@@ -34,7 +34,8 @@ import Wire
     static let others: [any Error] = [
         FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
         SheetError.noTable(sheet: "s"), FormError.number(0), CommandFailure.cancelled,
-        CommandFailure.passphraseFile("p"), CommandFailure.passphrasesDiffer,
+        CommandFailure.passphraseFile("p", variable: "V"),
+        CommandFailure.noPassphrase(variable: "V"), CommandFailure.passphrasesDiffer,
         CommandFailure.noKeyring, CommandFailure.unreadableFile("p", 2),
         CommandFailure.unwritableFile("p", 28), CommandFailure.fileExists("p"),
         CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
@@ -99,5 +100,23 @@ import Wire
         #expect(refusal("2 unexpected arguments: 'a', 'b'").what.chinese == "多余的参数:a、b")
         #expect(refusal("Missing value for '--code <code>'").what.chinese == "选项 --code <code> 缺少值")
         #expect(refusal("x").advice?.english == "usage: hamlet unit add <name>")
+    }
+
+    @Test("A command that there is not is named, whatever the parser stopped at")
+    func unknownCommand() {
+        let refusal = { (usage: String, typed: String) in
+            let arguments = typed.split(separator: " ").map { String($0) }
+            return ParserRefusal(
+                "Unknown option '--unit'", whole: "Error: x\nUsage: \(usage) <subcommand>",
+                arguments: arguments
+            ).explanation
+        }
+        let root = refusal("hamlet", "/usr/bin/hamlet chidl add --unit x")
+        #expect(root.what.chinese == "没有命令“chidl”")
+        #expect(root.advice?.english == "`hamlet help` lists the commands")
+        let group = refusal("hamlet child", "hamlet child ad --unit x")
+        #expect(group.what.english == "there is no command “ad”")
+        #expect(group.advice?.chinese == "hamlet help child 列出可用的命令")
+        #expect(refusal("hamlet child", "hamlet child --unit x").what.chinese == "没有选项 --unit")
     }
 }

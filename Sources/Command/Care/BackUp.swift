@@ -22,7 +22,7 @@ struct BackUp: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        try File.requireAbsent(file)
+        try File.requireFree(file)
         let store = try context.opening().store
         let progress = context.progress("正在备份", "copying")
         defer { progress.finish() }

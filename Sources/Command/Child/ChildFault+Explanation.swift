@@ -36,7 +36,10 @@ extension ChildFault: Explained {
                 Wording(
                     "有\(children.count)名儿童叫“\(name)”:\(codes.joined(separator: "、"))",
                     "\(children.count) children go by “\(name)”: \(codes.joined(separator: ", "))"),
-                advice: Wording("请用档案编号", "name the file by its code"))
+                advice: Wording(
+                    "请用档案编号;hamlet child list --text \(name) 列出各人的年龄、单位和监护人",
+                    "name the file by its code; `hamlet child list --text \(name)` shows who is who"
+                ))
         case .unknownVisit(let name):
             return Explanation(
                 .notFound, "unknown-visit", Wording("没有走访“\(name)”", "there is no visit “\(name)”"),

@@ -16,6 +16,7 @@ struct ChildLink: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let files = try pair.find(node)
+        guard files[0] != files[1] else { throw FieldRefusal.linkToItself }
         let dots = try node.link(files, reason: pair.reason)
         context.print([
             "files": .array(files.map { .string($0.code) }), "changed": .bool(!dots.isEmpty),

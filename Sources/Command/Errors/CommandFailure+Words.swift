@@ -8,7 +8,7 @@ extension CommandFailure: Explained {
         case .noTerminal(let question): Self.nobodyToAsk(question)
         case .cancelled:
             Explanation(.failure, "cancelled", Wording("已取消,没有改动", "stopped; nothing was changed"))
-        case .passphraseFile, .passphrasesDiffer, .noKeyring: secretExplanation
+        case .passphraseFile, .noPassphrase, .passphrasesDiffer, .noKeyring: secretExplanation
         case .unreadableFile, .unwritableFile, .fileExists, .notArmoured: fileExplanation
         case .otherFingerprint(let given, let found):
             Explanation(
@@ -34,21 +34,24 @@ extension CommandFailure: Explained {
             Wording(
                 "这里没有终端,无法提问:\(question.chinese)",
                 "nobody can be asked here, there is no terminal: \(question.english)"),
-            advice: Wording(
-                "请在终端运行,或用选项给出答案;口令用 HAMLET_PASSPHRASE_FILE 指向的文件给出",
-                "run it on a terminal or answer by an option; a passphrase comes from the file "
-                    + "that HAMLET_PASSPHRASE_FILE names"))
+            advice: Wording("请在终端运行,或用选项给出答案", "run it on a terminal, or answer by an option"))
     }
 
     private var secretExplanation: Explanation {
         switch self {
-        case .passphraseFile(let path):
+        case .passphraseFile(let path, let variable):
             Explanation(
                 .passphrase, "passphrase-file",
                 Wording("无法读取口令文件 \(path)", "the passphrase file \(path) cannot be read"),
                 advice: Wording(
-                    "检查环境变量 HAMLET_PASSPHRASE_FILE 和文件权限",
-                    "check HAMLET_PASSPHRASE_FILE and the file's rights"))
+                    "检查环境变量 \(variable) 和文件权限", "check \(variable) and the file's rights"))
+        case .noPassphrase(let variable):
+            Explanation(
+                .passphrase, "no-passphrase",
+                Wording("这里没有终端,无法输入口令", "there is no terminal to type the passphrase at"),
+                advice: Wording(
+                    "请在终端运行,或把口令写入文件,用环境变量 \(variable) 指明",
+                    "run it on a terminal, or name a file with the passphrase by \(variable)"))
         case .passphrasesDiffer:
             Explanation(
                 .passphrase, "passphrases-differ",
@@ -99,7 +102,7 @@ extension CommandFailure: Explained {
 
     private static func reason(_ code: Int32) -> Wording {
         switch code {
-        case ENOENT: Wording("没有这个文件或目录", "there is no such file or folder")
+        case ENOENT, ENOTDIR: Wording("没有这个文件或目录", "there is no such file or folder")
         case EACCES, EPERM: Wording("没有权限", "no right to do so")
         case ENOSPC, EDQUOT: Wording("磁盘已满", "the disk is full")
         case EROFS: Wording("磁盘只读", "the disk is read-only")

@@ -8,8 +8,10 @@ enum CommandFailure: Error {
     case noTerminal(Wording)
     /// The person stopped the command.
     case cancelled
-    /// The file with the passphrase cannot be read.
-    case passphraseFile(String)
+    /// The file with the passphrase, which the variable names, cannot be read.
+    case passphraseFile(String, variable: String)
+    /// There is neither a terminal to type the passphrase at nor a file that the variable names.
+    case noPassphrase(variable: String)
     /// The passphrase was typed differently the second time.
     case passphrasesDiffer
     /// The kernel keeps no keys for this user.

@@ -42,6 +42,10 @@ extension FieldRefusal: Explained {
             Wording(
                 "hamlet conflict list 列出分歧,hamlet conflict resolve 裁决",
                 "`hamlet conflict list` shows it, `hamlet conflict resolve` decides it")
+        case .notAnEnd:
+            Wording("可用:迁出、结案、成年、死亡", "one of: moved away, closed, of age, died")
+        case .isCollection(let field) where field == ChildField.visits:
+            Wording("走访用 hamlet visit add 登记", "a visit is entered by `hamlet visit add`")
         default: nil
         }
     }

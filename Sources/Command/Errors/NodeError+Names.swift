@@ -47,14 +47,17 @@ extension NodeError {
                 Wording(
                     "“\(text)”有\(units.count)个单位:\(ids)",
                     "“\(text)” is \(units.count) units: \(ids)"),
-                advice: Wording("请用编号开头指明", "name one by the beginning of its id"))
+                advice: Wording(
+                    "请用区划代码或编号开头指明", "name one by its code or the beginning of its id"))
         case .ambiguousRecord(let text, let records):
             let codes = records.map { "\($0.log)/\($0.number)" }.joined(separator: " ")
             return Explanation(
                 .usage, "ambiguous-record",
                 Wording(
                     "“\(text)”有\(records.count)份档案:\(codes)",
-                    "“\(text)” is \(records.count) files: \(codes)"))
+                    "“\(text)” is \(records.count) files: \(codes)"),
+                advice: Wording(
+                    "请用儿童的姓名或身份证号码", "name the child, or give its identity number"))
         default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }

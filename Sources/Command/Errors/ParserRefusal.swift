@@ -4,20 +4,44 @@ import Casework
 struct ParserRefusal {
     private let message: String
     private let usage: String?
+    private let arguments: [String]
 
     /// - Parameters:
     ///   - message: what the parser says.
     ///   - whole: the same with the usage of the command.
-    init(_ message: String, whole: String) {
+    ///   - arguments: what was typed, the program first.
+    init(_ message: String, whole: String, arguments: [String] = []) {
         self.message = message
+        self.arguments = arguments
         let lines = whole.split(separator: "\n")
         usage = lines.first { $0.hasPrefix("Usage: ") }.map { String($0.dropFirst(7)) }
     }
 
     var explanation: Explanation {
-        Explanation(
+        if let word = unknownCommand { return unknown(word) }
+        return Explanation(
             .usage, "usage", Wording(chinese, message),
             advice: usage.map { Wording("用法:" + HelpText($0).text(in: .chinese), "usage: \($0)") })
+    }
+
+    /// The commands that were found before the parser stopped at a group.
+    private var group: [String]? {
+        guard let usage, usage.hasSuffix(" <subcommand>") else { return nil }
+        return usage.split(separator: " ").dropLast().map { String($0) }
+    }
+
+    /// What stands where a command of the group should. The parser complains of the last thing that
+    /// it cannot place instead, often an option that the right command has.
+    private var unknownCommand: String? {
+        guard let group, let word = arguments.dropFirst(group.count).first else { return nil }
+        return word.hasPrefix("-") ? nil : word
+    }
+
+    private func unknown(_ word: String) -> Explanation {
+        let help = (["hamlet", "help"] + (group ?? []).dropFirst()).joined(separator: " ")
+        return Explanation(
+            .usage, "usage", Wording("没有命令“\(word)”", "there is no command “\(word)”"),
+            advice: Wording("\(help) 列出可用的命令", "`\(help)` lists the commands"))
     }
 
     /// Patterns of the parser's sentences: what stands between quotation marks stays.

@@ -35,7 +35,9 @@ struct Calling {
             return .done
         }
         guard code == .validationFailure else { return report(Explanation(of: error)) }
-        return report(ParserRefusal(root.message(for: error), whole: text).explanation)
+        let refusal = ParserRefusal(
+            root.message(for: error), whole: text, arguments: CommandLine.arguments)
+        return report(refusal.explanation)
     }
 
     private func report(_ explanation: Explanation) -> ExitKind {

@@ -46,9 +46,14 @@ enum File {
         guard fsync(descriptor) == 0 else { throw CommandFailure.unwritableFile(path, errno) }
     }
 
-    /// Fails if something stands at the path already; asked before work that cannot be taken back.
-    static func requireAbsent(_ path: String) throws {
+    /// Fails if something stands at the path already, or nothing can be put there; asked before
+    /// work that cannot be taken back.
+    static func requireFree(_ path: String) throws {
         if access(path, F_OK) == 0 { throw CommandFailure.fileExists(path) }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard access(folder, W_OK | X_OK) == 0 else {
+            throw CommandFailure.unwritableFile(path, errno)
+        }
     }
 }
 

@@ -12,6 +12,7 @@ enum Secret {
     /// The passphrase that opens a store.
     static func passphrase(asking terminal: Terminal) throws -> String {
         if let kept = try file(fileVariable) { return kept }
+        try require(terminal, else: fileVariable)
         return try terminal.askSecret(Wording("口令:", "Passphrase:"))
     }
 
@@ -20,6 +21,7 @@ enum Secret {
         asking terminal: Terminal, variable: String = fileVariable
     ) throws -> String {
         if let kept = try file(variable) { return kept }
+        try require(terminal, else: variable)
         let least = Founding.passphraseLength
         let first = try terminal.askSecret(
             Wording(
@@ -29,10 +31,14 @@ enum Secret {
         return first
     }
 
+    private static func require(_ terminal: Terminal, else variable: String) throws {
+        guard terminal.isInteractive else { throw CommandFailure.noPassphrase(variable: variable) }
+    }
+
     private static func file(_ variable: String) throws -> String? {
         guard let path = Invocation.variable(variable) else { return nil }
         guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= mostBytes
-        else { throw CommandFailure.passphraseFile(path) }
+        else { throw CommandFailure.passphraseFile(path, variable: variable) }
         let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         return String(decoding: line, as: UTF8.self)
     }

@@ -42,7 +42,7 @@ struct JoinAdmit: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        try File.requireAbsent(out)
+        try File.requireFree(out)
         let address = try address.isEmpty ? "" : PeerAddress.parse(address).description
         let node = try context.openNode()
         let request = try JoinRequest.decode(try Armour.read(request, as: .request))

@@ -29,7 +29,7 @@ struct JoinRequestCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        try File.requireAbsent(out)
+        try File.requireFree(out)
         let secret = try Secret.newPassphrase(asking: context.terminal)
         let request = try Founding(in: context.directory, environment: context.environment).request(
             JoinWish(unitName: unit, unitCode: code, role: role), passphrase: secret)

@@ -45,7 +45,7 @@ struct ExportCommand: HamletCommand {
         guard let purpose, !purpose.isEmpty else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
-        try File.requireAbsent(file)
+        try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit

@@ -14,11 +14,7 @@ struct SurveySource {
     init(path: String, sheet wanted: String?) throws {
         let sheets = try Sheet.read(path: path)
         let chosen = sheets.filter { wanted == nil || $0.name == wanted }
-        guard !chosen.isEmpty else {
-            throw CommandFailure.usage(
-                Wording(
-                    "没有工作表“\(wanted ?? "")”", "there is no sheet “\(wanted ?? "")” in the file"))
-        }
+        guard !chosen.isEmpty else { throw Self.unknownSheet(wanted ?? "", in: sheets) }
         let found = try Table.all(in: chosen)
         let stem = Self.stem(path)
         let all = found.map { table in
@@ -29,6 +25,14 @@ struct SurveySource {
         passedOver = found.reduce(0) { sum, table in
             sum + table.skipped.filter { $0.reason != .aboveHead && $0.reason != .blank }.count
         }
+    }
+
+    private static func unknownSheet(_ name: String, in sheets: [Sheet]) -> CommandFailure {
+        let names = sheets.map { "“\($0.name)”" }
+        return .usage(
+            Wording(
+                "没有工作表“\(name)”,文件中有\(names.joined(separator: "、"))",
+                "there is no sheet “\(name)”; the file has \(names.joined(separator: ", "))"))
     }
 
     private static func stem(_ path: String) -> String {
