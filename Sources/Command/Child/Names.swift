@@ -9,20 +9,25 @@ struct Names: Sendable {
     let tree: UnitTree
     let language: Language
     let today: CalendarDay
+    private let own: Identifier
+    /// The tree has no name for it until its record has come.
+    private let ownName: String
 
     init(_ node: Node, _ context: Context) throws {
         tree = try node.units()
         language = context.language
         today = node.today
+        own = node.unit
+        ownName = try OwnUnit.name(of: node, in: tree)
     }
 
-    func unit(_ unit: Identifier) -> String { tree.name(of: unit) }
+    func unit(_ unit: Identifier) -> String { unit == own ? ownName : tree.name(of: unit) }
 
     /// The person's name with unit and role, as far as they are known.
     func person(_ author: Author?) -> String {
         guard let author else { return Wording("(作者未知)", "(writer unknown)")[language] }
         let name = author.name.isEmpty ? String(author.key.id.description.prefix(8)) : author.name
-        let place = author.unit.map { tree.name(of: $0) }
+        let place = author.unit.map { unit($0) }
         let details = [place, author.role?.wording[language]].compactMap { $0 }
         return details.isEmpty ? name : "\(name) (\(details.joined(separator: language.separator)))"
     }
@@ -38,7 +43,7 @@ struct Names: Sendable {
     func json(_ author: Author?, _ time: Int64?, _ doubt: ClockDoubt?) -> [String: JSON] {
         [
             "person": JSON(author?.name), "key": JSON(author?.key.id.description),
-            "unit": JSON(author?.unit.map { tree.name(of: $0) }),
+            "unit": JSON(author?.unit.map { unit($0) }),
             "unitId": JSON(author?.unit?.description), "role": JSON(author?.role.map { "\($0)" }),
             "time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue),
         ]

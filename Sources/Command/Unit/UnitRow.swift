@@ -18,6 +18,7 @@ struct UnitRow: Sendable {
     static func all(_ node: Node) throws -> [UnitRow] {
         let tree = try node.units()
         let contacts = try UnitContacts(node, tree)
+        let own = try OwnUnit.name(of: node, in: tree)
         let (children, conflicts) = try node.read { transaction in
             (
                 try tree.units.map {
@@ -28,7 +29,8 @@ struct UnitRow: Sendable {
         return tree.units.enumerated().map { place, unit in
             let counts = conflicts.first { $0.unit == unit.id }
             return UnitRow(
-                unit: unit, name: tree.name(of: unit.id), isOwn: unit.id == node.unit,
+                unit: unit, name: unit.id == node.unit ? own : tree.name(of: unit.id),
+                isOwn: unit.id == node.unit,
                 children: children[place], hardConflicts: counts?.hard ?? 0,
                 softConflicts: counts?.soft ?? 0, contact: contacts[unit.id])
         }
