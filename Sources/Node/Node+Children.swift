@@ -80,7 +80,8 @@ extension Node {
         let edit = Edit(
             unit: unit, logClass: .routine, record: nil, kind: .child,
             operations: edits.operations, reason: reason.isEmpty ? nil : reason)
-        return WrittenChild(dots: [try write(edit)], warnings: edits.warnings)
+        return WrittenChild(
+            dots: [try write(edit)], warnings: edits.warnings + edits.doubts(on: today))
     }
 
     /// Writes what a person wants a child's file to say, into every file of the child that is open.
@@ -90,7 +91,7 @@ extension Node {
         var edits = RecordEdits(Forms.child, of: child.record)
         try set(written, in: &edits, role: try role(in: child.working.row.unit))
         let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings)
+        return WrittenChild(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
     }
 
     private func set(

@@ -28,7 +28,13 @@ extension Node {
         for one in written { try draft.set(named: one.name, to: one.text) }
         try edits.add(draft)
         let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings)
+        return WrittenChild(dots: dots, warnings: edits.warnings + doubts(draft))
+    }
+
+    /// A visit that is still to be made would put off the next one until after it.
+    private func doubts(_ visit: EntryDraft) -> [Warning] {
+        guard let day = CalendarDay(visit.value(VisitField.date)), day > today else { return [] }
+        return [Warning(VisitField.date, .notYet)]
     }
 
     private func visit(_ text: String, of child: ChildFile) throws -> EntryID {

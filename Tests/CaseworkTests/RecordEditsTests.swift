@@ -37,6 +37,23 @@ struct RecordEditsTests {
         #expect(edits.isEmpty)
     }
 
+    @Test("Identity number, birth date and sex that part are doubted, whichever the edit writes")
+    func doubts() throws {
+        let (clerk, file) = try begun([(ChildField.identityNumber, "999901201506011238")])
+        let doubts = { (number: Int, text: String) in
+            var edits = RecordEdits(form, of: fold(file, clerk))
+            try edits.set(try field(number), to: text)
+            return edits.doubts(on: day(2026, 11, 21)).map(\.matter)
+        }
+        let disagrees = WarningMatter.birthDateDisagrees(identityNumber: day(2015, 6, 1))
+        #expect(try doubts(ChildField.birthDate, "2015-06-01") == [])
+        #expect(try doubts(ChildField.birthDate, "2014-06-01") == [disagrees])
+        #expect(try doubts(ChildField.birthDate, "2099-06-01") == [disagrees, .bornLater])
+        #expect(try doubts(ChildField.sex, "女") == [.sexDisagrees(identityNumber: Sex.male)])
+        #expect(try doubts(ChildField.identityNumber, "") == [])
+        #expect(try doubts(ChildField.school, "勐龙中学") == [])
+    }
+
     @Test("A blank clears a field, naming what stood there")
     func clearing() throws {
         let (clerk, file) = try begun([(ChildField.school, "勐龙中学")])

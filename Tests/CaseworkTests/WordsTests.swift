@@ -14,7 +14,7 @@ struct WordsTests {
         return [
             .identityNumber(fault), .birthDateDisagrees(identityNumber: born),
             .sexDisagrees(identityNumber: 1), .digitsLost(kept: "9999"), .noIdentityNumber,
-            .notADay("上月"), .serialNumberRead(born), .adult(age: 19), .bornLater,
+            .notADay("上月"), .serialNumberRead(born), .adult(age: 19), .bornLater, .notYet,
             .notInCodeList(["特困"]), .severalForOne([Wording("一", "one")]),
             .severalCodes([Wording("一", "one")], olderNames: older),
             .normalised(written: "１"), .unusualNumber, .notANumber("x"), .notYesOrNo("x"),

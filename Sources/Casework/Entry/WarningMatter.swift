@@ -18,6 +18,8 @@ package enum WarningMatter: Hashable, Sendable {
     case adult(age: Int)
     /// Born after the day of the survey.
     case bornLater
+    /// The day on which something is said to have happened has not come yet.
+    case notYet
     /// Not in the code list; kept as it was written.
     case notInCodeList([String])
     /// A cell for one code holds several.

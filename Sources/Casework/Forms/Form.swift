@@ -55,6 +55,14 @@ package struct Form: Hashable, Sendable {
         return self[cell.field]?.entryFields.first { $0.number == inner }
     }
 
+    /// What an entry of a collection may hold, as a form of its own: the numbers of its fields, and
+    /// so their labels, are others.
+    package func entries(of collection: Field) -> Form {
+        Form(
+            unchecked: kind, version: version, label: collection.label,
+            fields: collection.entryFields)
+    }
+
     /// How a cell acts while people disagree about it; soft where the form knows nothing of it.
     package func rule(for cell: Cell) -> ConflictRule { field(of: cell)?.rule ?? .soft }
 

@@ -4,7 +4,7 @@ extension WarningMatter {
         switch self {
         case .identityNumber(let fault): fault.wording
         case .birthDateDisagrees, .sexDisagrees, .digitsLost, .noIdentityNumber: identityWording
-        case .notADay, .serialNumberRead, .adult, .bornLater: dayWording
+        case .notADay, .serialNumberRead, .adult, .bornLater, .notYet: dayWording
         case .notInCodeList, .severalForOne, .severalCodes, .olderName: codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
         default: textWording
@@ -35,7 +35,8 @@ extension WarningMatter {
         case .serialNumberRead(let day):
             Wording("单元格是数字,按表格日期读作\(day)", "a bare number, read as the day \(day)")
         case .adult(let age): Wording("已满\(age)周岁,不是未成年人", "18 or older: \(age)")
-        default: Wording("出生日期晚于排查日期", "born after the day of the survey")
+        case .notYet: Wording("这一天还没有到", "that day has not come yet")
+        default: Wording("出生日期晚于排查日期或今天", "born after the day of the survey, or after today")
         }
     }
 

@@ -37,16 +37,22 @@ struct VisitAdd: HamletCommand {
         VisitField.mood, VisitField.findings, VisitField.problems, VisitField.nextDate,
     ]
 
+    /// Of one visit.
+    private static let form =
+        Forms.child[ChildField.visits].map { Forms.child.entries(of: $0) } ?? Forms.child
+
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try node.addVisit(
-            signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
-            reason: reason)
+        let visit = try Self.refusing {
+            try node.addVisit(
+                signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
+                reason: reason)
+        }
         let now = try node.child(file.named.id)
         let due = ChildSummary(now.united).nextDue
         let code = now.working.id.code
-        let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
+        let page = WrittenPage(names: names, code: code, warnings: visit.warnings, form: Self.form)
         context.print(
             page.json(["nextVisit": JSON(due?.description), "visits": JSON(now.visits.count)])
         ) {
@@ -55,6 +61,19 @@ struct VisitAdd: HamletCommand {
                 "The visit is in the file \(code), \(now.visits.count) in all.")
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
+        }
+    }
+
+    /// What the visit lacks, or has too much of, is a field of the visit; what else is refused is
+    /// one of the file, or has no label.
+    private static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let refusal as FieldRefusal {
+            switch refusal {
+            case .missing, .tooLong: throw CommandFailure.refused(refusal, form)
+            default: throw refusal
+            }
         }
     }
 
@@ -70,9 +89,8 @@ struct VisitAdd: HamletCommand {
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {
-        let known = Forms.child[ChildField.visits]?.entryFields ?? []
-        let fields = Self.asked.compactMap { number in known.first { $0.number == number } }
-        let form = GuidedForm(terminal: context.terminal, form: Forms.child)
-        return try form.ask(fields, then: Wording("登记这次走访?", "Enter this visit?"))
+        let form = GuidedForm(terminal: context.terminal, form: Self.form)
+        return try form.ask(
+            Self.asked.compactMap { Self.form[$0] }, then: Wording("登记这次走访?", "Enter this visit?"))
     }
 }
