@@ -18,8 +18,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case noUnitKey
     /// The unit is not in this node's part of the tree.
     case unknownUnit(String)
-    /// Several units go by that name or code.
-    case ambiguousUnit(String, [Identifier])
+    /// Several units go by that name or code; by what each can be named instead.
+    case ambiguousUnit(String, [String])
     /// No record goes by that code.
     case unknownRecord(String)
     /// Several records go by that code.

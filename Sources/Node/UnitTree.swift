@@ -57,7 +57,14 @@ package struct UnitTree: Sendable {
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }
             : exact
         guard let unit = found.first else { throw NodeError.unknownUnit(text) }
-        guard found.count == 1 else { throw NodeError.ambiguousUnit(text, found.map(\.id)) }
+        guard found.count == 1 else {
+            throw NodeError.ambiguousUnit(text, found.map { Self.otherName($0, than: text) })
+        }
         return unit
+    }
+
+    /// The code, or where that is what was asked for or there is none, the id's first digits.
+    private static func otherName(_ unit: NamedUnit, than text: String) -> String {
+        unit.code.isEmpty || unit.code == text ? String(unit.id.description.prefix(8)) : unit.code
     }
 }

@@ -16,7 +16,7 @@ import Wire
 
     static let nodeErrors: [NodeError] = [
         .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
-        .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", [unit]),
+        .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
         .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"), .reasonRequired,
         .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
         .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),

@@ -5,7 +5,7 @@ extension FieldRefusal: Explained {
     var explanation: Explanation { explanation(in: Forms.child) }
 
     func explanation(in form: Form) -> Explanation {
-        Explanation(kind, name, wording(in: form), advice: advice)
+        Explanation(kind, name, wording(in: form), advice: advice(in: form))
     }
 
     private var kind: ExitKind {
@@ -33,7 +33,7 @@ extension FieldRefusal: Explained {
         }
     }
 
-    private var advice: Wording? {
+    private func advice(in form: Form) -> Wording? {
         switch self {
         case .unknownField:
             Wording(
@@ -44,7 +44,7 @@ extension FieldRefusal: Explained {
                 "`hamlet conflict list` shows it, `hamlet conflict resolve` decides it")
         case .notAnEnd:
             Wording("可用:迁出、结案、成年、死亡", "one of: moved away, closed, of age, died")
-        case .isCollection(let field) where field == ChildField.visits:
+        case .isCollection(let field) where form[field] == Forms.child[ChildField.visits]:
             Wording("走访用 hamlet visit add 登记", "a visit is entered by `hamlet visit add`")
         default: nil
         }

@@ -40,15 +40,13 @@ extension NodeError {
     /// What was named is several things.
     var ambiguousExplanation: Explanation {
         switch self {
-        case .ambiguousUnit(let text, let units):
-            let ids = units.map { String($0.description.prefix(8)) }.joined(separator: " ")
+        case .ambiguousUnit(let text, let names):
             return Explanation(
                 .usage, "ambiguous-unit",
                 Wording(
-                    "“\(text)”有\(units.count)个单位:\(ids)",
-                    "“\(text)” is \(units.count) units: \(ids)"),
-                advice: Wording(
-                    "请用区划代码或编号开头指明", "name one by its code or the beginning of its id"))
+                    "“\(text)”有\(names.count)个单位:\(names.joined(separator: "、"))",
+                    "“\(text)” is \(names.count) units: \(names.joined(separator: ", "))"),
+                advice: Wording("请用其中一个指明", "name the unit by one of these"))
         case .ambiguousRecord(let text, let records):
             let codes = records.map { "\($0.log)/\($0.number)" }.joined(separator: " ")
             return Explanation(
