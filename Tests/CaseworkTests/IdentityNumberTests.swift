@@ -50,6 +50,7 @@ struct IdentityNumberTests {
             ("110105491231002", IdentityNumberFault.fifteenDigits),
             ("99990120150704001", .length(17)), ("", .length(0)),
             ("99990120150704A014", .characters), ("X99901201507040014", .characters),
+            ("问奶奶", .characters), ("未上户口没有号", .characters),
             ("999901201502300016", .noSuchDay("20150230")),
         ])
     func faults(text: String, fault: IdentityNumberFault) {

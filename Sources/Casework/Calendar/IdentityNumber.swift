@@ -65,6 +65,7 @@ package struct IdentityNumber: Hashable, Sendable {
 
     private static func checkShape(_ bytes: [UInt8]) throws(IdentityNumberFault) {
         if bytes.count == 15, bytes.allSatisfy(Digits.isDigit) { throw .fifteenDigits }
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { throw .characters }
         guard bytes.count == 18 else { throw .length(bytes.count) }
         guard bytes[..<17].allSatisfy(Digits.isDigit),
             Digits.isDigit(bytes[17]) || bytes[17] == UInt8(ascii: "X")
