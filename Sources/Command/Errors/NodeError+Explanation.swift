@@ -35,8 +35,9 @@ extension NodeError: Explained {
         return Explanation(
             .passphrase, "wrong-passphrase", Wording("口令错误", "the passphrase is wrong"),
             advice: Wording(
-                "没有人能找回口令;忘记时请重新加入,再从对端取回档案",
-                "nobody can recover it; if it is forgotten, join anew and fetch from a peer"))
+                "检查大小写和空格,再试一次;没有人能找回口令,忘记时请重新加入,再从对端取回档案",
+                "check case and spaces and try again; nobody can recover it: if it is forgotten, "
+                    + "join anew and fetch from a peer"))
     }
 
     private var joiningExplanation: Explanation {

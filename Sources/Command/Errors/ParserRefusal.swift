@@ -1,4 +1,5 @@
 import Casework
+import Trust
 
 /// Arguments that the parser refused: its English sentence, and the same in Chinese.
 struct ParserRefusal {
@@ -58,8 +59,12 @@ struct ParserRefusal {
         case _ where message.hasPrefix("Missing one of"):
             return "缺少以下之一:\(names.joined(separator: "、"))"
         case _ where message.hasPrefix("Unexpected argument"): return "不认识的参数或命令 \(first)"
+        case _ where message.hasPrefix("The value") && names.last == "<field=value>":
+            return "“\(first)”应写作“字段=值”,例如“\(first)=…”"
         case _ where message.hasPrefix("The value") && names.count > 1:
-            let allowed = names.dropFirst(2)
+            let isRole = names[1].hasPrefix("--role")
+            let allowed =
+                isRole ? Role.allCases.map(\.wording.chinese) : Array(names.dropFirst(2))
             let list = allowed.isEmpty ? "" : ",可用:\(allowed.joined(separator: "、"))"
             return "“\(first)”不能用作 \(names[1])\(list)"
         case _ where message.hasPrefix("The option"): return "选项 \(first) 不带值"

@@ -26,7 +26,8 @@ struct UnitEdit: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let unit = try node.units().find(unit)
+        let names = try Names(node, context)
+        let unit = try names.tree.find(unit)
         let record = try unit.record.map { try node.open($0).record }
         let edits = try edits(of: record, as: try node.role(in: unit.id))
         if !edits.isEmpty {
@@ -42,7 +43,9 @@ struct UnitEdit: HamletCommand {
             page.line(
                 "“\(unit.name)”改动\(edits.operations.count)处。",
                 "“\(unit.name)”: \(edits.operations.count) changed.")
-            for warning in edits.warnings { page.line(warning.matter.wording, indent: 2) }
+            for warning in edits.warnings {
+                page.line(names.text(warning, form: Forms.unit), indent: 2)
+            }
         }
     }
 
