@@ -36,15 +36,28 @@ final class Terminal {
         try type(line + "\n", at: question)
     }
 
+    /// Waits until the program asks something anew, then types the number of a choice: the order of
+    /// what people wrote differs from one playing to the next.
+    func choose(_ choice: String, at question: String) throws {
+        try wait(for: question)
+        let lines = shown.split(separator: "\n")
+        let line = try #require(lines.last { $0.hasSuffix("  " + choice) })
+        try answer(question, String(line.filter(\.isNumber).prefix(1)))
+    }
+
     /// Waits until the program asks something anew, then types the keys, such as `\u{4}` to end
     /// the input.
     func type(_ keys: String, at question: String) throws {
-        while !Self.text(bytes[answered...]).contains(question) {
-            try #require(read(), "never asked “\(question)”:\n\(shown)")
-        }
+        try wait(for: question)
         answered = bytes.count
         let typed = Array(keys.utf8)
         try #require(write(descriptor, typed, typed.count) == typed.count)
+    }
+
+    private func wait(for question: String) throws {
+        while !Self.text(bytes[answered...]).contains(question) {
+            try #require(read(), "never asked “\(question)”:\n\(shown)")
+        }
     }
 
     /// Whether it shows what is typed.
