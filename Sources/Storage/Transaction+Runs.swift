@@ -18,6 +18,7 @@ extension Transaction {
         let key = try insert(run, into: log.key)
         try setHead(of: log, number: run.last, hash: run.hash)
         try note(changes, in: key, of: log, isNew: true)
+        try rename(after: run, of: log)
         let now = log.advanced(to: run.last, hash: run.hash)
         try updateDigest(from: log, to: now)
         return now
