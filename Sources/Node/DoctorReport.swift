@@ -4,7 +4,8 @@ package struct DoctorReport: Sendable {
     package var pages: [String] = []
     /// What could not be read at all: a damaged page or item in the way ended the examination.
     package var unreadable: [String] = []
-    /// Runs that cannot be read, or whose chain or signature does not hold.
+    /// Runs that cannot be read, or whose chain or signature does not hold, and logs of which
+    /// something else is kept than their description and the grants say.
     package var runs: [String] = []
     /// Grants whose chain does not hold.
     package var grants: [String] = []

@@ -12,7 +12,11 @@ extension Transaction {
 
     /// The branches of a log, branch 0 first; empty if it is not here.
     package func branches(of log: Identifier) throws -> [StoredLog] {
-        try logs("id = ? ORDER BY branch", [log.column])
+        let branches = try logs("id = ? ORDER BY branch", [log.column])
+        guard branches.map(\.branch) == Array(branches.indices) else {
+            throw StoreError.damaged(what: "branches of log \(log)")
+        }
+        return branches
     }
 
     /// Branch 0 of a log; nil if it is not here.
@@ -151,5 +155,9 @@ extension StoredLog {
             originHash: try row.hash("origin_hash"), fork: isForked ? try row.number("fork") : nil,
             number: try row.number("number"), hash: try row.hash("hash"),
             accepted: try row.number("accepted"))
+        // A branch leaves an earlier one; only so does the way back to branch 0 end.
+        guard origin <= number, branch == 0 ? parent == 0 : (0..<branch).contains(parent) else {
+            throw StoreError.damaged(what: "log \(key)")
+        }
     }
 }
