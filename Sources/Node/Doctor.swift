@@ -90,7 +90,9 @@ package struct Doctor {
         _ report: inout DoctorReport
     ) throws -> Hash {
         let content = try transaction.content(of: run, in: log)
-        report.unreadableChanges += content.changes.count { $0.change == nil }
+        report.unreadableChanges += content.changes.count { logged in
+            logged.change?.operations.contains { $0.isUnknown } ?? true
+        }
         let end = ChainedContent(content, after: before).end
         let description = try Trust.LogDescription.decode(log.description)
         guard end == run.hash,

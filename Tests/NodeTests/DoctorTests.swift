@@ -146,6 +146,20 @@ import Wire
         }
     }
 
+    @Test("An operation of a newer program is counted, and nothing is wrong with it")
+    func newer() throws {
+        let before = try examine().unreadableChanges
+        var edit = [Records.Operation.write(.field(ChildField.name), .text("测新"), replacing: [])]
+        edit.append(.unknown([0x81, 0x28]))
+        _ = try pair.township.write(
+            Edit(
+                unit: pair.township.unit, logClass: .routine, record: nil, kind: .child,
+                operations: edit))
+        let report = try examine()
+        #expect(report.isSound)
+        #expect(report.unreadableChanges == before + 1)
+    }
+
     @Test("A receipt that no program writes is an error, and nothing that one dies of")
     func receipt() throws {
         let (log, peer) = (Identifier(high: 1, low: 1), pair.village.person)
