@@ -150,7 +150,7 @@ extension StoredLog {
     func advanced(to number: UInt64, hash: Hash) -> StoredLog {
         StoredLog(
             key: key, id: id, branch: branch, parent: parent, unit: unit, logClass: logClass,
-            description: description, origin: origin, originHash: originHash, fork: fork,
+            description: description, origin: origin, originHash: originHash,
             number: number, hash: hash, accepted: accepted)
     }
 }
