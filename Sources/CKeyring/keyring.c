@@ -1,5 +1,6 @@
 #include "keyring.h"
 
+#include <errno.h>
 #include <linux/keyctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -13,8 +14,14 @@ int32_t keyring_put(const char *name, const void *secret, size_t length, uint32_
   long key = syscall(SYS_add_key, "user", name, secret, length, KEY_SPEC_USER_KEYRING);
   if (key < 0) return -1;
   /* A possessor-only key could not be read back from another shell of the same user. */
-  if (syscall(SYS_keyctl, KEYCTL_SETPERM, key, 0x3f3f0000) < 0) return -1;
-  return syscall(SYS_keyctl, KEYCTL_SET_TIMEOUT, key, seconds) < 0 ? -1 : 0;
+  if (syscall(SYS_keyctl, KEYCTL_SETPERM, key, 0x3f3f0000) == 0 &&
+      syscall(SYS_keyctl, KEYCTL_SET_TIMEOUT, key, seconds) == 0)
+    return 0;
+  /* The caller is told that nothing was kept: a secret without an end must not stay. */
+  int error = errno;
+  syscall(SYS_keyctl, KEYCTL_UNLINK, key, KEY_SPEC_USER_KEYRING);
+  errno = error;
+  return -1;
 }
 
 long keyring_get(const char *name, void *secret, size_t capacity) {

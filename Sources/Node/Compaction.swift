@@ -16,7 +16,7 @@ enum Compaction {
         var loose: [(run: StoredRun, content: RunContent)] = []
         var bytes = 0
         for run in try transaction.runs(of: log, after: log.origin).reversed() {
-            guard run.bytes < fullBytes, !run.signature.isEmpty else { break }
+            guard run.bytes < fullBytes else { break }
             let content = try transaction.content(of: run, in: log)
             bytes += content.bytes.count
             guard bytes <= Limits.runContentBytes else { break }

@@ -15,5 +15,13 @@ enum Derivation {
         )
     }
 
+    /// By what the derived tables were made. Raise the first number whenever changes are read, or
+    /// records derived, in another way than before: what an older program could not read is not in
+    /// its tables, and nothing else would ever put it there.
+    static var version: [UInt8] {
+        let forms = [Forms.child, Forms.family, Forms.unit].map { String($0.version) }
+        return Array((["1"] + forms).joined(separator: ".").utf8)
+    }
+
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }
 }

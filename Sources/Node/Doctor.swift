@@ -40,8 +40,12 @@ package struct Doctor {
     }
 
     private func examineLogs(_ transaction: Transaction, _ report: inout DoctorReport) throws {
+        let book = try node.book(transaction)
         for log in try transaction.allLogs() {
             report.logs += 1
+            if try !isTrue(log, book, transaction) {
+                report.runs.append("\(log.id) \(log.branch): description")
+            }
             var (hash, next) = (log.originHash, log.origin + 1)
             for run in try transaction.runs(of: log, after: log.origin) {
                 report.changes += run.count
@@ -60,12 +64,35 @@ package struct Doctor {
         }
     }
 
+    /// Whether the row of a log says what follows from its description, from the branch that it
+    /// leaves, and from the grants: which unit it belongs to, where its chain begins, and whether
+    /// what it holds counts.
+    private func isTrue(
+        _ log: StoredLog, _ book: GrantBook, _ transaction: Transaction
+    ) throws -> Bool {
+        guard let description = try? Trust.LogDescription.decode(log.description) else {
+            return false
+        }
+        let start = Chain.start(description)
+        var origin: Hash? = start
+        if log.branch > 0 {
+            let parent = try transaction.branches(of: log.id)[log.parent]
+            origin = try transaction.chainHash(of: parent, at: log.origin)
+        }
+        let accepted = book.authority(for: description) == nil ? 0 : UInt64(Int64.max)
+        return start.identifier == log.id && description.unit == log.unit
+            && description.logClass == log.logClass && origin == log.originHash
+            && (log.branch > 0 || log.origin == 0) && log.accepted == accepted
+    }
+
     private func examine(
         _ run: StoredRun, of log: StoredLog, after before: Hash, _ transaction: Transaction,
         _ report: inout DoctorReport
     ) throws -> Hash {
         let content = try transaction.content(of: run, in: log)
-        report.unreadableChanges += content.changes.count { $0.change == nil }
+        report.unreadableChanges += content.changes.count { logged in
+            logged.change?.operations.contains { $0.isUnknown } ?? true
+        }
         let end = ChainedContent(content, after: before).end
         let description = try Trust.LogDescription.decode(log.description)
         guard end == run.hash,

@@ -4,7 +4,8 @@ package struct DoctorReport: Sendable {
     package var pages: [String] = []
     /// What could not be read at all: a damaged page or item in the way ended the examination.
     package var unreadable: [String] = []
-    /// Runs that cannot be read, or whose chain or signature does not hold.
+    /// Runs that cannot be read, or whose chain or signature does not hold, and logs of which
+    /// something else is kept than their description and the grants say.
     package var runs: [String] = []
     /// Grants whose chain does not hold.
     package var grants: [String] = []
@@ -15,7 +16,8 @@ package struct DoctorReport: Sendable {
     package var logs = 0
     /// How many stand in the runs that were looked at; a damaged run ends its log.
     package var changes = 0
-    /// Changes that this program cannot read; they are kept and passed on.
+    /// Changes that this program cannot read, or of which it does not know an operation; they are
+    /// kept and passed on (invariant 6).
     package var unreadableChanges = 0
     /// How many the changes give; 0 where the examination did not come so far.
     package var records = 0

@@ -8,7 +8,5 @@ package struct DueVisit: Hashable, Sendable {
     package let day: CalendarDay
 
     /// By how many days it is late; 0 if it is not.
-    package func overdueDays(on today: CalendarDay) -> Int {
-        max(0, Int(today.number - day.number))
-    }
+    package func overdueDays(on today: CalendarDay) -> Int { today.days(past: day) }
 }

@@ -64,6 +64,7 @@ package struct Founding {
         try store.write(key: keys.data) { transaction in
             try transaction.clear.set(.id, to: environment.random(Identifier.byteCount))
             try transaction.clear.set(.incarnation, to: environment.random(8))
+            try transaction.clear.set(.derivation, to: Derivation.version)
             try transaction.clear.setLock(lock, of: keys.writer.publicKey)
             try transaction.setNodeKey(nodeKey)
             try fill(transaction)

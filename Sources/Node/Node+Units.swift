@@ -7,7 +7,7 @@ package import Wire
 extension Node {
     /// The day of this machine's clock, in China's time zone, where all its users live.
     package var today: CalendarDay {
-        CalendarDay(number: Int32((environment.now() + 8 * 3600) / 86_400))
+        CalendarDay(nearest: Int((environment.now() + 8 * 3600) / 86_400))
     }
 
     /// The units that this node knows, with their names.

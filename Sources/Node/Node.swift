@@ -8,7 +8,8 @@ package import Wire
 ///
 /// (1) What a method returns is durable (invariant 3).
 /// (2) Everything it writes is signed by the person who unlocked it, in a log of one's own.
-/// (3) Nothing derived is read before it has been brought up to date.
+/// (3) Nothing derived is read before it has been brought up to date, and nothing that a program
+///     derived by other rules.
 package final class Node: Sendable {
     /// Shared with other processes of this installation, which may write at any time.
     package let store: Store
@@ -46,6 +47,17 @@ package final class Node: Sendable {
         fingerprint = environment.fingerprint(store.directory)
         tree = Mutex(try store.read(key: keys.data) { try Self.loadBook($0) })
         try checkPast()
+        try renewDerived()
+    }
+
+    /// Makes the derived tables of another program anew, once.
+    private func renewDerived() throws {
+        let version = Derivation.version
+        guard try store.readClear({ try $0.value(.derivation) }) != version else { return }
+        try write { transaction in
+            try Rebuild.all(transaction, Derivation.derive)
+            try transaction.clear.set(.derivation, to: version)
+        }
     }
 
     private static func loadBook(_ transaction: Transaction) throws -> GrantBook {

@@ -30,14 +30,14 @@ struct OutgoingRun {
         return try repack(chosen)
     }
 
-    /// As many neighbouring runs as fit the budget, at least one, ending at a signature.
+    /// As many neighbouring runs as fit the budget, at least one.
     private func choose(_ runs: [StoredRun]) -> [StoredRun] {
         var chosen: [StoredRun] = []
         var (bytes, count) = (0, 0)
         for run in runs {
             (bytes, count) = (bytes + run.bytes, count + run.count)
             let fits = bytes <= budget && count <= Limits.runChanges
-            guard fits || chosen.last.map(\.signature.isEmpty) ?? true else { break }
+            guard fits || chosen.isEmpty else { break }
             chosen.append(run)
         }
         return chosen

@@ -145,7 +145,6 @@ struct Receiving {
         guard try transaction.branches(of: log.id).count < Limits.branches,
             let hash = try transaction.chainHash(of: log, at: fit.shared)
         else { return .declined(.branches) }
-        let names = try transaction.names(of: log.id)
         let branch = try transaction.insertBranch(of: log, origin: fit.shared, originHash: hash)
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
@@ -153,7 +152,6 @@ struct Receiving {
         let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
         try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)
-        try Rebuild.renamed(log.id, from: names, in: transaction, Derivation.derive)
         return .kept(now.entry)
     }
 

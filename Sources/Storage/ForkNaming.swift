@@ -6,9 +6,11 @@ import Wire
 /// the next goes by a name of its own, which follows from the chain and so is the same on every
 /// node, whatever arrived first (invariant 1).
 ///
-/// What another log says of a number that several stretches have is taken to be of the one whose
-/// name is least: any rule will do that is the same everywhere, and a value that is then not
-/// replaced is shown, not lost.
+/// What another log says of a number is taken to be of the stretch that holds it. Where several do,
+/// nothing tells which its writer saw: it is that whose name is least, for any rule will do that is
+/// the same everywhere. What is then not replaced is shown, not lost; what is then said of the wrong
+/// record stands there beside what is right. Where none does, the dot waits under the name that its
+/// writer used.
 struct ForkNaming {
     /// What follows a fork in one branch, up to the next fork or to the end.
     private struct Stretch {
@@ -73,8 +75,8 @@ struct ForkNaming {
     }
 
     private func name(_ dot: Dot, seenFrom log: StoredLog) -> Dot {
-        guard let candidates = paths[dot.log] else { return dot }
-        let own = candidates.first { $0.log.key == log.key && dot.number <= $0.log.number }
+        let candidates = (paths[dot.log] ?? []).filter { dot.number <= $0.log.number }
+        let own = candidates.first { $0.log.key == log.key }
         let stretches = (own.map { [$0] } ?? candidates).compactMap { $0.stretch(of: dot.number) }
         guard let least = stretches.map(\.name).min() else { return dot }
         return Dot(log: least, number: dot.number)

@@ -104,10 +104,21 @@ struct RecordReader {
         for (mention, reading) in read {
             let log = try logs[reading.log] ?? transaction.requireLog(key: reading.log)
             logs[reading.log] = log
-            found[mention.record, default: []] += reading.changes
+            found[mention.record, default: []] += try reading.changes
                 .filter { $0.dot.number <= log.accepted }
-                .map { naming?.rename($0, in: log) ?? $0 }
+                .map { try named($0, in: log, for: mention) }
         }
         return found
+    }
+
+    /// The change under its names. That it is one of another record can only be a damaged row.
+    private func named(
+        _ logged: LoggedChange, in log: StoredLog, for mention: Mention
+    ) throws -> LoggedChange {
+        let named = naming?.rename(logged, in: log) ?? logged
+        guard named.change?.record(at: named.dot) == mention.record else {
+            throw StoreError.damaged(what: "places in run \(mention.place.run)")
+        }
+        return named
     }
 }

@@ -51,7 +51,11 @@ package final class Store: Sendable {
                 atPath: directory, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         } catch {
-            throw StoreError.readOnly
+            switch (error as? CocoaError)?.code {
+            case .fileWriteOutOfSpace: throw StoreError.diskFull
+            case .fileWriteNoPermission, .fileWriteVolumeReadOnly: throw StoreError.readOnly
+            default: throw StoreError.disk(detail: error.localizedDescription)
+            }
         }
     }
 
@@ -92,13 +96,19 @@ package final class Store: Sendable {
     package func write<Result>(
         key: DataKey, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        do {
-            return try StoreError.translating(path: path) {
-                try queue.write { try body(Transaction(database: $0, key: key, cache: cache)) }
+        try StoreError.translating(path: path) {
+            try queue.writeWithoutTransaction { database in
+                do {
+                    return try whole(.immediate, database) {
+                        try body(Transaction(database: $0, key: key, cache: cache))
+                    }
+                } catch {
+                    // Before anyone else gets the connection: runs of an undone transaction are
+                    // numbered again, and also a commit may fail.
+                    cache.clear()
+                    throw error
+                }
             }
-        } catch {
-            cache.clear()
-            throw error
         }
     }
 
@@ -115,15 +125,20 @@ package final class Store: Sendable {
     /// the pragma by which a connection forbids itself to write makes SQLite compile every
     /// statement anew, which cost more than all else that an edit does.
     private func view<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try queue.writeWithoutTransaction { database in
-            var result: Result?
-            try database.inTransaction(.deferred) {
-                result = try body(database)
-                return .commit
-            }
-            guard let result else { preconditionFailure("a closure that returned has a result") }
-            return result
+        try queue.writeWithoutTransaction { try whole(.deferred, $0, body) }
+    }
+
+    private func whole<Result>(
+        _ kind: Database.TransactionKind, _ database: Database,
+        _ body: (Database) throws -> Result
+    ) throws -> Result {
+        var result: Result?
+        try database.inTransaction(kind) {
+            result = try body(database)
+            return .commit
         }
+        guard let result else { preconditionFailure("a closure that returned has a result") }
+        return result
     }
 
     /// Lets the closure read what is stored in clear: the locks, and who this node is.

@@ -12,6 +12,8 @@ package enum StoreValue: String, Sendable {
     case incarnation
     /// Where and on what machine the store was last used.
     case fingerprint
+    /// By what version of the rules the derived tables were made.
+    case derivation
     /// What is being joined: kept between request and ticket.
     case pendingRequest
 }

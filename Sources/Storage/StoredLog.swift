@@ -21,8 +21,6 @@ package struct StoredLog: Hashable, Sendable {
     package let origin: UInt64
     /// The chain hash at `origin`, which the branch's first change continues.
     package let originHash: Hash
-    /// Of branch 0: the lowest number after which branches differ; nil if the log has not forked.
-    package let fork: UInt64?
     /// The last number that is held, and the chain hash there.
     package let number: UInt64
     package let hash: Hash

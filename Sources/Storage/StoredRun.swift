@@ -14,7 +14,7 @@ package struct StoredRun: Hashable, Sendable {
     package let bytes: Int
     /// The chain hash after the last change.
     package let hash: Hash
-    /// Empty where a fork cut the run: what follows vouches for it.
+    /// By the log's writer, over `hash`.
     package let signature: [UInt8]
 
     /// The number of the last change.

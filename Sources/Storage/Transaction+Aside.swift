@@ -43,9 +43,9 @@ extension Transaction {
                     SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ?
                     ORDER BY first
                     """),
-            arguments: [log.column, Int64(number + 1)])
+            arguments: [log.column, Int64(clamping: number + 1)])
         try database.cachedStatement(sql: "DELETE FROM aside WHERE log = ? AND first <= ?").execute(
-            arguments: [log.column, Int64(number + 1)])
+            arguments: [log.column, Int64(clamping: number + 1)])
         return try rows.map { try aside($0) }
     }
 

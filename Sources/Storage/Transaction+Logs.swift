@@ -6,13 +6,17 @@ package import Wire
 
 extension Transaction {
     private static let columns = """
-        key, id, branch, parent, unit, class, description, origin, origin_hash, fork, number, hash,
+        key, id, branch, parent, unit, class, description, origin, origin_hash, number, hash,
         accepted
         """
 
     /// The branches of a log, branch 0 first; empty if it is not here.
     package func branches(of log: Identifier) throws -> [StoredLog] {
-        try logs("id = ? ORDER BY branch", [log.column])
+        let branches = try logs("id = ? ORDER BY branch", [log.column])
+        guard branches.map(\.branch) == Array(branches.indices) else {
+            throw StoreError.damaged(what: "branches of log \(log)")
+        }
+        return branches
     }
 
     /// Branch 0 of a log; nil if it is not here.
@@ -142,14 +146,17 @@ extension StoredLog {
         guard let logClass = LogClass(rawValue: try row.value("class")) else {
             throw StoreError.damaged(what: "class of a log")
         }
-        let isForked = try row.value("fork") as Int64? != nil
         self.init(
             key: try row.value("key"), id: try row.identifier("id"),
             branch: try row.value("branch"), parent: try row.value("parent"),
             unit: try row.identifier("unit"), logClass: logClass,
             description: try row.bytes("description"), origin: try row.number("origin"),
-            originHash: try row.hash("origin_hash"), fork: isForked ? try row.number("fork") : nil,
+            originHash: try row.hash("origin_hash"),
             number: try row.number("number"), hash: try row.hash("hash"),
             accepted: try row.number("accepted"))
+        // A branch leaves an earlier one; only so does the way back to branch 0 end.
+        guard origin <= number, branch == 0 ? parent == 0 : (0..<branch).contains(parent) else {
+            throw StoreError.damaged(what: "log \(key)")
+        }
     }
 }

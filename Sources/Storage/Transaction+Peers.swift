@@ -83,6 +83,9 @@ extension Transaction {
             sql: "SELECT number FROM receipt WHERE peer = ? AND log = ?")
         let number = try Int64.fetchOne(
             statement, arguments: [Data(peer.bytes), log.column])
-        return UInt64(number ?? 0)
+        guard let confirmed = UInt64(exactly: number ?? 0) else {
+            throw StoreError.damaged(what: "receipt of a peer")
+        }
+        return confirmed
     }
 }

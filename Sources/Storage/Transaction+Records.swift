@@ -94,7 +94,8 @@ extension Transaction {
 
     /// The record that a change began; nil if no change that is here speaks of it.
     package func recordRow(_ id: Dot) throws -> RecordRow? {
-        try recordRows("log = ? AND number = ?", [id.log.column, Int64(id.number)]).first
+        guard let number = Int64(exactly: id.number) else { return nil }
+        return try recordRows("log = ? AND number = ?", [id.log.column, number]).first
     }
 
     /// The records that the change of this number began, in whatever log.

@@ -18,6 +18,7 @@ extension Transaction {
         let key = try insert(run, into: log.key)
         try setHead(of: log, number: run.last, hash: run.hash)
         try note(changes, in: key, of: log, isNew: true)
+        try rename(after: run, of: log)
         let now = log.advanced(to: run.last, hash: run.hash)
         try updateDigest(from: log, to: now)
         return now
@@ -83,13 +84,7 @@ extension Transaction {
     private func runs(_ condition: String, _ arguments: StatementArguments) throws -> [StoredRun] {
         let sql = "SELECT \(Self.columns) FROM run WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
-        return try Row.fetchAll(statement, arguments: arguments).map { row in
-            StoredRun(
-                key: try row.value("key"), log: try row.value("log"),
-                first: try row.number("first"), count: try row.value("count"),
-                bytes: try row.value("bytes"), hash: try row.hash("hash"),
-                signature: try row.bytes("signature"))
-        }
+        return try Row.fetchAll(statement, arguments: arguments).map { try StoredRun($0) }
     }
 
     /// The packed bytes of a run, as they came.
@@ -144,11 +139,24 @@ extension Transaction {
     }
 }
 
+extension StoredRun {
+    fileprivate init(_ row: Row) throws {
+        let count: Int = try row.value("count")
+        self.init(
+            key: try row.value("key"), log: try row.value("log"),
+            first: try row.number("first"), count: count, bytes: try row.value("bytes"),
+            hash: try row.hash("hash"), signature: try row.bytes("signature"))
+        guard first > 0, (1...Limits.runChanges).contains(count), bytes >= 0 else {
+            throw StoreError.damaged(what: "run \(key)")
+        }
+    }
+}
+
 extension StoredLog {
     func advanced(to number: UInt64, hash: Hash) -> StoredLog {
         StoredLog(
             key: key, id: id, branch: branch, parent: parent, unit: unit, logClass: logClass,
-            description: description, origin: origin, originHash: originHash, fork: fork,
+            description: description, origin: origin, originHash: originHash,
             number: number, hash: hash, accepted: accepted)
     }
 }

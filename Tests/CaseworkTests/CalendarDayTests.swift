@@ -60,6 +60,30 @@ struct CalendarDayTests {
         #expect(day(2026, 3, 31).adding(months: -1) == day(2026, 2, 28))
     }
 
+    @Test("The first and the last day have numbers, and beside them there is no day")
+    func bounds() throws {
+        let last = day(9999, 12, 31)
+        #expect(day(1, 1, 1) == .earliest && CalendarDay(nearest: .max) == last)
+        for day in [CalendarDay.earliest, last] {
+            #expect(CalendarDay(number: Int(day.number)) == day && CalendarDay(day.value) == day)
+        }
+        #expect(CalendarDay(.day(CalendarDay.earliest.number - 1)) == nil)
+        #expect(CalendarDay(.day(last.number + 1)) == nil)
+        #expect(CalendarDay(number: .min) == nil && CalendarDay(number: .max) == nil)
+    }
+
+    @Test("Counting never leaves the calendar")
+    func edges() {
+        let last = day(9999, 12, 31)
+        #expect(last.adding(days: 1) == last && last.adding(days: .max) == last)
+        #expect(last.adding(months: 366) == last && last.birthday(9999) == last)
+        #expect(CalendarDay.earliest.adding(days: .min) == .earliest)
+        #expect(CalendarDay.earliest.adding(months: -1) == .earliest)
+        #expect(last.age(on: last) == 0 && CalendarDay.earliest.age(on: last) == 9998)
+        #expect(
+            last.days(past: .earliest) == 3_652_058 && CalendarDay.earliest.days(past: last) == 0)
+    }
+
     @Test("The birthdays of 16 and 18 are found once, in the span in which they fall")
     func transitions() {
         let born = day(2010, 5, 13)

@@ -21,6 +21,17 @@ import Testing
         #expect(Moment(0).ago(at: seconds).english == words)
     }
 
+    @Test("The ends of all time can be shown, in both directions from each other")
+    func extremes() {
+        for seconds in [Int64.min, .min + 1, .max - 1, .max] {
+            let year = seconds < 0 ? "0001-01-01" : "9999-12-31"
+            #expect(Moment(seconds).iso.hasPrefix(year) && Moment(seconds).local.hasPrefix(year))
+            #expect(Moment(seconds).day.description == year)
+        }
+        #expect(Moment(.max).ago(at: .min).english.hasSuffix("(that clock is ahead)"))
+        #expect(Moment(.min).ago(at: .max).english.hasSuffix(" days ago"))
+    }
+
     @Test("A clock that is ahead is said to be, not counted backwards")
     func ahead() {
         #expect(Moment(1_000_000).ago(at: 0).english.hasSuffix("(that clock is ahead)"))

@@ -20,6 +20,16 @@ import Testing
         #expect(UnitContact(heard: nil, intervalDays: 30, now: 0).isSilent)
     }
 
+    @Test("Any time and any interval that a peer claims can be judged")
+    func extremes() {
+        for days in [Int.min, -1, 1, .max] {
+            let old = UnitContact(heard: .min, intervalDays: days, now: .max)
+            let new = UnitContact(heard: .max, intervalDays: days, now: .min)
+            #expect(old.isSilent == (days > 0) && !new.isSilent)
+            #expect(!old.wording(now: .max).english.isEmpty)
+        }
+    }
+
     @Test("The words say since when and against which rule")
     func words() {
         let contact = UnitContact(heard: 0, intervalDays: 30, now: 40 * Self.day)

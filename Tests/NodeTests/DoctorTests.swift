@@ -92,6 +92,11 @@ import Wire
             "UPDATE run SET first = first + 1 WHERE key = (SELECT max(key) FROM run)",
             "DELETE FROM run WHERE key = (SELECT max(key) FROM run)",
             "UPDATE log SET number = number + 1", "UPDATE log SET hash = zeroblob(32)",
+            "UPDATE log SET accepted = 0", "UPDATE log SET accepted = 1",
+            "UPDATE log SET unit = zeroblob(16)",
+            "UPDATE log SET class = 1 - class WHERE class < 2",
+            "UPDATE log SET origin_hash = zeroblob(32)",
+            "UPDATE log SET id = zeroblob(16) WHERE key = (SELECT max(key) FROM log)",
         ])
     func truth(sql: String) throws {
         try tamper(sql)
@@ -99,6 +104,71 @@ import Wire
         #expect(!report.isSound)
         #expect(!report.runs.isEmpty)
         #expect(!report.isRebuilt)
+    }
+
+    @Test(
+        "A row that no program writes is found, and nothing dies of it",
+        arguments: [
+            "UPDATE run SET count = -1", "UPDATE run SET count = 0", "UPDATE run SET count = 8193",
+            "UPDATE run SET first = 0 WHERE key = (SELECT max(key) FROM run)",
+            "UPDATE run SET first = -5 WHERE key = (SELECT max(key) FROM run)",
+            "UPDATE run SET bytes = -1", "UPDATE log SET origin = number + 1",
+            "UPDATE log SET branch = -1", "UPDATE log SET branch = 1",
+            "UPDATE log SET branch = 1, parent = 1", "UPDATE log SET parent = 7",
+            "UPDATE log SET parent = -1", "UPDATE log SET accepted = -1",
+            "UPDATE record SET number = number + 1000",
+        ])
+    func rows(sql: String) throws {
+        try tamper(sql)
+        let looks: [(Node) throws -> Bool] = [
+            { try $0.names().isEmpty }, { try $0.conflicts().cells.isEmpty },
+            { try $0.status().peers.isEmpty }, { try Self.readAll($0) },
+            { try !Doctor($0).examine(rebuild: true).isSound },
+        ]
+        var found = 0
+        for look in looks {
+            do {
+                if try look(pair.tree.open(.township)) { found += 1 }
+            } catch {
+                #expect(error is StoreError)
+                found += 1
+            }
+        }
+        #expect(found > 0)
+    }
+
+    /// Folds every file; true if there is none.
+    private static func readAll(_ node: Node) throws -> Bool {
+        try node.read { transaction in
+            try transaction.recordRows(of: nil, kind: .child).map {
+                try transaction.record($0)
+            }.isEmpty
+        }
+    }
+
+    @Test("An operation of a newer program is counted, and nothing is wrong with it")
+    func newer() throws {
+        let before = try examine().unreadableChanges
+        var edit = [Records.Operation.write(.field(ChildField.name), .text("测新"), replacing: [])]
+        edit.append(.unknown([0x81, 0x28]))
+        _ = try pair.township.write(
+            Edit(
+                unit: pair.township.unit, logClass: .routine, record: nil, kind: .child,
+                operations: edit))
+        let report = try examine()
+        #expect(report.isSound)
+        #expect(report.unreadableChanges == before + 1)
+    }
+
+    @Test("A receipt that no program writes is an error, and nothing that one dies of")
+    func receipt() throws {
+        let (log, peer) = (Identifier(high: 1, low: 1), pair.village.person)
+        try pair.township.write { try $0.confirm(log, upTo: 3, by: peer) }
+        #expect(try pair.township.read { try $0.confirmed(log, by: peer) } == 3)
+        try tamper("UPDATE receipt SET number = -1")
+        #expect(throws: StoreError.damaged(what: "receipt of a peer")) {
+            try pair.township.read { try $0.confirmed(log, by: peer) }
+        }
     }
 
     @Test("A grant that cannot be opened is named when the node is opened")

@@ -146,7 +146,7 @@ import Testing
             dot: dot(1, Logs.second), change: change(.write(name, .integer(1), replacing: []))
         )
         let record = fold([late])
-        #expect(!record.isBegun)
+        #expect(!record.dots.contains(record.id))
         #expect(record.kind == .child)
         #expect(record[name]?.settledValue == .integer(1))
         #expect(record[.field(2)] == nil)

@@ -26,6 +26,17 @@ import Wire
         }
     }
 
+    @Test("A directory that cannot be made is not taken for one that may not be written")
+    func directory() throws {
+        let file = writer.folder["plain"]
+        try Data().write(to: URL(fileURLWithPath: file))
+        #expect {
+            try Store.create(in: file + "/below")
+        } throws: { error in
+            if case .disk? = error as? StoreError { true } else { false }
+        }
+    }
+
     @Test("What fails in the middle of a transaction leaves nothing of it")
     func undone() throws {
         struct Stop: Error {}

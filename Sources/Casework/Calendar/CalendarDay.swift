@@ -1,12 +1,30 @@
 package import Records
+import Wire
 
 /// A day of the Gregorian calendar, as a birth certificate or a visit log names it. It has no time
 /// zone: it is the day that people wrote.
+///
+/// (1) It lies in the years 1…9999. What a peer calls a day and lies outside of them is none.
+/// (2) Nothing that is counted from a day traps: what would lie beyond becomes the last day.
 package struct CalendarDay: Hashable, Sendable {
     /// Days since 1970-01-01; negative before it.
     package let number: Int32
 
-    package init(number: Int32) { self.number = number }
+    /// The first day that there is, for where no day was written.
+    package static let earliest = CalendarDay(nearest: .min)
+
+    private static let numbers = -719_162...2_932_896
+
+    /// The day of a number; nil if it is not in the years 1…9999.
+    package init?(number: Int) {
+        guard Self.numbers.contains(number) else { return nil }
+        self.number = Int32(number)
+    }
+
+    /// The day of a number, or the first or last day that there is: for what is counted, not read.
+    package init(nearest number: Int) {
+        self.number = Int32(min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound))
+    }
 
     /// The day of a year, month (1…12) and day of the month; nil if the calendar has no such day or
     /// the year is not one of 1…9999.
@@ -54,25 +72,31 @@ package struct CalendarDay: Hashable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
     }
 
-    /// The same day so many months later; the last of the month where that month is shorter.
+    /// The same day so many months later, at most some thousands of years; the last of the month
+    /// where that month is shorter.
     package func adding(months: Int) -> CalendarDay {
         let (year, month, day) = parts
         let count = year * 12 + month - 1 + months
         let (newYear, newMonth) = (count / 12, count % 12 + 1)
         let last = Self.days(inMonth: newMonth, of: newYear)
         return CalendarDay(
-            number: Int32(Self.daysBefore(year: newYear, month: newMonth) + min(day, last) - 1))
+            nearest: Self.daysBefore(year: newYear, month: newMonth) + min(day, last) - 1)
     }
 
     /// The day so many days later.
-    package func adding(days: Int) -> CalendarDay { CalendarDay(number: number + Int32(days)) }
+    package func adding(days: Int) -> CalendarDay {
+        CalendarDay(nearest: Int(number).saturatingSum(days))
+    }
+
+    /// How many days it lies past another one; 0 if it does not.
+    package func days(past other: CalendarDay) -> Int { max(0, Int(number) - Int(other.number)) }
 
     /// The day on which someone born on this day reaches an age in full years. Someone born on 29
     /// February reaches it on 1 March of a common year (an age is full when its birthday is past).
     package func birthday(_ age: Int) -> CalendarDay {
         let (year, month, day) = parts
         return CalendarDay(year: year + age, month: month, day: day)
-            ?? CalendarDay(number: Int32(Self.daysBefore(year: year + age, month: 3)))
+            ?? CalendarDay(nearest: Self.daysBefore(year: year + age, month: 3))
     }
 
     /// Age in full years on a day, of someone born on this one; nil before the birth.
@@ -85,10 +109,11 @@ package struct CalendarDay: Hashable, Sendable {
     /// The value that a cell holds.
     package var value: Value { .day(number) }
 
-    /// The day that a cell's value names; nil for any other kind of value.
+    /// The day that a cell's value names; nil for any other kind of value, and for a number that is
+    /// no day.
     package init?(_ value: Value?) {
         guard case .day(let number) = value else { return nil }
-        self.number = number
+        self.init(number: Int(number))
     }
 }
 

@@ -3,7 +3,7 @@ package import Records
 /// A month of a year: since when a parent is away, until when. Where a source form asks for a day,
 /// a month is enough and says less.
 package struct CalendarMonth: Hashable, Sendable, Comparable {
-    /// 1…9999, unless it is that of a day outside these years.
+    /// 1…9999.
     package let year: Int
     /// 1…12.
     package let month: Int

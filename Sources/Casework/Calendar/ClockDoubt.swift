@@ -1,3 +1,5 @@
+import Wire
+
 /// Why the time that a writer's clock claimed is doubted. Doubted times are shown with a mark and
 /// decide nothing (invariant 7).
 package enum ClockDoubt: String, Hashable, Sendable, CaseIterable {
@@ -21,7 +23,7 @@ package enum ClockDoubt: String, Hashable, Sendable, CaseIterable {
     package init?(claimed: Int64, after previous: Int64?, now: Int64) {
         if claimed < Self.earliest {
             self = .early
-        } else if claimed > now + Self.tolerance {
+        } else if claimed > now.saturatingSum(Self.tolerance) {
             self = .future
         } else if let previous, claimed < previous {
             self = .backwards

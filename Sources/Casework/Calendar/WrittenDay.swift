@@ -27,7 +27,7 @@ enum WrittenDay {
     /// The day of a spreadsheet's serial number, counted from 1899-12-30; nil outside 1927…2064,
     /// where a number is more likely something else.
     static func day(serial digits: String) -> CalendarDay? {
-        guard Digits.only(digits), let serial = Int32(digits), (10_000...60_000).contains(serial)
+        guard Digits.only(digits), let serial = Int(digits), (10_000...60_000).contains(serial)
         else { return nil }
         return CalendarDay(number: serial - 25_569)
     }

@@ -5,12 +5,14 @@ extension Dot {
     /// The dot as a cell's value: the log's sixteen bytes and eight of the number.
     package var linkValue: Value { .bytes(log.bytes + number.bigEndianBytes) }
 
-    /// Reads what `linkValue` wrote; nil for anything else.
+    /// Reads what `linkValue` wrote; nil for anything else, such as a number that no change has.
     package init?(linkValue value: Value) {
         guard case .bytes(let bytes) = value, bytes.count == 24, let log = Identifier(bytes) else {
             return nil
         }
-        self.init(log: log, number: bytes[16...].reduce(0) { $0 << 8 | UInt64($1) })
+        let number = bytes[16...].reduce(0) { $0 << 8 | UInt64($1) }
+        guard number > 0, Int64(exactly: number) != nil else { return nil }
+        self.init(log: log, number: number)
     }
 }
 

@@ -13,7 +13,8 @@ extension Field {
         case .text(let text): text
         case .boolean(let value): (value ? YesOrNo.yesWording : YesOrNo.noWording)[language]
         case .integer(let number): text(of: number, language, opensSealed)
-        case .day: CalendarDay(value)?.description ?? ""
+        // A number that is no day is shown as it is: someone must be able to see and correct it.
+        case .day(let number): CalendarDay(value)?.description ?? String(number)
         case .bytes(let bytes): Hexadecimal.encode(bytes)
         case .list(let values):
             values.map { text(of: $0, in: language, opensSealed: opensSealed) }

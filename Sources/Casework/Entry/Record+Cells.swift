@@ -25,11 +25,9 @@ extension Record {
     package func acting(_ field: Field) -> Value? {
         guard let state = self[.field(field.number)] else { return nil }
         if let settled = state.settledValue { return settled == .null ? nil : settled }
-        guard case .hard(let protective) = field.rule else {
-            return state.sides.map(\.value).last { $0 != .null }
-        }
-        let rank = { (value: Value) in protective.firstIndex(of: value) ?? -1 }
-        let acting = state.sides.map(\.value).min { rank($0) < rank($1) }
+        let values = state.sides.map(\.value)
+        let acting =
+            field.rule.isHard ? field.rule.acting(among: values) : values.last { $0 != .null }
         return acting == .null ? nil : acting
     }
 

@@ -19,7 +19,7 @@ package struct ChildSummary: Hashable, Sendable {
     package var categories: [Int] = []
     /// The acting level; 0 where nothing stands.
     package var risk = 0
-    /// The acting state; open where nothing stands.
+    /// The acting state; open where nothing stands, or no code.
     package var status = ChildStatus.open
     /// When the child was found: the survey's day, otherwise that of registration; nil without
     /// either.
@@ -81,7 +81,7 @@ package struct ChildSummary: Hashable, Sendable {
 
     /// By how many days the village's visit is late; 0 if it is not.
     package func overdueDays(on day: CalendarDay) -> Int {
-        nextDue.map { max(0, Int(day.number - $0.number)) } ?? 0
+        nextDue.map { day.days(past: $0) } ?? 0
     }
 
     private mutating func readFields(of record: Record, _ form: Form) {
@@ -95,7 +95,8 @@ package struct ChildSummary: Hashable, Sendable {
         categories = record.currentFacts(of: ChildField.categories).map(\.code)
             .filter { CodeLists.category[$0]?.isSealed != true }
         risk = acting(ChildField.risk).code
-        status = acting(ChildField.status).map { Optional($0).code } ?? ChildStatus.open
+        let code = acting(ChildField.status).code
+        status = code == 0 ? ChildStatus.open : code
         surveyDay =
             CalendarDay(acting(ChildField.surveyDate))
             ?? CalendarDay(acting(ChildField.registeredOn))

@@ -36,7 +36,7 @@ extension Designation {
 extension CBORReader {
     mutating func readDesignations() throws(WireError) -> [Designation] {
         var designations: [Designation] = []
-        for _ in 0..<(try readArray(upTo: Limits.listEntries)) {
+        for _ in 0..<(try readArray(upTo: .max)) {
             designations.append(try Designation(from: &self))
         }
         return designations

@@ -68,27 +68,27 @@ extension CBORReader {
 
     mutating func readDay() throws(WireError) -> CalendarDay {
         let start = position
-        guard let number = Int32(exactly: try readInteger()) else {
+        guard let day = CalendarDay(number: try readNumber()) else {
             throw WireError(.unexpected(expected: "day"), at: start)
         }
-        return CalendarDay(number: number)
+        return day
     }
 
     mutating func readTexts() throws(WireError) -> [String] {
         var texts: [String] = []
-        for _ in 0..<(try readArray(upTo: Limits.listEntries)) { texts.append(try readText()) }
+        for _ in 0..<(try readArray(upTo: .max)) { texts.append(try readText()) }
         return texts
     }
 
     mutating func readNumbers() throws(WireError) -> [Int] {
         var numbers: [Int] = []
-        for _ in 0..<(try readArray(upTo: Limits.listEntries)) { numbers.append(try readNumber()) }
+        for _ in 0..<(try readArray(upTo: .max)) { numbers.append(try readNumber()) }
         return numbers
     }
 
     mutating func readDots() throws(WireError) -> [Dot] {
         var dots: [Dot] = []
-        for _ in 0..<(try readArray(upTo: Limits.listEntries)) {
+        for _ in 0..<(try readArray(upTo: .max)) {
             let start = position
             guard let dot = Dot(linkValue: try Value.decode(from: &self)) else {
                 throw WireError(.unexpected(expected: "name of a change"), at: start)

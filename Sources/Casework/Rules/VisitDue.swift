@@ -33,7 +33,5 @@ package struct VisitDue: Hashable, Sendable {
     }
 
     /// By how many days the visit is late; 0 if it is not.
-    package func overdueDays(on today: CalendarDay) -> Int {
-        max(0, Int(today.number - day.number))
-    }
+    package func overdueDays(on today: CalendarDay) -> Int { today.days(past: day) }
 }

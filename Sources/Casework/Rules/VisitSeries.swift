@@ -23,10 +23,10 @@ package struct VisitSeries: Hashable, Sendable {
             let visit = VisitFacts(entry)
             guard let day = visit.day, rule.countsCalls || !visit.isCall else { continue }
             switch visit.tier {
-            case VisitTier.township: if day > lastRevisit ?? .earliest { lastRevisit = day }
+            case VisitTier.township: if lastRevisit.map({ day > $0 }) ?? true { lastRevisit = day }
             case VisitTier.neighbour: break
             default:
-                if day > last ?? .earliest { (last, agreed) = (day, visit.next) }
+                if last.map({ day > $0 }) ?? true { (last, agreed) = (day, visit.next) }
             }
         }
         self.count = count
@@ -48,16 +48,12 @@ private struct VisitFacts {
             guard case .entry(_, _, let field) = state.cell, let value = state.live.last?.value
             else { continue }
             switch (field, value) {
-            case (VisitField.date, .day(let number)): day = CalendarDay(number: number)
-            case (VisitField.nextDate, .day(let number)): next = CalendarDay(number: number)
+            case (VisitField.date, .day): day = CalendarDay(value)
+            case (VisitField.nextDate, .day): next = CalendarDay(value)
             case (VisitField.tier, .integer(let code)): tier = Int(clamping: code)
             case (VisitField.place, .integer(let code)): isCall = code == 2 || code == 4
             default: break
             }
         }
     }
-}
-
-extension CalendarDay {
-    static let earliest = CalendarDay(number: .min)
 }

@@ -1,4 +1,5 @@
 import Casework
+import Wire
 
 /// An instant as people and programs read it. Clocks may be wrong: it is shown, never compared to
 /// decide anything.
@@ -18,16 +19,19 @@ struct Moment: Hashable, Sendable {
 
     /// In China's time zone, to the minute: 2026-03-04 13:06.
     var local: String {
-        let (day, time) = Self.parts(seconds + Self.chinaOffsetSeconds)
+        let (day, time) = Self.parts(chinaSeconds)
         return "\(day) \(Self.clock(time))"
     }
 
     /// The day in China's time zone.
-    var day: CalendarDay { Self.parts(seconds + Self.chinaOffsetSeconds).0 }
+    var day: CalendarDay { Self.parts(chinaSeconds).0 }
+
+    /// A peer may claim any time: none may stop the program that shows it.
+    private var chinaSeconds: Int64 { seconds.saturatingSum(Self.chinaOffsetSeconds) }
 
     /// How long ago it was, in the largest whole unit.
     func ago(at now: Int64) -> Wording {
-        let minutes = (now - seconds) / 60
+        let minutes = now.saturatingDifference(seconds) / 60
         switch minutes {
         case ..<0: return Wording("\(local)(时钟超前)", "\(local) (that clock is ahead)")
         case 0: return Wording("刚才", "just now")
@@ -40,7 +44,7 @@ struct Moment: Hashable, Sendable {
     private static func parts(_ seconds: Int64) -> (CalendarDay, Int64) {
         let (days, rest) = seconds.quotientAndRemainder(dividingBy: daySeconds)
         let (day, time) = rest < 0 ? (days - 1, rest + daySeconds) : (days, rest)
-        return (CalendarDay(number: Int32(clamping: day)), time)
+        return (CalendarDay(nearest: Int(day)), time)
     }
 
     private static func clock(_ time: Int64) -> String {

@@ -1,4 +1,5 @@
 import Casework
+import Wire
 
 /// When a unit was last heard of, and how often it should be (M69).
 struct UnitContact: Hashable, Sendable {
@@ -13,7 +14,9 @@ struct UnitContact: Hashable, Sendable {
     init(heard: Int64?, intervalDays: Int, now: Int64) {
         self.heard = heard
         self.intervalDays = intervalDays
-        let latest = heard.map { $0 + Int64(intervalDays) * 86_400 }
+        // Both are a peer's word, and may be any number.
+        let seconds = min(Int64(intervalDays), .max / 86_400) * 86_400
+        let latest = heard.map { $0.saturatingSum(max(0, seconds)) }
         isSilent = intervalDays > 0 && (latest ?? .min) < now
     }
 

@@ -15,11 +15,7 @@ package struct Conflict: Hashable, Sendable {
     package let sides: [Side]
 
     /// The value that acts until a person decides; nil for a soft conflict, where all are shown.
-    package var acting: Value? {
-        guard case .hard(let protective) = rule else { return nil }
-        let rank = { (side: Side) in protective.firstIndex(of: side.value) ?? -1 }
-        return sides.min { rank($0) < rank($1) }?.value
-    }
+    package var acting: Value? { rule.acting(among: sides.map(\.value)) }
 
     /// Whether the sides are resolutions of one earlier conflict: people who decided differently.
     package var isDisputedResolution: Bool {

@@ -7,6 +7,13 @@ package enum ConflictRule: Hashable, Sendable {
     /// and acts before all that are.
     case hard(protective: [Value])
 
+    /// The one of different values that acts until a person decides; nil if none acts alone.
+    package func acting(among values: [Value]) -> Value? {
+        guard case .hard(let protective) = self else { return nil }
+        let rank = { (value: Value) in protective.firstIndex(of: value) ?? -1 }
+        return values.min { rank($0) < rank($1) }
+    }
+
     /// Whether one value acts alone until a person decides.
     package var isHard: Bool { self != .soft }
 }

@@ -12,8 +12,6 @@ package struct Record: Hashable, Sendable {
     package let dots: [Dot]
     /// How many operations this program does not know (invariant 6).
     package let unknownOperations: Int
-    /// Whether the change that began the record is here.
-    package var isBegun: Bool { dots.contains(id) }
 
     /// The cell; nil if nobody wrote it.
     package subscript(cell: Cell) -> CellState? {
