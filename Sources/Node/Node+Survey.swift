@@ -95,7 +95,8 @@ extension Node {
             }
             let lines = try wanted.compactMap { child -> SurveyExport.Line? in
                 guard let record = try files.record(child.record) else { return nil }
-                return .init(unitName: tree.name(of: child.unit), record: record)
+                return .init(
+                    file: child.record, unitName: tree.name(of: child.unit), record: record)
             }
             return SurveyExport(
                 unitName: name, year: today.parts.year, lines: lines, opensSealed: false)

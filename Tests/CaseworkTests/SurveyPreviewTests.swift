@@ -107,7 +107,7 @@ struct SurveyPreviewTests {
         var office = Office(1)
         let village = try Fixture.table("532801103217")
         office.take(office.preview(village, home: "532801103217"))
-        let mended = try table(
+        let mended = SurveyTable(
             ["村", "姓名", "出生日期", "身份证号码", "监护人姓名"],
             ["坝卡村委会", "龙文军", "2018-07-03", "999901201807030010", "白月"])
         let proposal = try #require(office.preview(mended).rows.first)
@@ -127,11 +127,11 @@ struct SurveyPreviewTests {
         var office = Office(1)
         let headings = ["姓名", "出生日期", "监护人姓名"]
         office.take(
-            office.preview(try table(headings, ["岩温", "2015-01-02", "玉香"]), home: "532801103202"))
+            office.preview(SurveyTable(headings, ["岩温", "2015-01-02", "玉香"]), home: "532801103202"))
         let file = try #require(office.children.first?.record)
-        let other = try table(headings, ["岩温", "2015-01-02", "岩叫"])
+        let other = SurveyTable(headings, ["岩温", "2015-01-02", "岩叫"])
         let rows = office.preview(other, home: "532801103202").rows
-        #expect(rows.map(\.outcome) == [.doubtful(.sameNameAndBirth(file: file))])
+        #expect(rows.map(\.outcome) == [.doubtful(.sameNameAndBirth(files: [file]))])
         let new = office.preview(other, home: "532801103202", decisions: [5: .newFile])
         #expect(new.rows.map(\.outcome) == [.new])
         let same = office.preview(other, home: "532801103202", decisions: [5: .same(file)])
@@ -143,7 +143,7 @@ struct SurveyPreviewTests {
     @Test("A row of an unknown unit, or without a name, is doubtful with the reason")
     func unknownUnit() throws {
         let rows = Office(1).preview(
-            try table(
+            SurveyTable(
                 ["村(社区)", "姓名", "出生日期", "学校"], ["天边村委会", "岩温", "2015-01-02", ""],
                 ["曼兵村", "", "2015-01-02", "勐龙中学", "x"])
         ).rows
@@ -153,7 +153,7 @@ struct SurveyPreviewTests {
     @Test("A forbidden column is not read, and it is said so")
     func forbidden() throws {
         let preview = Office(1).preview(
-            try table(
+            SurveyTable(
                 ["姓名", "民 族", "出生日期", "監護人 / 姓名", "家长工作单位", "幸运数字"],
                 ["岩温", "傣", "2015-01-02", "玉香", "某厂", "7"]), home: "532801103202")
         #expect(preview.headings.forbidden.map(\.subject) == [.ethnicity, .workplace])
@@ -178,13 +178,5 @@ struct SurveyPreviewTests {
     @Test("A name below somebody else's group is not the child's")
     func group() {
         #expect(SurveyHeadings(["填表人 / 姓名"]).columns == [.unknown("填表人 / 姓名")])
-    }
-
-    private func table(_ headings: [String], _ rows: [String]...) throws -> SurveyTable {
-        SurveyTable(
-            name: "", preamble: [], headings: headings,
-            rows: rows.enumerated().map { index, cells in
-                SurveyRow(place: index + 5, cells: cells.map { .text($0) })
-            })
     }
 }

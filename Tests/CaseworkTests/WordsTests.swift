@@ -41,8 +41,9 @@ struct WordsTests {
 
     private var doubts: [SurveyDoubt] {
         [
-            .noName, .unknownUnit("x"), .sameNameAndBirth(file: dots[0]),
-            .numberOfAnother(file: dots[0]), .severalFiles(dots), .closed(file: dots[0]),
+            .noName, .unknownUnit("x"), .unknownUnit(""), .sameNameAndBirth(files: dots),
+            .sameName(files: dots), .codeOfAnother(file: dots[0]),
+            .numberOfAnother(files: dots), .severalFiles(dots), .closed(files: dots),
         ]
     }
 
