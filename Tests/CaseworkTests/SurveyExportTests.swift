@@ -54,7 +54,7 @@ struct SurveyExportTests {
         #expect(office.preview(table).rows.map(\.outcome) == [.unchanged, .unchanged])
         #expect(office.preview(table).rows.map { $0.match?.reason } == [.code, .code])
         let bare = SurveyTable(
-            name: "", preamble: [], headings: Array(table.headings.dropLast()),
+            names: [], preamble: [], headings: Array(table.headings.dropLast()),
             rows: table.rows.map { SurveyRow(place: $0.place, cells: $0.cells.dropLast()) })
         #expect(office.preview(bare).rows.map(\.outcome) == [.unchanged, .unchanged])
     }

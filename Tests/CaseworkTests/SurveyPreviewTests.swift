@@ -2,6 +2,7 @@ import Casework
 import Records
 import TestSupport
 import Testing
+import Wire
 
 struct SurveyPreviewTests {
     /// What the reasons of the expected lists are called here.
@@ -46,7 +47,7 @@ struct SurveyPreviewTests {
         let unit = Fixture.unit(Fixture.villages[index])
         #expect(Office(1).preview(table).tableUnit == unit)
         let renamed = SurveyTable(
-            name: "最终版", preamble: table.preamble, headings: table.headings, rows: table.rows)
+            names: ["最终版"], preamble: table.preamble, headings: table.headings, rows: table.rows)
         #expect(Office(1).preview(renamed).tableUnit == unit)
     }
 
@@ -85,7 +86,7 @@ struct SurveyPreviewTests {
         cells[8] = .text("孤儿、监护缺失")
         let row = SurveyRow(place: 5, cells: cells)
         let next = SurveyTable(
-            name: "", preamble: [], headings: table.headings, rows: [row])
+            names: [], preamble: [], headings: table.headings, rows: [row])
         let proposal = try #require(office.preview(next).rows.first)
         guard case .changed(let changes) = proposal.outcome else {
             Issue.record("\(proposal.outcome)")
@@ -148,6 +149,44 @@ struct SurveyPreviewTests {
                 ["曼兵村", "", "2015-01-02", "勐龙中学", "x"])
         ).rows
         #expect(rows.map(\.outcome)[0] == .doubtful(.unknownUnit("天边村委会")))
+    }
+
+    @Test(
+        "Of a township and its village in one title the village is meant, of two villages neither")
+    func title() {
+        let township = KnownUnit(
+            unit: Identifier(high: 7, low: 1), parent: nil, names: ["勐龙镇"], codes: ["532801103"])
+        let villages = Fixture.units.map { unit in
+            KnownUnit(
+                unit: unit.unit, parent: township.unit, names: unit.names, codes: unit.codes)
+        }
+        let directory = UnitDirectory([township] + villages)
+        let unit = { (names: [String], title: String) in
+            directory.unit(
+                of: SurveyTable(names: names, preamble: [title], headings: [], rows: []))
+        }
+        #expect(unit([], "2026年勐龙镇曼兵村委会儿童排查情况表") == villages[0].unit)
+        #expect(unit(["532801103"], "曼伞村委会儿童排查情况表") == villages[1].unit)
+        #expect(unit(["最终版", "曼兵村"], "勐龙镇儿童排查情况表") == villages[0].unit)
+        #expect(unit(["532801103"], "") == township.unit)
+        #expect(unit([], "曼兵村委会、曼伞村委会") == nil)
+    }
+
+    @Test("A row of a unit that nobody names waits where several could be meant")
+    func nobodyNames() {
+        let rows = Office(1).preview(SurveyTable(["姓名"], ["岩温"])).rows
+        #expect(rows.map(\.outcome) == [.doubtful(.unknownUnit(""))])
+    }
+
+    @Test("A row with only a name is a child; one without a name and nearly blank is told of")
+    func sparseRows() {
+        let preview = Office(1).preview(
+            SurveyTable(
+                ["序号", "姓名", "学校", "备注"], ["", "岩温", "", ""], ["2", "", "", "见附件"],
+                ["", "", "", ""], ["4", "", "勐龙小学", "转学"], ["序号", "姓名", "学校", "备注"]),
+            home: "532801103202")
+        #expect(preview.rows.map(\.name) == ["岩温"])
+        #expect(preview.passedOver == [6, 8])
     }
 
     @Test("A forbidden column is not read, and it is said so")

@@ -49,7 +49,7 @@ package struct SurveyExport: Hashable, Sendable {
     /// The exported table as an import reads it.
     package var table: SurveyTable {
         SurveyTable(
-            name: "", preamble: [title, subtitle],
+            names: [], preamble: [title, subtitle],
             headings: headings.map(\.joined),
             rows: rows.enumerated().map { SurveyRow(place: $0.offset + 5, cells: $0.element) })
     }
