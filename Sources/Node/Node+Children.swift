@@ -23,9 +23,17 @@ extension Node {
         }
     }
 
-    /// The children of this node, each once in a unit that keeps several linked files of it.
+    /// The children of this node, each once in a unit that keeps several linked files of it, with
+    /// their visits by the rule of their unit.
     package func unitedChildren() throws -> [KnownChild] {
-        try read { try UnitedChildren($0).children }
+        let tree = try units()
+        return try read { try UnitedChildren($0).children(by: tree, on: today) }
+    }
+
+    /// What lists say of a child, by the rule of the unit that works on the file.
+    package func summary(of child: ChildFile) throws -> ChildSummary {
+        let rule = try units().visitRule(of: child.working.unit)
+        return ChildSummary(child.united, rule: rule, until: today)
     }
 
     private func row(of text: String, _ transaction: Transaction) throws -> RecordRow {

@@ -14,6 +14,8 @@ package enum FieldDoubts {
         case .code(let list): return matters(ofCode: text, list)
         case .identityNumber: return matters(ofIdentityNumber: text)
         case .phone: return isUsualPhone(text) ? [] : [.unusualNumber]
+        case .visitRule: return VisitRule(text) == nil ? [.notAVisitRule(text)] : []
+        case .rulePack: return RulePacks.named(text) == nil ? [.notARulePack(text)] : []
         case .unit, .record: return [.notInCodeList([text])]
         case .codeSet, .entries, .frontier: return []
         }

@@ -35,7 +35,7 @@ extension SurveyImport {
         let told = rows.filter { isWorthTelling($0) }
         for row in told {
             let words = SurveyRowWords(row, names)
-            let outcome = row.outcome.wording[names.language].
+            let outcome = row.outcome.wording[names.language]
                 .prefix { $0 != ":" && $0 != "\u{FF1A}" }
             page.line("\(outcome)  \(words.title)")
             for line in words.lines { page.line(line, indent: 4) }

@@ -44,7 +44,7 @@ struct VisitAdd: HamletCommand {
             signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
             reason: reason)
         let now = try node.child(file.named.id)
-        let due = ChildSummary(now.united).nextDue
+        let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
         let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
         context.print(
