@@ -12,7 +12,7 @@ package struct IdentityNumber: Hashable, Sendable {
     package init(_ written: String) throws(IdentityNumberFault) {
         let text = Self.plain(written)
         let bytes = Array(text.utf8)
-        try Self.checkShape(bytes)
+        try Self.checkShape(bytes, characters: text.unicodeScalars.count)
         let check = Self.checkCharacter(of: bytes[..<17])
         guard bytes[17] == check else {
             throw .checkCharacter(written: Self.text(bytes[17]), expected: Self.text(check))
@@ -63,10 +63,12 @@ package struct IdentityNumber: Hashable, Sendable {
     private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     private static let checkCharacters = Array("10X98765432".utf8)
 
-    private static func checkShape(_ bytes: [UInt8]) throws(IdentityNumberFault) {
+    private static func checkShape(
+        _ bytes: [UInt8], characters: Int
+    ) throws(IdentityNumberFault) {
         if bytes.count == 15, bytes.allSatisfy(Digits.isDigit) { throw .fifteenDigits }
-        guard bytes.count == 18 else { throw .length(bytes.count) }
-        guard bytes[..<17].allSatisfy(Digits.isDigit),
+        guard characters == 18 else { throw .length(characters) }
+        guard bytes.count == 18, bytes[..<17].allSatisfy(Digits.isDigit),
             Digits.isDigit(bytes[17]) || bytes[17] == UInt8(ascii: "X")
         else { throw .characters }
     }
