@@ -107,7 +107,26 @@ extension Node {
         for one in written {
             let field = try edits.form.require(one.name)
             try edits.form.check(field, isWritableBy: role)
-            try edits.set(field, to: one.text)
+            if let value = try named(one.text, for: field) {
+                try edits.set(field, to: .value(value))
+            } else {
+                try edits.set(field, to: one.text)
+            }
+        }
+    }
+
+    /// The unit or record that people name as they do elsewhere, a unit by name or code, a record by
+    /// its code; nil where a text is to be read as it is. A village elsewhere stays a text.
+    private func named(_ text: String, for field: Field) throws -> Value? {
+        switch field.type {
+        case .unit:
+            do {
+                return .bytes(try units().find(text).id.bytes)
+            } catch NodeError.unknownUnit {
+                return nil
+            }
+        case .record: return RecordCode(text) == nil ? nil : try open(code: text).id.linkValue
+        default: return nil
         }
     }
 

@@ -40,7 +40,7 @@ package enum FieldDoubts {
         return matters
     }
 
-    /// The child's own names: others are only to be called.
+    /// The names by which records and rosters know someone: a guardian's is only to be called.
     private static func isName(_ field: Field) -> Bool { field.name == "name" }
 
     private static let middleDots: [Unicode.Scalar] = ["·", "•", "・", "‧", "∙", "⋅", "．"]
