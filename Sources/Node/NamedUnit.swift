@@ -16,6 +16,10 @@ package struct NamedUnit: Sendable {
     /// What it is called today; nil if its own record is not here.
     package let designation: Designation?
 
+    /// How often it visits; the standard if it says nothing that can be read.
+    package var visitRule: VisitRule { VisitRule(summary.visitRule) ?? .standard }
+    /// By what it judges who counts as unattended; the standard likewise.
+    package var rulePack: RulePack { RulePacks.named(summary.rulePack) ?? RulePacks.standard }
     /// Empty if no designation is here.
     package var name: String { designation?.name ?? "" }
     /// Empty if no designation is here, or none with a division code.

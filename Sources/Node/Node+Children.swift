@@ -23,9 +23,17 @@ extension Node {
         }
     }
 
-    /// The children of this node, each once in a unit that keeps several linked files of it.
+    /// The children of this node, each once in a unit that keeps several linked files of it, with
+    /// their visits by the rule of their unit.
     package func unitedChildren() throws -> [KnownChild] {
-        try read { try UnitedChildren($0).children }
+        let tree = try units()
+        return try read { try UnitedChildren($0).children(by: tree, on: today) }
+    }
+
+    /// What lists say of a child, by the rule of the unit that works on the file.
+    package func summary(of child: ChildFile) throws -> ChildSummary {
+        let rule = try units().visitRule(of: child.working.unit)
+        return ChildSummary(child.united, rule: rule, until: today)
     }
 
     private func row(of text: String, _ transaction: Transaction) throws -> RecordRow {
@@ -100,7 +108,26 @@ extension Node {
         for one in written {
             let field = try edits.form.require(one.name)
             try edits.form.check(field, isWritableBy: role)
-            try edits.set(field, to: one.text)
+            if let value = try named(one.text, for: field) {
+                try edits.set(field, to: .value(value))
+            } else {
+                try edits.set(field, to: one.text)
+            }
+        }
+    }
+
+    /// The unit or record that people name as they do elsewhere, a unit by name or code, a record by
+    /// its code; nil where a text is to be read as it is. A village elsewhere stays a text.
+    private func named(_ text: String, for field: Field) throws -> Value? {
+        switch field.type {
+        case .unit:
+            do {
+                return .bytes(try units().find(text).id.bytes)
+            } catch NodeError.unknownUnit {
+                return nil
+            }
+        case .record: return RecordCode(text) == nil ? nil : try open(code: text).id.linkValue
+        default: return nil
         }
     }
 

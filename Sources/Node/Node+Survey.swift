@@ -7,8 +7,8 @@ extension Node {
     /// What an import of a table would do.
     ///
     /// - Parameters:
-    ///   - unit: the unit of rows that name none, in a table that names none; this node's own if
-    ///     there is no other to be meant.
+    ///   - unit: the unit of rows that name none, in a table that names none; without it this node's
+    ///     own, unless others could be meant.
     ///   - decisions: what a person decided, by the row's place in the file.
     package func previewSurvey(
         _ table: SurveyTable, unit: Identifier?, decisions: [Int: SurveyDecision] = [:]
@@ -17,10 +17,11 @@ extension Node {
         let writable = try units(atOrBelow: nil)
         return try read { transaction in
             let files = try UnitedChildren(transaction)
+            let known = known(tree.units.filter { writable.contains($0.id) }, in: table)
             let surroundings = SurveyPreview.Surroundings(
-                children: files.children,
-                units: known(tree.units.filter { writable.contains($0.id) }, in: table),
-                home: unit ?? self.unit, today: today, decisions: decisions)
+                children: files.children, units: known,
+                home: unit ?? (known.count > 1 ? nil : self.unit), today: today,
+                decisions: decisions)
             let preview = try SurveyPreview(table, in: surroundings) { try files.record($0) }
             guard preview.headings.hasNames else { throw ChildFault.notASurvey }
             return preview
@@ -34,7 +35,7 @@ extension Node {
         guard units.count == 1, units[0].name.isEmpty, let named = table.onlyUnitName else {
             return all
         }
-        return [KnownUnit(unit: units[0].id, names: [named], codes: [])]
+        return [KnownUnit(unit: units[0].id, parent: nil, names: [named], codes: [])]
     }
 
     /// Imports what a preview proposes: each row as one change, all in one transaction.
@@ -95,7 +96,8 @@ extension Node {
             }
             let lines = try wanted.compactMap { child -> SurveyExport.Line? in
                 guard let record = try files.record(child.record) else { return nil }
-                return .init(unitName: tree.name(of: child.unit), record: record)
+                return .init(
+                    file: child.record, unitName: tree.name(of: child.unit), record: record)
             }
             return SurveyExport(
                 unitName: name, year: today.parts.year, lines: lines, opensSealed: false)
@@ -117,6 +119,7 @@ extension NamedUnit {
         let past = summary.designations.filter { $0 != designation }
         let all = (designation.map { [$0] } ?? []) + past
         return KnownUnit(
-            unit: id, names: all.map(\.name), codes: all.map(\.code).filter { !$0.isEmpty })
+            unit: id, parent: parent, names: all.map(\.name),
+            codes: all.map(\.code).filter { !$0.isEmpty })
     }
 }

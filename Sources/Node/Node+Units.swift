@@ -1,5 +1,5 @@
 package import Casework
-import Records
+package import Records
 import Storage
 import Trust
 package import Wire
@@ -40,13 +40,15 @@ extension Node {
 
     /// The roster entry by which this person's changes show a name.
     private func enrolling(_ name: String) -> Operation {
-        .add(
-            collection: UnitForm.roster,
-            fields: [
-                EntryField(EntryFieldNumber.Post.name, .text(name)),
-                EntryField(EntryFieldNumber.Post.from, today.value),
-                EntryField(EntryFieldNumber.Post.key, .text(person.id.description)),
-            ], corrects: nil)
+        Self.enrolling([
+            EntryField(EntryFieldNumber.Post.name, .text(name)),
+            EntryField(EntryFieldNumber.Post.from, today.value),
+            EntryField(EntryFieldNumber.Post.key, .text(person.id.description)),
+        ])
+    }
+
+    private static func enrolling(_ post: [EntryField]) -> Operation {
+        .add(collection: UnitForm.roster, fields: post, corrects: nil)
     }
 
     /// Puts a new unit below another and writes down what it is called.
@@ -63,15 +65,24 @@ extension Node {
         return unit
     }
 
-    /// Writes this person into the roster of this node's unit. Right after joining the unit's own
-    /// record may not be here yet: then a record is begun, and both are shown as one later.
-    package func enrol(name: String) throws {
+    /// Writes this person into the roster of this node's unit.
+    package func enrol(name: String) throws { try enrol(enrolling(name), in: unit) }
+
+    /// Writes a post into the roster of a unit.
+    ///
+    /// - Parameter post: the fields of the roster's entry, sorted.
+    package func enrol(_ post: [EntryField], in unit: Identifier) throws {
+        try enrol(Self.enrolling(post), in: unit)
+    }
+
+    /// Right after joining the unit's own record may not be here yet: then a record is begun, and both
+    /// are shown as one later.
+    private func enrol(_ operation: Operation, in unit: Identifier) throws {
         try write { transaction in
             try transaction.refresh(Derivation.derive)
             let row = try transaction.recordRows(of: unit, kind: .unit).first
             let edit = Edit(
-                unit: unit, logClass: .own, record: row?.id, kind: .unit,
-                operations: [enrolling(name)])
+                unit: unit, logClass: .own, record: row?.id, kind: .unit, operations: [operation])
             _ = try write([edit], in: transaction)
         }
     }

@@ -26,15 +26,11 @@ extension Node {
             draft.set(VisitField.date, to: today.value)
         }
         for one in written { try draft.set(named: one.name, to: one.text) }
+        let doubts = ChildDoubts.visitChecks(
+            draft.value(VisitField.date), born: child.record.birthDay, on: today)
         try edits.add(draft)
         let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings + doubts(draft))
-    }
-
-    /// A visit that is still to be made would put off the next one until after it.
-    private func doubts(_ visit: EntryDraft) -> [Warning] {
-        guard let day = CalendarDay(visit.value(VisitField.date)), day > today else { return [] }
-        return [Warning(VisitField.date, .notYet)]
+        return WrittenChild(dots: dots, warnings: edits.warnings + doubts)
     }
 
     private func visit(_ text: String, of child: ChildFile) throws -> EntryID {
@@ -57,13 +53,10 @@ extension Node {
     ) throws -> [DueVisit] {
         let tree = try self.units()
         return try read { transaction in
-            let children = try UnitedChildren(transaction)
-            let rules = units.reduce(into: [:]) { rules, unit in
-                rules[unit] = tree[unit].flatMap { VisitRule($0.summary.visitRule) } ?? .standard
-            }
-            let due = try children.children.compactMap { child -> DueVisit? in
-                guard let rule = rules[child.unit] else { return nil }
-                let child = try children.child(child, by: rule)
+            let children = try UnitedChildren(transaction).children(by: tree, on: today)
+            let due = children.compactMap { child -> DueVisit? in
+                guard units.contains(child.unit) else { return nil }
+                let rule = tree.visitRule(of: child.unit)
                 let next = revisits ? child.summary.nextRevisit(by: rule) : child.summary.nextDue
                 return next.flatMap { $0 <= day ? DueVisit(child: child, day: $0) : nil }
             }

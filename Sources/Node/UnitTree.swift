@@ -43,6 +43,9 @@ package struct UnitTree: Sendable {
     /// The unit of an id; nil if no grant that is in force here puts it into the tree.
     package subscript(unit: Identifier) -> NamedUnit? { places[unit].map { units[$0] } }
 
+    /// How often the unit visits.
+    func visitRule(of unit: Identifier) -> VisitRule { self[unit]?.visitRule ?? .standard }
+
     /// What people call the unit; its id's first digits if its name is not here.
     package func name(of unit: Identifier) -> String {
         let name = self[unit]?.name ?? ""

@@ -8,7 +8,7 @@ struct UnitedChildren {
     /// In the order in which they became known.
     let children: [KnownChild]
     private let transaction: Transaction
-    /// The linked files, by the one that stands for them.
+    /// The linked files, by each of them.
     private let groups: [Dot: ChildFile]
 
     init(_ transaction: Transaction) throws {
@@ -24,7 +24,8 @@ struct UnitedChildren {
                 let chosen = members.first { !$0.summary.isClosed } ?? members[0]
                 left.formUnion(members.map(\.record).filter { $0 != chosen.record })
                 guard let row = try transaction.recordRow(chosen.record) else { continue }
-                groups[chosen.record] = try linked.file(row)
+                let group = try linked.file(row)
+                for member in members { groups[member.record] = group }
             }
         }
         self.groups = groups
@@ -37,15 +38,27 @@ struct UnitedChildren {
         return try transaction.recordRow(file).map { try transaction.record($0) }
     }
 
-    /// The child by a unit's own rule of visits.
-    func child(_ child: KnownChild, by rule: VisitRule) throws -> KnownChild {
-        guard rule != .standard, !child.summary.isClosed else { return child }
+    /// The children by their units' own rules of visits, as of a day. What is stored of them goes by
+    /// the standard and knows no day, so the few that either changes are read again.
+    func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
+        try children.map { child in
+            let rule = tree.visitRule(of: child.unit)
+            guard !child.summary.isClosed,
+                rule != .standard || child.summary.isVisited(after: today)
+            else { return child }
+            return try self.child(child, by: rule, on: today)
+        }
+    }
+
+    private func child(
+        _ child: KnownChild, by rule: VisitRule, on today: CalendarDay
+    ) throws -> KnownChild {
         let summary: ChildSummary
         if let group = groups[child.record] {
-            summary = ChildSummary(group.united, rule: rule)
+            summary = ChildSummary(group.united, rule: rule, until: today)
         } else {
             guard let record = try record(child.record) else { return child }
-            summary = ChildSummary(record, rule: rule)
+            summary = ChildSummary(record, rule: rule, until: today)
         }
         return KnownChild(record: child.record, unit: child.unit, summary: summary)
     }

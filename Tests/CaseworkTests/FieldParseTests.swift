@@ -23,6 +23,7 @@ struct FieldParseTests {
         "What is not a day is kept as it was written, with a doubt",
         arguments: [
             "上月", "2023-02-29", "12-3-4", "2012年", "2012-13-01", "2012-3-4-5x", "3月4日",
+            "2015.3.18-20",
         ])
     func notDays(written: String) throws {
         let parsed = try parse(ChildField.surveyDate, written)

@@ -15,7 +15,7 @@ enum Fixture {
     }
 
     static let units = zip(villages, names).map {
-        KnownUnit(unit: unit($0.0), names: [$0.1], codes: [$0.0])
+        KnownUnit(unit: unit($0.0), parent: nil, names: [$0.1], codes: [$0.0])
     }
 
     /// A table as the reader of spreadsheets hands it over: `s:` text, `n:` number, `d:` day.
@@ -34,7 +34,7 @@ enum Fixture {
                 rows.append(SurveyRow(place: place, cells: try parts.dropFirst().map(cell)))
             }
         }
-        return SurveyTable(name: name, preamble: preamble, headings: headings, rows: rows)
+        return SurveyTable(names: [name], preamble: preamble, headings: headings, rows: rows)
     }
 
     private static func cell(_ written: String) throws -> SurveyCell {

@@ -22,6 +22,21 @@ struct IdentityNumberTests {
         #expect(number.hasPrefix("110105") && number.hasSuffix("002X"))
     }
 
+    @Test("Marks of writing direction that a chat program brings along are no part of the number")
+    func invisible() throws {
+        #expect(
+            try IdentityNumber("\u{202D}999901201503180001\u{202C}\u{200E}").text
+                == "999901201503180001")
+    }
+
+    @Test("Words in the place of a number, or within it, are not counted in bytes")
+    func words() {
+        #expect(throws: IdentityNumberFault.characters) { try IdentityNumber("不详") }
+        #expect(throws: IdentityNumberFault.characters) {
+            try IdentityNumber("99990120150318000号")
+        }
+    }
+
     @Test("Every other last character is refused and the right one is named")
     func checkCharacter() {
         for character in "0123456789" {

@@ -5,7 +5,8 @@ import Testing
 struct SurveyExportTests {
     private func export(_ office: Office, opensSealed: Bool) -> SurveyExport {
         let lines = office.children.map {
-            SurveyExport.Line(unitName: "曼兵村委会", record: office.record($0.record))
+            SurveyExport.Line(
+                file: $0.record, unitName: "曼兵村委会", record: office.record($0.record))
         }
         return SurveyExport(
             unitName: "曼兵村委会", year: 2026, lines: lines, opensSealed: opensSealed)
@@ -39,6 +40,39 @@ struct SurveyExportTests {
         #expect(row.outcome == .unchanged && row.left == [ChildField.guardianPhone])
     }
 
+    @Test("An exported child without birth date, and one whose name is disputed, are found again")
+    func sparse() throws {
+        var office = Office(1)
+        office.take(
+            office.preview(
+                SurveyTable(["姓名", "学校"], ["岩温", "勐龙小学"], ["岩卯", ""]), home: "532801103202"))
+        let file = try #require(office.children.first { $0.summary.name == "岩卯" }?.record)
+        office.write(
+            [.write(.field(ChildField.name), .text("岩貌"), replacing: [])], to: file)
+        let table = export(office, opensSealed: true).table
+        #expect(table.rows.map { $0[2].written }.contains { $0.contains(" ‖ ") })
+        #expect(office.preview(table).rows.map(\.outcome) == [.unchanged, .unchanged])
+        #expect(office.preview(table).rows.map { $0.match?.reason } == [.code, .code])
+        let bare = SurveyTable(
+            names: [], preamble: [], headings: Array(table.headings.dropLast()),
+            rows: table.rows.map { SurveyRow(place: $0.place, cells: $0.cells.dropLast()) })
+        #expect(office.preview(bare).rows.map(\.outcome) == [.unchanged, .unchanged])
+    }
+
+    @Test("A line that was written over for another child is not the file's of its code")
+    func overwritten() throws {
+        var office = Office(1)
+        office.take(
+            office.preview(
+                SurveyTable(["姓名", "出生日期"], ["岩温", "2015-01-02"]), home: "532801103202"))
+        let file = try #require(office.children.first?.record)
+        let code = RecordCode(file).description
+        let other = SurveyTable(["姓名", "出生日期", "档案代码"], ["玉罕", "2016-05-05", code])
+        #expect(
+            office.preview(other, home: "532801103202").rows.map(\.outcome)
+                == [.doubtful(.codeOfAnother(file: file))])
+    }
+
     @Test("The table has the head of the villages' own: a title, groups over two rows, typed cells")
     func head() throws {
         var office = Office(1)
@@ -46,7 +80,7 @@ struct SurveyExportTests {
         let table = export(office, opensSealed: true)
         #expect(table.title == "2026年曼兵村委会儿童排查情况表")
         let original = try Fixture.table("532801103202")
-        #expect(table.headings.map(\.joined) == original.headings)
+        #expect(table.headings.map(\.joined) == original.headings + ["档案代码"])
         #expect(table.rows[0][4] == .day(day(2015, 3, 18)))
         #expect(table.rows[0][5] == .text("999901201503180001"))
     }

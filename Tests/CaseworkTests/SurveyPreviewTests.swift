@@ -2,6 +2,7 @@ import Casework
 import Records
 import TestSupport
 import Testing
+import Wire
 
 struct SurveyPreviewTests {
     /// What the reasons of the expected lists are called here.
@@ -46,7 +47,7 @@ struct SurveyPreviewTests {
         let unit = Fixture.unit(Fixture.villages[index])
         #expect(Office(1).preview(table).tableUnit == unit)
         let renamed = SurveyTable(
-            name: "最终版", preamble: table.preamble, headings: table.headings, rows: table.rows)
+            names: ["最终版"], preamble: table.preamble, headings: table.headings, rows: table.rows)
         #expect(Office(1).preview(renamed).tableUnit == unit)
     }
 
@@ -85,7 +86,7 @@ struct SurveyPreviewTests {
         cells[8] = .text("孤儿、监护缺失")
         let row = SurveyRow(place: 5, cells: cells)
         let next = SurveyTable(
-            name: "", preamble: [], headings: table.headings, rows: [row])
+            names: [], preamble: [], headings: table.headings, rows: [row])
         let proposal = try #require(office.preview(next).rows.first)
         guard case .changed(let changes) = proposal.outcome else {
             Issue.record("\(proposal.outcome)")
@@ -107,7 +108,7 @@ struct SurveyPreviewTests {
         var office = Office(1)
         let village = try Fixture.table("532801103217")
         office.take(office.preview(village, home: "532801103217"))
-        let mended = try table(
+        let mended = SurveyTable(
             ["村", "姓名", "出生日期", "身份证号码", "监护人姓名"],
             ["坝卡村委会", "龙文军", "2018-07-03", "999901201807030010", "白月"])
         let proposal = try #require(office.preview(mended).rows.first)
@@ -127,11 +128,11 @@ struct SurveyPreviewTests {
         var office = Office(1)
         let headings = ["姓名", "出生日期", "监护人姓名"]
         office.take(
-            office.preview(try table(headings, ["岩温", "2015-01-02", "玉香"]), home: "532801103202"))
+            office.preview(SurveyTable(headings, ["岩温", "2015-01-02", "玉香"]), home: "532801103202"))
         let file = try #require(office.children.first?.record)
-        let other = try table(headings, ["岩温", "2015-01-02", "岩叫"])
+        let other = SurveyTable(headings, ["岩温", "2015-01-02", "岩叫"])
         let rows = office.preview(other, home: "532801103202").rows
-        #expect(rows.map(\.outcome) == [.doubtful(.sameNameAndBirth(file: file))])
+        #expect(rows.map(\.outcome) == [.doubtful(.sameNameAndBirth(files: [file]))])
         let new = office.preview(other, home: "532801103202", decisions: [5: .newFile])
         #expect(new.rows.map(\.outcome) == [.new])
         let same = office.preview(other, home: "532801103202", decisions: [5: .same(file)])
@@ -143,17 +144,55 @@ struct SurveyPreviewTests {
     @Test("A row of an unknown unit, or without a name, is doubtful with the reason")
     func unknownUnit() throws {
         let rows = Office(1).preview(
-            try table(
+            SurveyTable(
                 ["村(社区)", "姓名", "出生日期", "学校"], ["天边村委会", "岩温", "2015-01-02", ""],
                 ["曼兵村", "", "2015-01-02", "勐龙中学", "x"])
         ).rows
         #expect(rows.map(\.outcome)[0] == .doubtful(.unknownUnit("天边村委会")))
     }
 
+    @Test(
+        "Of a township and its village in one title the village is meant, of two villages neither")
+    func title() {
+        let township = KnownUnit(
+            unit: Identifier(high: 7, low: 1), parent: nil, names: ["勐龙镇"], codes: ["532801103"])
+        let villages = Fixture.units.map { unit in
+            KnownUnit(
+                unit: unit.unit, parent: township.unit, names: unit.names, codes: unit.codes)
+        }
+        let directory = UnitDirectory([township] + villages)
+        let unit = { (names: [String], title: String) in
+            directory.unit(
+                of: SurveyTable(names: names, preamble: [title], headings: [], rows: []))
+        }
+        #expect(unit([], "2026年勐龙镇曼兵村委会儿童排查情况表") == villages[0].unit)
+        #expect(unit(["532801103"], "曼伞村委会儿童排查情况表") == villages[1].unit)
+        #expect(unit(["最终版", "曼兵村"], "勐龙镇儿童排查情况表") == villages[0].unit)
+        #expect(unit(["532801103"], "") == township.unit)
+        #expect(unit([], "曼兵村委会、曼伞村委会") == nil)
+    }
+
+    @Test("A row of a unit that nobody names waits where several could be meant")
+    func nobodyNames() {
+        let rows = Office(1).preview(SurveyTable(["姓名"], ["岩温"])).rows
+        #expect(rows.map(\.outcome) == [.doubtful(.unknownUnit(""))])
+    }
+
+    @Test("A row with only a name is a child; one without a name and nearly blank is told of")
+    func sparseRows() {
+        let preview = Office(1).preview(
+            SurveyTable(
+                ["序号", "姓名", "学校", "备注"], ["", "岩温", "", ""], ["2", "", "", "见附件"],
+                ["", "", "", ""], ["4", "", "勐龙小学", "转学"], ["序号", "姓名", "学校", "备注"]),
+            home: "532801103202")
+        #expect(preview.rows.map(\.name) == ["岩温"])
+        #expect(preview.passedOver == [6, 8])
+    }
+
     @Test("A forbidden column is not read, and it is said so")
     func forbidden() throws {
         let preview = Office(1).preview(
-            try table(
+            SurveyTable(
                 ["姓名", "民 族", "出生日期", "監護人 / 姓名", "家长工作单位", "幸运数字"],
                 ["岩温", "傣", "2015-01-02", "玉香", "某厂", "7"]), home: "532801103202")
         #expect(preview.headings.forbidden.map(\.subject) == [.ethnicity, .workplace])
@@ -178,13 +217,5 @@ struct SurveyPreviewTests {
     @Test("A name below somebody else's group is not the child's")
     func group() {
         #expect(SurveyHeadings(["填表人 / 姓名"]).columns == [.unknown("填表人 / 姓名")])
-    }
-
-    private func table(_ headings: [String], _ rows: [String]...) throws -> SurveyTable {
-        SurveyTable(
-            name: "", preamble: [], headings: headings,
-            rows: rows.enumerated().map { index, cells in
-                SurveyRow(place: index + 5, cells: cells.map { .text($0) })
-            })
     }
 }

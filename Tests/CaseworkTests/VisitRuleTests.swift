@@ -51,6 +51,58 @@ struct VisitRuleTests {
         #expect(summary.visits == 4)
     }
 
+    @Test("A visit on a day that is still to come counts in no series until then")
+    func mistyped() throws {
+        var clerk = Clerk(1)
+        let file = clerk.write(try begin([(ChildField.surveyDate, "2026-09-01")]))
+        for date in ["2026-10-02", "2206-03-04"] {
+            var edits = RecordEdits(Forms.child, of: fold(file, clerk))
+            try edits.addEntry(
+                to: try #require(Forms.child[ChildField.visits]), [(VisitField.date, date)])
+            clerk.write(edits.operations, to: file)
+        }
+        let record = fold(file, clerk)
+        #expect(ChildSummary(record).isVisited(after: day(2026, 11, 21)))
+        let today = ChildSummary(record, until: day(2026, 11, 21))
+        #expect(today.lastVisit == day(2026, 10, 2) && today.nextDue == day(2026, 11, 2))
+        #expect(today.visits == 2)
+    }
+
+    @Test("A visit's own doubts are found again in the file, under its own fields")
+    func doubts() throws {
+        var clerk = Clerk(1)
+        let file = clerk.write(try begin([(ChildField.birthDate, "2015-03-18")]))
+        var edits = RecordEdits(Forms.child, of: fold(file, clerk))
+        let visits = try #require(Forms.child[ChildField.visits])
+        try edits.addEntry(to: visits, [(VisitField.date, "2026-11-22"), (VisitField.mood, "?")])
+        try edits.addEntry(
+            to: visits, [(VisitField.date, "2014-01-01"), (VisitField.nextDate, "上月")])
+        clerk.write(edits.operations, to: file)
+        let record = fold(file, clerk)
+        let doubt = { (field: Int, matter: WarningMatter) in
+            Warning(ChildField.visits, entryField: field, matter)
+        }
+        let found = ChildDoubts.warnings(of: record, on: day(2026, 11, 21))
+        #expect(found.contains(doubt(VisitField.date, .afterToday)))
+        #expect(found.contains(doubt(VisitField.date, .beforeBirth)))
+        #expect(found.contains(doubt(VisitField.nextDate, .notADay("上月"))))
+        #expect(edits.warnings.contains(doubt(VisitField.nextDate, .notADay("上月"))))
+        #expect(
+            Forms.child.label(of: doubt(VisitField.nextDate, .afterToday)).chinese.hasPrefix("走访"))
+        #expect(!ChildDoubts.warnings(of: record).contains(doubt(VisitField.date, .afterToday)))
+    }
+
+    @Test("A unit's rule that cannot be read is doubted, and a pack goes by name or title")
+    func unitSettings() throws {
+        let rule = try #require(Forms.unit[UnitForm.visitRule])
+        let pack = try #require(Forms.unit[UnitForm.rulePack])
+        #expect(try rule.parse("3d 14d 2m 1m").warnings.isEmpty)
+        #expect(try rule.parse("随便").warnings.map(\.matter) == [.notAVisitRule("随便")])
+        #expect(try pack.parse("fangshan-2014").warnings.isEmpty)
+        #expect(try pack.parse("随便").warnings.map(\.matter) == [.notARulePack("随便")])
+        #expect(RulePacks.named("房山区 2014年试点") == RulePacks.fangshan2014)
+    }
+
     @Test("A date agreed on at the last visit counts if it is sooner than the rule")
     func agreed() throws {
         let sooner = [(VisitField.date, "2026-10-02"), (VisitField.nextDate, "2026-10-12")]

@@ -14,12 +14,13 @@ struct WordsTests {
         return [
             .identityNumber(fault), .birthDateDisagrees(identityNumber: born),
             .sexDisagrees(identityNumber: 1), .digitsLost(kept: "9999"), .noIdentityNumber,
-            .notADay("上月"), .serialNumberRead(born), .adult(age: 19), .bornLater, .notYet,
+            .notADay("上月"), .serialNumberRead(born), .adult(age: 19), .bornLater,
             .notInCodeList(["特困"]), .severalForOne([Wording("一", "one")]),
             .severalCodes([Wording("一", "one")], olderNames: older),
             .normalised(written: "１"), .unusualNumber, .notANumber("x"), .notYesOrNo("x"),
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
+            .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
         ]
     }
 
@@ -41,8 +42,9 @@ struct WordsTests {
 
     private var doubts: [SurveyDoubt] {
         [
-            .noName, .unknownUnit("x"), .sameNameAndBirth(file: dots[0]),
-            .numberOfAnother(file: dots[0]), .severalFiles(dots), .closed(file: dots[0]),
+            .noName, .unknownUnit("x"), .unknownUnit(""), .sameNameAndBirth(files: dots),
+            .sameName(files: dots), .codeOfAnother(file: dots[0]),
+            .numberOfAnother(files: dots), .severalFiles(dots), .closed(files: dots),
         ]
     }
 

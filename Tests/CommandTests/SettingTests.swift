@@ -6,7 +6,7 @@ import Testing
     @Test("A setting parts at its first sign, full-width or not; its value may be empty")
     func parts() {
         #expect(Setting(argument: "risk=高")?.field == "risk")
-        #expect(Setting(argument: "风险等级=高")?.value == "高")
+        #expect(Setting(argument: "风险等级\u{FF1D}高")?.value == "高")
         #expect(Setting(argument: "备注=a=b")?.value == "a=b")
         #expect(Setting(argument: "备注=")?.value == "")
     }

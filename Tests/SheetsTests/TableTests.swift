@@ -134,13 +134,4 @@ struct TableTests {
         #expect(table.heading(named: "姓名") == nil)
         #expect(table.heading(named: "序号")?.column == 0)
     }
-
-    @Test("hidden and empty sheets are left out")
-    func sheets() throws {
-        let shown = sheet([["序号", "姓名"], ["1", "玉香"]])
-        let hidden = Sheet(name: "h", rows: shown.rows, isHidden: true)
-        let words = sheet([["请先阅读"], ["每户一行"]])
-        #expect(try Table.all(in: [sheet([]), hidden, words, shown]).map(\.sheetName) == ["s"])
-        #expect(throws: SheetError.noTable(sheet: "h")) { try Table.all(in: [hidden]) }
-    }
 }

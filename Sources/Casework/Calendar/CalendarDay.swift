@@ -13,6 +13,9 @@ package struct CalendarDay: Hashable, Sendable {
     /// The first day that there is, for where no day was written.
     package static let earliest = CalendarDay(nearest: .min)
 
+    /// The last day that there is.
+    package static let latest = CalendarDay(nearest: .max)
+
     private static let numbers = -719_162...2_932_896
 
     /// The day of a number; nil if it is not in the years 1…9999.

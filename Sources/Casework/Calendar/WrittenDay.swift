@@ -7,7 +7,7 @@ enum WrittenDay {
     static func day(_ written: String) -> CalendarDay? {
         let text = WrittenText.trimmed(WrittenText.narrow(written))
         if text.utf8.count == 8, Digits.only(text) { return compact(Array(text.utf8)) }
-        guard let numbers = numbers(in: text), numbers.count >= 3 else { return nil }
+        guard let numbers = numbers(in: text), numbers.count == 3 else { return nil }
         return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 

@@ -30,7 +30,9 @@ package struct EntryDraft: Sendable {
     package mutating func set(_ number: Int, to written: String) throws(FieldRefusal) {
         guard let field = field(number) else { throw .unknownField(String(number)) }
         let parsed = try field.parse(written)
-        warnings += parsed.warnings
+        warnings += parsed.warnings.map {
+            Warning(collection.number, entryField: number, $0.matter)
+        }
         set(number, to: parsed.value)
     }
 

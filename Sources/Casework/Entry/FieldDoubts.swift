@@ -14,6 +14,8 @@ package enum FieldDoubts {
         case .code(let list): return matters(ofCode: text, list)
         case .identityNumber: return matters(ofIdentityNumber: text)
         case .phone: return isUsualPhone(text) ? [] : [.unusualNumber]
+        case .visitRule: return VisitRule(text) == nil ? [.notAVisitRule(text)] : []
+        case .rulePack: return RulePacks.named(text) == nil ? [.notARulePack(text)] : []
         case .unit, .record: return [.notInCodeList([text])]
         case .codeSet, .entries, .frontier: return []
         }
@@ -38,7 +40,7 @@ package enum FieldDoubts {
         return matters
     }
 
-    /// The child's own names: others are only to be called.
+    /// The names by which records and rosters know someone: a guardian's is only to be called.
     private static func isName(_ field: Field) -> Bool { field.name == "name" }
 
     private static let middleDots: [Unicode.Scalar] = ["·", "•", "・", "‧", "∙", "⋅", "．"]

@@ -18,8 +18,14 @@ package enum WarningMatter: Hashable, Sendable {
     case adult(age: Int)
     /// Born after the day of the survey.
     case bornLater
-    /// The day on which something is said to have happened has not come yet.
-    case notYet
+    /// A visit that cannot have been yet.
+    case afterToday
+    /// A visit before the child was born.
+    case beforeBirth
+    /// No rule of visits; the standard holds.
+    case notAVisitRule(String)
+    /// No rule pack; the standard holds.
+    case notARulePack(String)
     /// Not in the code list; kept as it was written.
     case notInCodeList([String])
     /// A cell for one code holds several.

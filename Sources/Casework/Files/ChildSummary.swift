@@ -52,11 +52,16 @@ package struct ChildSummary: Hashable, Sendable {
 
     package init() {}
 
-    /// - Parameter rule: how often the unit visits.
-    package init(_ record: Record, rule: VisitRule = .standard) {
+    /// - Parameters:
+    ///   - rule: how often the unit visits.
+    ///   - day: the last day on which a visit can have been; without one all count, so that the
+    ///     summary does not depend on what day it is.
+    package init(
+        _ record: Record, rule: VisitRule = .standard, until day: CalendarDay = .latest
+    ) {
         let form = Forms.child
         readFields(of: record, form)
-        readVisits(of: record, rule)
+        readVisits(of: record, rule, day)
         if record.hasConflicts { count(record.conflicts(form.rule(for:))) }
         doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
         links = record.links
@@ -65,16 +70,23 @@ package struct ChildSummary: Hashable, Sendable {
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
-    package init(_ united: UnitedFile, rule: VisitRule = .standard) {
-        self.init(united.record, rule: rule)
+    package init(
+        _ united: UnitedFile, rule: VisitRule = .standard, until day: CalendarDay = .latest
+    ) {
+        self.init(united.record, rule: rule, until: day)
         guard isClosed, united.openFiles.count < united.files.count else { return }
         status = ChildStatus.open
         isEditedAfterClosing = false
-        readVisits(of: united.record, rule)
+        readVisits(of: united.record, rule, day)
     }
 
     /// Whether the work on the file has ended.
     package var isClosed: Bool { ChildStatus.ends(status) }
+
+    /// Whether a visit is entered that cannot have been yet on a day.
+    package func isVisited(after day: CalendarDay) -> Bool {
+        [lastVisit, lastRevisit].contains { $0.map { $0 > day } ?? false }
+    }
 
     /// Age in full years; nil without a birth date.
     package func age(on day: CalendarDay) -> Int? { birthDay?.age(on: day) }
@@ -103,8 +115,8 @@ package struct ChildSummary: Hashable, Sendable {
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
     }
 
-    private mutating func readVisits(of record: Record, _ rule: VisitRule) {
-        let series = VisitSeries(of: record, by: rule)
+    private mutating func readVisits(of record: Record, _ rule: VisitRule, _ day: CalendarDay) {
+        let series = VisitSeries(of: record, by: rule, until: day)
         visits = series.count
         lastVisit = series.last
         lastRevisit = series.lastRevisit

@@ -43,6 +43,8 @@ package struct FileView: Sendable {
         package let isEditedAgainstRemoval: Bool
         /// Those in which something stands, in the form's order; sealed ones by a general word.
         package let fields: [(field: Field, text: String)]
+        /// What should be looked at in the entry; of what is sealed, only once it is opened.
+        package let warnings: [Warning]
 
         /// The text of a field; empty if nothing stands there.
         package subscript(field: Int) -> String {
@@ -61,7 +63,8 @@ package struct FileView: Sendable {
     ) {
         let form = Forms.form(of: record.kind) ?? Forms.child
         let writer = ViewWriter(
-            record: record, language: language, opensSealed: opensSealed, unitName: unitName)
+            record: record, day: day, language: language, opensSealed: opensSealed,
+            unitName: unitName)
         let warnings = ChildDoubts.warnings(of: record, on: day)
         let readable = form.fields.filter { $0.access.readers.contains(role) }
         lines = readable.compactMap { field in
@@ -74,6 +77,7 @@ package struct FileView: Sendable {
 /// Writes values as texts.
 private struct ViewWriter {
     let record: Record
+    let day: CalendarDay
     let language: Language
     let opensSealed: Bool
     let unitName: (Identifier) -> String
@@ -151,7 +155,15 @@ private struct ViewWriter {
         }
         return FileView.Item(
             id: entry.id, corrects: entry.corrects,
-            isEditedAgainstRemoval: entry.status == .editedAgainstRemoval, fields: fields)
+            isEditedAgainstRemoval: entry.status == .editedAgainstRemoval, fields: fields,
+            warnings: warnings(of: entry, in: collection))
+    }
+
+    private func warnings(of entry: Entry, in collection: Field) -> [Warning] {
+        let sealed = collection.entryFields.filter { $0.sensitivity == .sealed }.map(\.number)
+        return ChildDoubts.warnings(
+            of: entry, in: collection, born: record.birthDay, on: day
+        ).filter { warning in opensSealed || !sealed.contains { $0 == warning.entryField } }
     }
 }
 

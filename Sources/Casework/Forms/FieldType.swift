@@ -14,6 +14,10 @@ package enum FieldType: Hashable, Sendable {
     /// Eighteen characters by GB 11643.
     case identityNumber
     case phone
+    /// How often a unit visits, as `VisitRule` reads it.
+    case visitRule
+    /// The name of a `RulePack`.
+    case rulePack
     /// A unit's identifier, sixteen bytes.
     case unit
     /// Another record's name: its log and number, twenty-four bytes.

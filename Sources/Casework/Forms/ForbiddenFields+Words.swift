@@ -4,7 +4,10 @@ extension ForbiddenFields {
 
     /// The words by subject, simplified, narrow, in lower case, without spaces and signs.
     static let words: [(subject: ForbiddenSubject, words: [String])] = [
-        (.ethnicity, ["民族", "族别", "族裔", "种族", "族属", "ethnic", "race", "nationality", "minzu"]),
+        (
+            .ethnicity,
+            ["民族", "族别", "族裔", "种族", "族属", "国籍", "ethnic", "race", "nationality", "minzu"]
+        ),
         (
             .religion,
             ["宗教", "信仰", "信教", "教派", "religion", "religious", "faith", "belief"]
@@ -27,7 +30,8 @@ extension ForbiddenFields {
             .biometrics,
             [
                 "指纹", "掌纹", "声纹", "虹膜", "人脸", "面部识别", "脸部", "刷脸", "生物特征", "生物识别",
-                "采血", "血样", "基因", "dna", "biometric", "fingerprint", "iris", "faceid",
+                "采血", "血样", "血型", "blood", "bloodtype", "基因", "dna", "biometric", "fingerprint",
+                "iris", "faceid",
                 "facetemplate",
                 "faceprint", "facial", "voiceprint", "bloodsample", "genetic", "genome",
             ]
@@ -49,7 +53,7 @@ extension ForbiddenFields {
         (
             .workplace,
             [
-                "工作单位", "工作地点", "务工地点", "务工地址", "务工单位", "打工地点", "单位地址",
+                "工作单位", "工作地点", "务工地", "务工单位", "打工地", "单位地址",
                 "从业单位", "雇主", "就业单位", "workplace", "employer", "workaddress", "placeofwork",
             ]
         ),
@@ -70,7 +74,8 @@ extension ForbiddenFields {
         (
             .criminalDetail,
             [
-                "罪名", "案号", "服刑地", "监狱", "刑期", "犯罪", "前科", "案由", "判决", "crime", "criminal",
+                "罪名", "案号", "服刑地", "服刑场所", "羁押", "监狱", "刑期", "犯罪", "前科", "案由", "判决", "crime",
+                "criminal",
                 "prison", "criminalcharge", "casenumber", "sentence", "convict",
             ]
         ),

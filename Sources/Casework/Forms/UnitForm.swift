@@ -37,10 +37,10 @@ package enum UnitForm {
             Field(
                 remarks, "remarks", .text, "备注", "remarks", access: .office, maximumLength: 2000),
             Field(
-                visitRule, "visit_rule", .text, "走访规则", "visit rule", access: .office,
+                visitRule, "visit_rule", .visitRule, "走访规则", "visit rule", access: .office,
                 maximumLength: 40),
             Field(
-                rulePack, "rule_pack", .text, "认定口径", "rule pack", access: .office,
+                rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             ConflictNote.field,
         ])

@@ -1,7 +1,7 @@
 package import Records
 
-/// Finds what should be looked at in a child's file: each value by itself, and the identity number
-/// beside birth date and sex. Found anew from the values whenever it is asked for.
+/// Finds what should be looked at in a child's file: each value by itself, also those of entries, the
+/// identity number beside birth date and sex, and visits beside the birth date. Found anew from the values whenever it is asked for.
 package enum ChildDoubts {
     /// The warnings of a file, sorted by field. Those that depend on the day are left out without
     /// one: the summary of a file must not change overnight.
@@ -14,13 +14,45 @@ package enum ChildDoubts {
         }
         let identity = Identity(
             identityNumber: record.onlyText(ChildField.identityNumber),
-            birthDate: record.onlyDay(ChildField.birthDate), sex: record.onlyCode(ChildField.sex))
+            birthDate: record.birthDay, sex: record.onlyCode(ChildField.sex))
         warnings += crossChecks(identity)
         if record.values(of: ChildField.identityNumber).isEmpty {
             warnings.append(Warning(ChildField.identityNumber, .noIdentityNumber))
         }
         if let day { warnings += ageChecks(identity, on: day) }
+        for collection in form.fields where collection.isCollection {
+            for entry in record.entries(of: collection.number) where entry.isCurrent {
+                warnings += self.warnings(
+                    of: entry, in: collection, born: identity.birthDate, on: day)
+            }
+        }
         return warnings.sorted { $0.field < $1.field }
+    }
+
+    /// The warnings of one entry; those that depend on the day are left out without one.
+    package static func warnings(
+        of entry: Entry, in collection: Field, born: CalendarDay?, on day: CalendarDay?
+    ) -> [Warning] {
+        var warnings = collection.entryFields.flatMap { field in
+            FieldDoubts.matters(of: entry.value(field.number), in: field).map {
+                Warning(collection.number, entryField: field.number, $0)
+            }
+        }
+        if collection.number == ChildField.visits {
+            warnings += visitChecks(entry.value(VisitField.date), born: born, on: day)
+        }
+        return warnings
+    }
+
+    /// Whether a visit can have been on the day that is written for it.
+    package static func visitChecks(
+        _ date: Value, born: CalendarDay?, on today: CalendarDay?
+    ) -> [Warning] {
+        guard let day = CalendarDay(date) else { return [] }
+        var matters: [WarningMatter] = []
+        if let today, day > today { matters.append(.afterToday) }
+        if let born, day < born { matters.append(.beforeBirth) }
+        return matters.map { Warning(ChildField.visits, entryField: VisitField.date, $0) }
     }
 
     /// The three statements that must fit together.
@@ -106,8 +138,9 @@ extension Record {
         return text
     }
 
-    fileprivate func onlyDay(_ field: Int) -> CalendarDay? {
-        let values = values(of: field)
+    /// The birth date that everyone agrees on.
+    package var birthDay: CalendarDay? {
+        let values = values(of: ChildField.birthDate)
         return values.count == 1 ? CalendarDay(values[0]) : nil
     }
 

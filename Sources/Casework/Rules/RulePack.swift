@@ -18,7 +18,8 @@ package struct RulePack: Hashable, Sendable {
     package let onlyBesideGone: [Circumstance]
     /// For how many months a circumstance must last before it counts.
     package let leastMonths: [LeastMonths]
-    /// Whether an orphan needs both parents gone (everywhere) or one unable parent is enough.
+    /// Whether 事实无人抚养 follows from the parents' circumstances; otherwise a person judges, and only
+    /// orphans follow.
     package let countsUnattended: Bool
 
     /// A circumstance that counts only after some time.

@@ -7,8 +7,15 @@ package enum RulePacks {
     /// The pack that counts unless a unit names another.
     package static let standard = national2020
 
-    /// The pack of a name; nil if there is none.
-    package static func named(_ name: String) -> RulePack? { all.first { $0.name == name } }
+    /// The pack of a name or title as people write it; nil if there is none.
+    package static func named(_ written: String) -> RulePack? {
+        let key = WrittenText.key(written)
+        return all.first { pack in
+            [pack.name, pack.title.chinese, pack.title.english].contains {
+                WrittenText.key($0) == key
+            }
+        }
+    }
 
     /// S4: 景政发〔2018〕31号, the fourteen cells of M13. 失踪 is not in its matrix; someone whom a
     /// court declared missing is beside an unable parent no less gone than the dead.

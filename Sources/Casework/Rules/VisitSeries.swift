@@ -13,7 +13,10 @@ package struct VisitSeries: Hashable, Sendable {
     package let agreed: CalendarDay?
 
     /// Counts a record's visits; whether calls are among the last ones, the rule says.
-    package init(of record: Record, by rule: VisitRule) {
+    ///
+    /// - Parameter end: a visit after that day counts in no series: a mistyped year would silence
+    ///   what is due for as long.
+    package init(of record: Record, by rule: VisitRule, until end: CalendarDay = .latest) {
         var count = 0
         var last: CalendarDay?
         var lastRevisit: CalendarDay?
@@ -21,7 +24,9 @@ package struct VisitSeries: Hashable, Sendable {
         for entry in record.entries(of: ChildField.visits) where entry.isCurrent {
             count += 1
             let visit = VisitFacts(entry)
-            guard let day = visit.day, rule.countsCalls || !visit.isCall else { continue }
+            guard let day = visit.day, day <= end, rule.countsCalls || !visit.isCall else {
+                continue
+            }
             switch visit.tier {
             case VisitTier.township: if lastRevisit.map({ day > $0 }) ?? true { lastRevisit = day }
             case VisitTier.neighbour: break
@@ -51,7 +56,7 @@ private struct VisitFacts {
             case (VisitField.date, .day): day = CalendarDay(value)
             case (VisitField.nextDate, .day): next = CalendarDay(value)
             case (VisitField.tier, .integer(let code)): tier = Int(clamping: code)
-            case (VisitField.place, .integer(let code)): isCall = code == 2 || code == 4
+            case (VisitField.place, .integer(let code)): isCall = VisitPlace.isCall(code)
             default: break
             }
         }

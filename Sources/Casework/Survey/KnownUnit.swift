@@ -4,13 +4,16 @@ package import Wire
 package struct KnownUnit: Hashable, Sendable {
     /// Stays the same whatever tables call it.
     package let unit: Identifier
+    /// The unit above; nil for the root.
+    package let parent: Identifier?
     /// Every name that it has or had, the present one first.
     package let names: [String]
     /// Every division code that it has or had.
     package let codes: [String]
 
-    package init(unit: Identifier, names: [String], codes: [String]) {
+    package init(unit: Identifier, parent: Identifier?, names: [String], codes: [String]) {
         self.unit = unit
+        self.parent = parent
         self.names = names
         self.codes = codes
     }

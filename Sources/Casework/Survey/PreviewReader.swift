@@ -8,13 +8,8 @@ struct PreviewReader {
     private let surroundings: SurveyPreview.Surroundings
     private let directory: UnitDirectory
     private let matcher: SurveyMatcher
-    private var earlier: [MatchKey: [EarlierRow]] = [:]
+    private var earlier = EarlierRows()
     private var ordinal = 0
-
-    private struct EarlierRow {
-        let entry: SurveyEntry
-        let unit: Identifier
-    }
 
     init(
         _ table: SurveyTable, _ headings: SurveyHeadings,
@@ -39,13 +34,22 @@ struct PreviewReader {
         if decision == .skip { return waiting(entry, unit, .skipped) }
         guard let unit else { return waiting(entry, nil, .doubtful(.unknownUnit(entry.unitName))) }
         guard !entry.summary.name.isEmpty else { return waiting(entry, unit, .doubtful(.noName)) }
-        if decision == nil, let first = earlierRow(of: entry, in: unit) {
+        if decision == nil, let first = earlier.row(of: entry, in: unit) {
             return repeating(entry, unit, first)
         }
         let warnings = entry.warnings + otherUnitWarnings(entry, unit)
-        remember(entry, unit)
+        earlier.remember(entry, in: unit)
         switch finding(entry, unit, decision) {
         case .doubt(let doubt): return waiting(entry, unit, .doubtful(doubt), warnings)
+        case .possible(let files, let doubt):
+            for candidate in files {
+                guard let record = try file(candidate),
+                    SurveyIdentity(record) == SurveyIdentity(entry)
+                else { continue }
+                let match = SurveyMatch(file: candidate, reason: .sameIdentity)
+                return edited(entry, unit, match, record, warnings)
+            }
+            return waiting(entry, unit, .doubtful(doubt), warnings)
         case .match(let match):
             return edited(entry, unit, match, try file(match.file), warnings)
         case .several(let files, let reason):
@@ -70,7 +74,7 @@ struct PreviewReader {
         switch decision {
         case .newFile: .none
         case .same(let file): .match(SurveyMatch(file: file, reason: .decided))
-        case .skip, nil: matcher.find(entry.summary, in: unit)
+        case .skip, nil: matcher.find(entry, in: unit)
         }
     }
 
@@ -107,45 +111,16 @@ struct PreviewReader {
         let differing = entry.fields.filter { value in
             first[value.field.number]?.content != value.parsed.content
         }.map(\.field.number)
-        let matter = WarningMatter.repeatedInSheet(row: first.number, differing: differing)
+        let matter = WarningMatter.repeatedInSheet(row: first.place, differing: differing)
         return SurveyProposal(
-            entry: entry, unit: unit, outcome: .repeated(row: first.number), match: nil,
+            entry: entry, unit: unit, outcome: .repeated(row: first.place), match: nil,
             warnings: [Warning(ChildField.name, matter)], left: [], claims: [], operations: [])
-    }
-
-    private mutating func remember(_ entry: SurveyEntry, _ unit: Identifier) {
-        for key in entry.summary.matchKeys {
-            earlier[key, default: []].append(EarlierRow(entry: entry, unit: unit))
-        }
-    }
-
-    /// The earlier row of the same child in the same unit. Name and birth date alone are not
-    /// enough.
-    private func earlierRow(of entry: SurveyEntry, in unit: Identifier) -> SurveyEntry? {
-        for key in entry.summary.matchKeys {
-            if case .nameAndBirth = key { continue }
-            let found = earlier[key]?.first { row in
-                row.unit == unit && isSure(key, row.entry.summary, entry.summary)
-            }
-            if let found { return found.entry }
-        }
-        return nil
-    }
-
-    private func isSure(_ key: MatchKey, _ one: ChildSummary, _ other: ChildSummary) -> Bool {
-        if case .partialNumber = key { return one.hasLostDigits || other.hasLostDigits }
-        return true
     }
 
     /// The same number in a row of another unit: the table claims the child for both.
     private func otherUnitWarnings(_ entry: SurveyEntry, _ unit: Identifier) -> [Warning] {
-        for number in entry.summary.validNumbers {
-            let found = earlier[.identityNumber(number)]?.first { $0.unit != unit }
-            guard let found else { continue }
-            let matter = WarningMatter.claimedInSheet(
-                row: found.entry.number, unitName: found.entry.unitName)
-            return [Warning(ChildField.identityNumber, matter)]
-        }
-        return []
+        guard let found = earlier.claim(of: entry, outside: unit) else { return [] }
+        let matter = WarningMatter.claimedInSheet(row: found.place, unitName: found.unitName)
+        return [Warning(ChildField.identityNumber, matter)]
     }
 }

@@ -6,6 +6,8 @@ package enum SurveyColumn: Hashable, Sendable {
     case rowNumber
     /// 村(社区): the unit that the row's child belongs to.
     case unit
+    /// 档案代码: the code of the file that an export wrote the row from.
+    case file
     /// No heading, or one that asks for nothing.
     case nothing
     /// Nobody knows what it is; the column is not read, and it is said so.

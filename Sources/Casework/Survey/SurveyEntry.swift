@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// A row of a survey table with what its cells mean.
 package struct SurveyEntry: Hashable, Sendable {
@@ -8,6 +8,8 @@ package struct SurveyEntry: Hashable, Sendable {
     package let number: Int
     /// The unit's name in the row; empty if the table has no such column.
     package let unitName: String
+    /// The code of the file that an export wrote the row from; nil if the table has none.
+    package let fileCode: RecordCode?
     /// By the order of the columns.
     package let fields: [SurveyValue]
     /// What could not be taken, and why.
@@ -27,6 +29,7 @@ package struct SurveyEntry: Hashable, Sendable {
         place = row.place
         number = reading.number ?? ordinal
         unitName = reading.unitName
+        fileCode = reading.fileCode
         fields = reading.fields
         refusals = reading.refusals
         let doubts = reading.fields.flatMap(\.parsed.warnings) + Self.doubts(fields, day)
@@ -47,6 +50,31 @@ package struct SurveyEntry: Hashable, Sendable {
         let identityNumber = text(ChildField.identityNumber)
         summary.identityNumbers = identityNumber.isEmpty ? [] : [identityNumber]
         return summary
+    }
+
+    /// For each combination of the sides of a disagreement that an export wrote into one cell, what a
+    /// summary of a file with these would hold.
+    var summaries: [ChildSummary] {
+        let summary = summary
+        return sides(ChildField.name).flatMap { name in
+            sides(ChildField.birthDate).flatMap { birth in
+                sides(ChildField.guardianName).map { guardian in
+                    var side = summary
+                    side.name = name
+                    side.birthDay = WrittenDay.day(birth)
+                    side.guardian = guardian
+                    side.identityNumbers = summary.identityNumbers.flatMap(SurveyText.parts(of:))
+                    return side
+                }
+            }
+        }
+    }
+
+    private func sides(_ field: Int) -> [String] {
+        let value = self[field]?.value
+        let text = CalendarDay(value)?.description ?? value.text
+        let parts = SurveyText.parts(of: text)
+        return parts.isEmpty ? [""] : parts
     }
 
     private func text(_ field: Int) -> String { (self[field]?.value).text }
@@ -81,6 +109,7 @@ private struct Reading {
     let form: Form
     var number: Int?
     var unitName = ""
+    var fileCode: RecordCode?
     var fields: [SurveyValue] = []
     var refusals: [FieldRefusal] = []
 
@@ -88,6 +117,7 @@ private struct Reading {
         switch column {
         case .rowNumber: number = Int(WrittenText.key(cell.written))
         case .unit: unitName = WrittenText.trimmed(cell.written)
+        case .file: fileCode = RecordCode(WrittenText.key(cell.written))
         case .field(let number):
             guard let field = form[number] else { return }
             do {

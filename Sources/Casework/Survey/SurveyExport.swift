@@ -7,19 +7,22 @@ package struct SurveyExport: Hashable, Sendable {
     package let title: String
     /// The line below the title: which unit filled it in.
     package let subtitle: String
-    /// The running number and the unit first, then a column for each field.
+    /// The running number and the unit first, then a column for each field, the file's code last.
     package let headings: [SurveyHeading]
     /// One for each file, with as many cells as there are headings.
     package let rows: [[SurveyCell]]
 
     /// One file to be exported.
     package struct Line: Sendable {
+        /// By its code an import finds the file again.
+        package let file: Dot
         /// What the table calls the unit that the file belongs to.
         package let unitName: String
         /// The file's, or that of all files of the child seen as one.
         package let record: Record
 
-        package init(unitName: String, record: Record) {
+        package init(file: Dot, unitName: String, record: Record) {
+            self.file = file
             self.unitName = unitName
             self.record = record
         }
@@ -35,16 +38,18 @@ package struct SurveyExport: Hashable, Sendable {
         headings =
             ["序号", "村(社区)"].map { SurveyHeading(group: "", label: $0) }
             + Self.columns.map { SurveyHeading(group: $0.group, label: $0.label) }
+            + [SurveyHeading(group: "", label: "档案代码")]
         rows = lines.enumerated().map { index, line in
             [.number(String(index + 1)), .text(line.unitName)]
                 + Self.columns.map { $0.cell(of: line.record, opensSealed: opensSealed) }
+                + [.text(RecordCode(line.file).description)]
         }
     }
 
     /// The exported table as an import reads it.
     package var table: SurveyTable {
         SurveyTable(
-            name: "", preamble: [title, subtitle],
+            names: [], preamble: [title, subtitle],
             headings: headings.map(\.joined),
             rows: rows.enumerated().map { SurveyRow(place: $0.offset + 5, cells: $0.element) })
     }

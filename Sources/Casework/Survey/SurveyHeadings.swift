@@ -48,6 +48,7 @@ package struct SurveyHeadings: Hashable, Sendable {
         }
         if rowNumberNames.contains(key) { return .rowNumber }
         if unitNames.contains(key) { return .unit }
+        if fileNames.contains(key) { return .file }
         if let field = field(key, form), !field.isCollection { return .field(field.number) }
         return .unknown(heading)
     }
@@ -78,6 +79,7 @@ package struct SurveyHeadings: Hashable, Sendable {
         "村(社区)", "村", "社区", "村社区", "村/社区", "村委会", "所属村", "所在村", "村居", "村(居)", "单位",
         "填报单位", "unit", "village", "村民委员会", "行政村",
     ]
+    private static let fileNames = ["档案代码", "filecode", "file_code"]
     private static let childGroups = ["儿童", "孩子", "儿童信息", "儿童基本信息", "基本信息", "基本情况", "儿童基本情况"]
     private static let ambiguous = [
         "姓名", "性别", "出生日期", "身份证号码", "身份证号", "身份证", "电话", "联系电话", "联系方式", "备注", "类别", "等级",

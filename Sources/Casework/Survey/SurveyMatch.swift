@@ -15,6 +15,12 @@ package struct SurveyMatch: Hashable, Sendable {
         case partialNumber
         /// The same name, birth date and guardian.
         case person
+        /// All that says whose the row is says the same of the file, and what is blank there is
+        /// blank here.
+        case sameIdentity
+        /// The code that an export wrote beside the row, and the name, birth date or guardian
+        /// agrees.
+        case code
         /// A person said so.
         case decided
     }

@@ -6,15 +6,23 @@ import Wire
 struct SurveyMatcher {
     private let children: [KnownChild]
     private let places: [MatchKey: [Int]]
+    private let byName: [String: [Int]]
+    private let byCode: [RecordCode: [Int]]
 
     init(_ children: [KnownChild]) {
         let sorted = children.sorted { $0.record < $1.record }
         self.children = sorted
         var places: [MatchKey: [Int]] = [:]
+        var byName: [String: [Int]] = [:]
+        var byCode: [RecordCode: [Int]] = [:]
         for (place, child) in sorted.enumerated() {
             for key in child.summary.matchKeys { places[key, default: []].append(place) }
+            byName[PersonName.key(child.summary.name), default: []].append(place)
+            byCode[RecordCode(child.record), default: []].append(place)
         }
         self.places = places
+        self.byName = byName
+        self.byCode = byCode
     }
 
     /// What was found for a row.
@@ -23,17 +31,37 @@ struct SurveyMatcher {
         case match(SurveyMatch)
         /// Several files fit: two of one child, joined or not.
         case several([Dot], SurveyMatch.Reason)
+        /// The child's if the file says of itself exactly what the row says; otherwise a person
+        /// decides.
+        case possible([Dot], SurveyDoubt)
         case doubt(SurveyDoubt)
     }
 
-    /// What was found for a row's child in a unit.
-    func find(_ summary: ChildSummary, in unit: Identifier) -> Finding {
-        for key in summary.matchKeys {
-            let found = candidates(key, in: unit).compactMap { judge($0, by: key, summary) }
-            let matches = found.compactMap { $0.match }
-            if matches.count > 1 { return .several(matches.map(\.file), matches[0].reason) }
-            if let match = matches.first { return .match(match) }
-            if let first = found.first { return first }
+    /// What speaks for and against one file.
+    private enum Verdict: Hashable {
+        case match(SurveyMatch.Reason)
+        case possible
+        case ofAnother
+        case closed
+    }
+
+    /// What was found for a row's child in a unit: by the file's code that an export wrote beside
+    /// it, by keys, at last by the name alone.
+    func find(_ entry: SurveyEntry, in unit: Identifier) -> Finding {
+        let summaries = entry.summaries
+        if let finding = find(entry.fileCode, summaries, in: unit) { return finding }
+        for summary in summaries {
+            for key in summary.matchKeys {
+                let found = candidates(places[key], in: unit).filter { applies(key, $0, summary) }
+                if !found.isEmpty { return finding(found, by: key) { verdict($0, key, summary) } }
+            }
+        }
+        for summary in summaries {
+            let found = candidates(byName[PersonName.key(summary.name)], in: unit)
+                .filter { mayBe($0.summary, summary) }
+            if !found.isEmpty {
+                return finding(found, by: nil) { $0.summary.isClosed ? .closed : .possible }
+            }
         }
         return .none
     }
@@ -45,29 +73,65 @@ struct SurveyMatcher {
             .map { children[$0].record }
     }
 
-    private func candidates(_ key: MatchKey, in unit: Identifier) -> [KnownChild] {
-        (places[key] ?? []).map { children[$0] }.filter { $0.unit == unit }
+    /// A code alone is not enough: rows are copied, and a line written over for another child.
+    private func find(
+        _ code: RecordCode?, _ summaries: [ChildSummary], in unit: Identifier
+    ) -> Finding? {
+        let found = candidates(code.flatMap { byCode[$0] }, in: unit)
+        guard found.count == 1, let child = found.first else { return nil }
+        if child.summary.isClosed { return .doubt(.closed(files: [child.record])) }
+        return summaries.contains { agree(child.summary, $0) }
+            ? .match(SurveyMatch(file: child.record, reason: .code))
+            : .doubt(.codeOfAnother(file: child.record))
     }
 
-    private func judge(
-        _ child: KnownChild, by key: MatchKey, _ summary: ChildSummary
-    ) -> Finding? {
-        if case .partialNumber = key, !child.summary.hasLostDigits, !summary.hasLostDigits {
-            return nil
+    private func candidates(_ places: [Int]?, in unit: Identifier) -> [KnownChild] {
+        (places ?? []).map { children[$0] }.filter { $0.unit == unit }
+    }
+
+    private func applies(_ key: MatchKey, _ child: KnownChild, _ summary: ChildSummary) -> Bool {
+        if case .partialNumber = key {
+            return child.summary.hasLostDigits || summary.hasLostDigits
         }
-        if child.summary.isClosed { return .doubt(.closed(file: child.record)) }
+        return true
+    }
+
+    private func verdict(
+        _ child: KnownChild, _ key: MatchKey, _ summary: ChildSummary
+    ) -> Verdict {
+        if child.summary.isClosed { return .closed }
         switch key {
         case .identityNumber:
-            return agree(child.summary, summary)
-                ? .match(SurveyMatch(file: child.record, reason: .identityNumber))
-                : .doubt(.numberOfAnother(file: child.record))
-        case .partialNumber:
-            return .match(SurveyMatch(file: child.record, reason: .partialNumber))
-        case .person where !haveDifferentNumbers(child.summary, summary):
-            return .match(SurveyMatch(file: child.record, reason: .person))
-        case .person, .nameAndBirth:
-            return .doubt(.sameNameAndBirth(file: child.record))
+            return agree(child.summary, summary) ? .match(.identityNumber) : .ofAnother
+        case .partialNumber: return .match(.partialNumber)
+        case .person where !haveDifferentNumbers(child.summary, summary): return .match(.person)
+        case .person, .nameAndBirth: return .possible
         }
+    }
+
+    /// What the verdicts on all files that a key finds come to; what waits names every one of them.
+    private func finding(
+        _ found: [KnownChild], by key: MatchKey?, _ judge: (KnownChild) -> Verdict
+    ) -> Finding {
+        let verdicts = found.map { (file: $0.record, verdict: judge($0)) }
+        let files = { (wanted: Verdict) in
+            verdicts.filter { $0.verdict == wanted }.map(\.file)
+        }
+        for case (let file, .match(let reason)) in verdicts {
+            let all = files(.match(reason))
+            if all.count > 1 { return .several(all, reason) }
+            return .match(SurveyMatch(file: file, reason: reason))
+        }
+        let possible = files(.possible)
+        if !possible.isEmpty {
+            let doubt =
+                key == nil
+                ? SurveyDoubt.sameName(files: possible) : .sameNameAndBirth(files: possible)
+            return .possible(possible, doubt)
+        }
+        let others = files(.ofAnother)
+        return .doubt(
+            others.isEmpty ? .closed(files: files(.closed)) : .numberOfAnother(files: others))
     }
 
     private func agree(_ one: ChildSummary, _ other: ChildSummary) -> Bool {
@@ -77,12 +141,15 @@ struct SurveyMatcher {
                 && PersonName.key(one.guardian) == PersonName.key(other.guardian))
     }
 
+    /// Whether nothing says that two children of one name are two.
+    private func mayBe(_ one: ChildSummary, _ other: ChildSummary) -> Bool {
+        let haveOneBirth =
+            one.birthDay == nil || other.birthDay == nil || one.birthDay == other.birthDay
+        return haveOneBirth && !haveDifferentNumbers(one, other)
+    }
+
     private func haveDifferentNumbers(_ one: ChildSummary, _ other: ChildSummary) -> Bool {
         let (left, right) = (one.validNumbers, other.validNumbers)
         return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
     }
-}
-
-extension SurveyMatcher.Finding {
-    fileprivate var match: SurveyMatch? { if case .match(let match) = self { match } else { nil } }
 }

@@ -10,6 +10,9 @@ package struct SurveyPreview: Sendable {
     package let tableUnit: Identifier?
     /// One for each row with a child, in the order of the table.
     package let rows: [SurveyProposal]
+    /// Rows without a name in which hardly anything stands, by their place in the file: a form
+    /// that was numbered in advance, a mark beside the table.
+    package let passedOver: [Int]
 
     /// What a preview is made with besides the table.
     package struct Surroundings {
@@ -17,7 +20,7 @@ package struct SurveyPreview: Sendable {
         package var children: [KnownChild]
         /// The units that the table may speak of.
         package var units: [KnownUnit]
-        /// The unit of rows that name none, in a table that names none.
+        /// The unit of rows that name none, in a table that names none; without one they wait.
         package var home: Identifier?
         /// The day to judge ages by where a row has no survey date.
         package var today: CalendarDay
@@ -45,20 +48,38 @@ package struct SurveyPreview: Sendable {
         var reader = PreviewReader(table, headings, surroundings)
         tableUnit = reader.tableUnit
         var rows: [SurveyProposal] = []
-        for row in table.rows where headings.hasNames && row.hasChild(headings) {
-            rows.append(try reader.propose(row, file: file))
+        var passedOver: [Int] = []
+        for row in table.rows where headings.hasNames {
+            switch row.content(headings) {
+            case .child: rows.append(try reader.propose(row, file: file))
+            case .hardlyAnything: passedOver.append(row.place)
+            case .headOrNothing: break
+            }
         }
         self.rows = rows
+        self.passedOver = passedOver
     }
 }
 
+/// What stands in a row below the head.
+private enum RowContent {
+    case child
+    case hardlyAnything
+    case headOrNothing
+}
+
 extension SurveyRow {
-    /// Whether the row is about a child: not blank, not a note below the table, not the head again.
-    fileprivate func hasChild(_ headings: SurveyHeadings) -> Bool {
+    /// Whether the row is about a child. A name alone is enough, for a lost child is not seen; a row
+    /// with much in it lacks its name by mistake.
+    fileprivate func content(_ headings: SurveyHeadings) -> RowContent {
         let written = cells.count { !$0.isBlank }
-        guard let column = headings.column(of: ChildField.name) else { return false }
-        let name = WrittenText.key(self[column].written)
-        if name.isEmpty { return written > 3 }
-        return name != "姓名" && name != "name" && written > 1
+        guard written > 0, let column = headings.column(of: ChildField.name) else {
+            return .headOrNothing
+        }
+        switch WrittenText.key(self[column].written) {
+        case "": return written > 3 ? .child : .hardlyAnything
+        case "姓名", "name": return .headOrNothing
+        default: return .child
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// A survey table (排查情况表) or ledger as it was handed in.
 package struct SurveyTable: Hashable, Sendable {
-    /// The file's or sheet's name, which often is the unit's code.
-    package let name: String
+    /// What the file and the sheet are called, either of which often is the unit's code or name.
+    package let names: [String]
     /// The lines above the head: the title, the unit that filled it in.
     package let preamble: [String]
     /// One for each column; the parts of a two-row head are joined by " / ".
@@ -9,8 +9,8 @@ package struct SurveyTable: Hashable, Sendable {
     /// All below the head, those that are not about a child among them.
     package let rows: [SurveyRow]
 
-    package init(name: String, preamble: [String], headings: [String], rows: [SurveyRow]) {
-        self.name = name
+    package init(names: [String], preamble: [String], headings: [String], rows: [SurveyRow]) {
+        self.names = names
         self.preamble = preamble
         self.headings = headings
         self.rows = rows

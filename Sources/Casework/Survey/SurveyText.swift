@@ -16,6 +16,9 @@ enum SurveyText {
             .joined(separator: sides)
     }
 
+    /// The sides of a disagreement that stand in one cell; the text alone where there is none.
+    static func parts(of text: String) -> [String] { WrittenText.pieces(text, at: ["‖"]) }
+
     /// What parts the sides of a disagreement within one cell.
-    static let sides = " ‖ "
+    private static let sides = " ‖ "
 }

@@ -13,32 +13,43 @@ package struct UnitDirectory: Sendable {
     }
 
     /// The unit of a written name or code; nil if none or several could be meant.
-    package func unit(named written: String) -> Identifier? {
-        let key = WrittenText.key(written)
-        guard !key.isEmpty else { return nil }
-        let byCode = units.filter { $0.codes.contains(key) }
-        if let only = byCode.only { return only.unit }
-        let stem = Self.stem(key)
-        if let only = matching({ $0 == stem }).only { return only.unit }
-        return matching { stem.hasSuffix($0) && $0.unicodeScalars.count > 1 }.only?.unit
-    }
+    package func unit(named written: String) -> Identifier? { all(named: written).only?.unit }
 
-    /// The unit that a table is about: that of its name, then of the lines above its head.
+    /// The unit that a table is about: that of the file's and the sheet's name and of the lines above
+    /// the head. Of a township and its village, which a title often names together, the village is
+    /// meant; nil if none is named, or several of which none is above the others.
     package func unit(of table: SurveyTable) -> Identifier? {
-        if let unit = unit(named: Self.code(in: table.name)) { return unit }
-        for line in table.preamble {
-            if let unit = unit(within: line) { return unit }
+        let named = table.names.flatMap { name in
+            let code = Self.code(in: name)
+            return all(named: code.isEmpty ? name : code)
         }
-        return nil
+        let found = named + table.preamble.flatMap(all(within:))
+        let above = found.flatMap(ancestors)
+        return Set(found.map(\.unit)).subtracting(above).only
     }
 
-    /// The one unit whose full name stands somewhere in a line.
-    private func unit(within line: String) -> Identifier? {
+    private func all(named written: String) -> [KnownUnit] {
+        let key = WrittenText.key(written)
+        guard !key.isEmpty else { return [] }
+        let byCode = units.filter { $0.codes.contains(key) }
+        if byCode.count == 1 { return byCode }
+        let stem = Self.stem(key)
+        let exact = matching { $0 == stem }
+        if exact.count == 1 { return exact }
+        return matching { stem.hasSuffix($0) && $0.unicodeScalars.count > 1 }
+    }
+
+    /// The units whose full name stands somewhere in a line.
+    private func all(within line: String) -> [KnownUnit] {
         let key = WrittenText.key(line)
-        let found = units.filter { unit in
+        return units.filter { unit in
             unit.names.contains { key.contains(WrittenText.key($0)) && !$0.isEmpty }
         }
-        return found.only?.unit
+    }
+
+    private func ancestors(of unit: KnownUnit) -> [Identifier] {
+        guard let parent = unit.parent else { return [] }
+        return [parent] + (units.first { $0.unit == parent }.map(ancestors) ?? [])
     }
 
     private func matching(_ isMeant: (String) -> Bool) -> [KnownUnit] {
@@ -67,6 +78,6 @@ package struct UnitDirectory: Sendable {
     ]
 }
 
-extension Array {
-    fileprivate var only: Element? { count == 1 ? self[0] : nil }
+extension Collection {
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -24,10 +24,21 @@ extension HistoryStep {
 extension Form {
     /// The label of a cell; of a field of an entry, with the collection's before it.
     package func label(of cell: Cell) -> Wording {
-        guard case .entry(let collection, _, _) = cell, let field = field(of: cell) else {
-            return label(cell.field)
-        }
+        guard case .entry(let collection, _, let inner) = cell else { return label(cell.field) }
+        return label(collection, entryField: inner)
+    }
+
+    /// The label of what a warning is about.
+    package func label(of warning: Warning) -> Wording {
+        guard let inner = warning.entryField else { return label(warning.field) }
+        return label(warning.field, entryField: inner)
+    }
+
+    private func label(_ collection: Int, entryField inner: Int) -> Wording {
         let outer = label(collection)
+        guard let field = self[collection]?.entryFields.first(where: { $0.number == inner }) else {
+            return outer
+        }
         return Wording(
             outer.chinese + "/" + field.label.chinese, outer.english + " / " + field.label.english)
     }

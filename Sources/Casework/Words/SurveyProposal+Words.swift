@@ -18,13 +18,26 @@ extension SurveyDoubt {
     package var wording: Wording {
         switch self {
         case .noName: Wording("没有姓名", "there is no name")
+        case .unknownUnit(""):
+            Wording(
+                "表中没有写明单位,或写了几个;请用 --unit 指定",
+                "the table names no unit, or several; name it by --unit")
         case .unknownUnit(let name):
             Wording("找不到单位“\(name)”", "no unit, or several, go by “\(name)”")
         case .sameNameAndBirth:
             Wording(
-                "已有姓名和出生日期相同的档案,监护人或号码不同,是否同一儿童?",
-                "a file has the same name and birth date, but another guardian or number: the same "
-                    + "child?")
+                "已有姓名和出生日期相同的档案,监护人或号码不同或未填,是否同一儿童?",
+                "a file has the same name and birth date, but guardian or number differ or are not "
+                    + "written: the same child?")
+        case .sameName:
+            Wording(
+                "已有同名的档案,出生日期、监护人或号码不同或未填,是否同一儿童?",
+                "a file has the same name, but birth date, guardian or number differ or are not "
+                    + "written: the same child?")
+        case .codeOfAnother:
+            Wording(
+                "该档案代码是另一人的档案,姓名、出生日期和监护人都不同",
+                "the file of that code has another name, birth date and guardian")
         case .numberOfAnother:
             Wording(
                 "该身份证号码已在另一人的档案中,姓名、出生日期和监护人都不同",
@@ -46,6 +59,11 @@ extension SurveyMatch.Reason {
         case .identityNumber: Wording("身份证号码相同", "same ID number")
         case .partialNumber: Wording("姓名相同,号码前14位相同", "same name, same first 14 digits")
         case .person: Wording("姓名、出生日期、监护人相同", "same name, birth date and guardian")
+        case .sameIdentity:
+            Wording(
+                "姓名、出生日期、号码、监护人与档案所写一致",
+                "name, birth date, number and guardian as the file has them")
+        case .code: Wording("档案代码相同", "same file code")
         case .decided: Wording("人工认定", "decided by a person")
         }
     }
@@ -55,7 +73,7 @@ extension SurveyColumn {
     /// Why a column was not read; nil if it was.
     package var refusal: Wording? {
         switch self {
-        case .field, .rowNumber, .unit, .nothing: nil
+        case .field, .rowNumber, .unit, .file, .nothing: nil
         case .unknown(let heading):
             Wording("不认识的列“\(heading)”,未读取", "column “\(heading)” is not known and was not read")
         case .repeated(let heading, _):

@@ -4,7 +4,8 @@ extension WarningMatter {
         switch self {
         case .identityNumber(let fault): fault.wording
         case .birthDateDisagrees, .sexDisagrees, .digitsLost, .noIdentityNumber: identityWording
-        case .notADay, .serialNumberRead, .adult, .bornLater, .notYet: dayWording
+        case .notADay, .serialNumberRead, .adult, .bornLater, .afterToday, .beforeBirth: dayWording
+        case .notAVisitRule, .notARulePack: ruleWording
         case .notInCodeList, .severalForOne, .severalCodes, .olderName: codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
         default: textWording
@@ -34,11 +35,29 @@ extension WarningMatter {
         case .notADay(let text): Wording("“\(text)”不是日期", "not a date: \(text)")
         case .serialNumberRead(let day):
             Wording("单元格是数字,按表格日期读作\(day)", "a bare number, read as the day \(day)")
+        case .afterToday:
+            Wording("日期在今天之后,不计入走访", "lies after today; the visit does not count")
+        case .beforeBirth: Wording("早于出生日期", "before the child was born")
         case .adult(let age): Wording("已满\(age)周岁,不是未成年人", "18 or older: \(age)")
-        case .notYet: Wording("这一天还没有到", "that day has not come yet")
         default: Wording("出生日期晚于排查日期或今天", "born after the day of the survey, or after today")
         }
     }
+
+    private var ruleWording: Wording {
+        switch self {
+        case .notAVisitRule(let text):
+            Wording(
+                "“\(text)”不是走访规则,仍按全国标准;应写成 7d 1m 3m 1m",
+                "“\(text)” is no visit rule, the standard holds; write it as 7d 1m 3m 1m")
+        case .notARulePack(let text):
+            Wording(
+                "“\(text)”不是认定口径,仍按全国标准;可用:\(Self.packs)",
+                "“\(text)” is no rule pack, the standard holds; one of: \(Self.packs)")
+        default: textWording
+        }
+    }
+
+    private static var packs: String { RulePacks.all.map(\.name).joined(separator: ", ") }
 
     private var codeWording: Wording {
         switch self {

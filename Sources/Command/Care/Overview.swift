@@ -21,7 +21,7 @@ struct Overview {
         let tree = peers.tree
         unit = try OwnUnit.name(of: node, in: tree)
         person = try Person(of: node)
-        visits = VisitLoad(try node.children(), on: node.today)
+        visits = VisitLoad(try node.unitedChildren(), on: node.today)
         let contacts = try UnitContacts(node, tree)
         silent = tree.units.compactMap { unit in
             guard unit.id != node.unit, contacts[unit.id].isSilent else { return nil }

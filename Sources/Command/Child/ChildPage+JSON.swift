@@ -51,6 +51,7 @@ extension ChildPage {
             "entry": .string(item.id.dot.code),
             "corrects": JSON(item.corrects.map { $0.dot.code }),
             "editedAgainstRemoval": .bool(item.isEditedAgainstRemoval), "fields": .object(fields),
+            "warnings": names.json(item.warnings),
         ]
     }
 }

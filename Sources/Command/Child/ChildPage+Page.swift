@@ -70,6 +70,7 @@ extension ChildPage {
             page.line(
                 "\(place + 1)  " + texts.joined(separator: names.language.separator)
                     + (mark?[names.language] ?? ""), indent: 4)
+            for warning in item.warnings { page.line(names.text(warning), indent: 7) }
         }
     }
 

@@ -19,39 +19,46 @@ struct ChildPage {
         view = FileView(
             file.record, on: names.today, role: role, names.language, opensSealed: opensSealed,
             unitName: { names.unit($0) })
-        let rule = names.tree[file.working.unit].flatMap { VisitRule($0.summary.visitRule) }
-        summary = ChildSummary(file.united, rule: rule ?? .standard)
+        let unit = names.tree[file.working.unit]
+        let rule = unit?.visitRule ?? .standard
+        summary = ChildSummary(file.united, rule: rule, until: names.today)
         let all = try node.conflicts()
         let ids = file.all.map(\.id)
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
-        derived = Self.derived(file.record, summary, rule ?? .standard, names.today)
+        derived =
+            Self.rules(file.record, unit?.rulePack ?? RulePacks.standard, summary, names.today)
+            + Self.nextVisit(file.record, rule, summary, names.today)
     }
 
-    /// What follows from the file and is never stored: category, transitions, the next visit.
-    private static func derived(
-        _ record: Records.Record, _ summary: ChildSummary, _ rule: VisitRule, _ today: CalendarDay
+    /// What follows from the file and is never stored: categories by the unit's pack, transitions.
+    private static func rules(
+        _ record: Records.Record, _ pack: RulePack, _ summary: ChildSummary, _ today: CalendarDay
     ) -> [Wording] {
         let month = CalendarMonth(of: today)
-        let pack = RulePacks.standard
         var words = DerivedCategory.all(of: record, by: pack, in: month).map(\.wording)
         words += CategoryGap.all(of: record, by: pack, in: month).map(\.wording)
         if let born = summary.birthDay {
             words += Transition.between(today, and: today.adding(months: 6), born: born).map(
                 \.wording)
         }
-        let interval = rule.interval(risk: summary.risk, categories: summary.categories)
-        let series = VisitSeries(of: record, by: rule)
-        if !summary.isClosed,
-            let due = VisitDue(series, registered: summary.surveyDay, interval: interval)
-        {
-            let late = due.overdueDays(on: today)
-            words.append(
-                Wording(
-                    "下次走访 \(due.wording.chinese)" + (late > 0 ? ",逾期\(late)天" : ""),
-                    "next visit \(due.wording.english)" + (late > 0 ? ", \(late) days late" : "")))
-        }
         return words
+    }
+
+    private static func nextVisit(
+        _ record: Records.Record, _ rule: VisitRule, _ summary: ChildSummary, _ today: CalendarDay
+    ) -> [Wording] {
+        let interval = rule.interval(risk: summary.risk, categories: summary.categories)
+        let series = VisitSeries(of: record, by: rule, until: today)
+        guard !summary.isClosed,
+            let due = VisitDue(series, registered: summary.surveyDay, interval: interval)
+        else { return [] }
+        let late = due.overdueDays(on: today)
+        return [
+            Wording(
+                "下次走访 \(due.wording.chinese)" + (late > 0 ? ",逾期\(late)天" : ""),
+                "next visit \(due.wording.english)" + (late > 0 ? ", \(late) days late" : ""))
+        ]
     }
 
     var isClosed: Bool { file.united.openFiles == file.united.files && summary.isClosed }

@@ -54,7 +54,8 @@ struct Names: Sendable {
             warnings.map { warning in
                 [
                     "field": JSON(warning.field),
-                    "label": .string(form.label(warning.field)[language]),
+                    "entryField": warning.entryField.map { JSON($0) } ?? .null,
+                    "label": .string(form.label(of: warning)[language]),
                     "level": .string("\(warning.level)"),
                     "message": .string(warning.matter.wording[language]),
                 ]
@@ -65,6 +66,6 @@ struct Names: Sendable {
     func text(_ warning: Warning, form: Form = Forms.child) -> String {
         let level = warning.level.wording[language]
         return
-            "\(level) \(form.label(warning.field)[language]): \(warning.matter.wording[language])"
+            "\(level) \(form.label(of: warning)[language]): \(warning.matter.wording[language])"
     }
 }

@@ -7,18 +7,15 @@ struct WrittenPage {
     let names: Names
     let code: String
     let warnings: [Warning]
-    /// The form in which the warnings' fields stand.
-    var form = Forms.child
 
     func json(_ more: [String: JSON] = [:]) -> JSON {
         .object(
-            more.merging(["code": .string(code), "warnings": names.json(warnings, form: form)]) {
-                _, new in new
+            more.merging(["code": .string(code), "warnings": names.json(warnings)]) { _, new in new
             })
     }
 
     func write(to page: inout Page) {
-        for warning in warnings { page.line(names.text(warning, form: form), indent: 2) }
+        for warning in warnings { page.line(names.text(warning), indent: 2) }
     }
 }
 

@@ -6,7 +6,7 @@ struct Setting: Hashable, Sendable, ExpressibleByArgument {
     let value: String
 
     init?(argument: String) {
-        guard let sign = argument.firstIndex(where: { $0 == "=" || $0 == "=" }),
+        guard let sign = argument.firstIndex(where: { $0 == "=" || $0 == "\u{FF1D}" }),
             sign > argument.startIndex
         else { return nil }
         field = String(argument[..<sign])

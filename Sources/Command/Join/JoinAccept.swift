@@ -33,8 +33,9 @@ struct JoinAccept: HamletCommand {
             page.line("本机已加入“\(name)”。", "This machine has joined “\(name)”.")
             if !isEnrolled {
                 page.line(
-                    "您的角色不能填写名册,请该单位登记姓名。",
-                    "Your role may not write the roster; let the unit enter your name.")
+                    "您的角色不能填写名册,请该单位登记:\(request(name, node))",
+                    "Your role may not write the roster; let the unit enter your name: "
+                        + request(name, node))
             }
             if ticket.address.isEmpty {
                 page.line("上级没有给出地址,由对方连接本机。", "No address was given: the other end will dial.")
@@ -44,6 +45,11 @@ struct JoinAccept: HamletCommand {
                     "`hamlet sync` exchanges with \(ticket.address).")
             }
         }
+    }
+
+    /// What the unit is to run, with the key by which this person's changes are known.
+    private func request(_ unit: String, _ node: Node) -> String {
+        "hamlet unit enrol \(unit) name=\(person) key=\(node.person.id)"
     }
 
     /// An assessor belongs to no unit's roster.

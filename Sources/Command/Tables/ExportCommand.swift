@@ -45,27 +45,37 @@ struct ExportCommand: HamletCommand {
         guard let purpose, !purpose.isEmpty else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
+        let kind = try changes ? nil : Self.kind(of: file)
         try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let units = try node.units(atOrBelow: root)
-        if changes {
+        guard let kind else {
             try requireAdministrator(node, of: root)
             let count = try ChangesFile(path: file).write(node, of: units)
             context.print(["file": .string(file), "changes": JSON(count)]) {
                 $0.line(
                     "已导出\(count)条填写到 \(file),内容未加密。", "\(count) changes are in \(file), in clear.")
             }
-        } else {
-            let survey = try node.exportSurvey(of: units, named: names.unit(root))
-            try write(survey, for: purpose, node, names)
-            context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
-                $0.line(
-                    "已导出\(survey.rows.count)名儿童到 \(file)。",
-                    "\(survey.rows.count) children are in \(file).")
-            }
+            return
         }
+        let survey = try node.exportSurvey(of: units, named: names.unit(root))
+        try write(survey, as: kind, for: purpose, node, names)
+        context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
+            $0.line(
+                "已导出\(survey.rows.count)名儿童到 \(file)。",
+                "\(survey.rows.count) children are in \(file).")
+        }
+    }
+
+    /// A workbook under another kind's name would be opened by no program.
+    private static func kind(of file: String) throws -> SheetWriter.Kind {
+        let name = file.lowercased()
+        if name.hasSuffix(".xlsx") { return .xlsx }
+        if name.hasSuffix(".csv") { return .csv }
+        throw CommandFailure.usage(
+            Wording("文件名应以 .xlsx 或 .csv 结尾", "the file's name must end in .xlsx or .csv"))
     }
 
     /// The changes hold sealed items too, so only those who may open everything take them out.
@@ -75,7 +85,8 @@ struct ExportCommand: HamletCommand {
     }
 
     private func write(
-        _ survey: SurveyExport, for purpose: String, _ node: Node, _ names: Names
+        _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
+        _ names: Names
     ) throws {
         let (year, month, day) = names.today.parts
         guard let date = CivilDate(year: year, month: month, day: day) else {
@@ -90,7 +101,6 @@ struct ExportCommand: HamletCommand {
                     heading.group.isEmpty ? [heading.label] : [heading.group, heading.label])
             }, rows: survey.rows.map { $0.map { CellValue($0) } }, notes: [survey.subtitle],
             language: names.language.ofSheets)
-        let kind: SheetWriter.Kind = file.lowercased().hasSuffix(".csv") ? .csv : .xlsx
         try SheetWriter.write(document, to: file, as: kind)
     }
 }

@@ -57,15 +57,6 @@ struct SurveyAsker {
 }
 
 extension SurveyDoubt {
-    /// The files that the row may be about.
-    fileprivate var files: [Dot] {
-        switch self {
-        case .sameNameAndBirth(let file), .numberOfAnother(let file), .closed(let file): [file]
-        case .severalFiles(let files): files
-        case .noName, .unknownUnit: []
-        }
-    }
-
     /// Whether the row can become a file of its own.
     fileprivate var allowsNewFile: Bool {
         switch self {

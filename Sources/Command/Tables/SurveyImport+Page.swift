@@ -21,7 +21,9 @@ extension SurveyImport {
                 "\(source.passedOver) rows of notes, totals or signatures were passed over.")
         }
         for sheet in source.otherSheets {
-            page.line("工作表“\(sheet)”不是排查表,未读。", "The sheet “\(sheet)” is no survey.")
+            page.line(
+                "工作表“\(sheet.name)”\(sheet.reason.chinese)。",
+                "The sheet “\(sheet.name)” \(sheet.reason.english).")
         }
     }
 
@@ -33,9 +35,16 @@ extension SurveyImport {
         let told = rows.filter { isWorthTelling($0) }
         for row in told {
             let words = SurveyRowWords(row, names)
-            let outcome = row.outcome.wording[names.language].prefix { $0 != ":" && $0 != ":" }
+            let outcome = row.outcome.wording[names.language]
+                .prefix { $0 != ":" && $0 != "\u{FF1A}" }
             page.line("\(outcome)  \(words.title)")
             for line in words.lines { page.line(line, indent: 4) }
+        }
+        let passed = result.preview.passedOver.map(String.init)
+        if !passed.isEmpty {
+            page.line(
+                "没有姓名、几乎是空的行,未读:第\(passed.joined(separator: "、"))行",
+                "rows without a name and nearly blank, not read: \(passed.joined(separator: ", "))")
         }
         let counts = SurveyCounts(rows)
         page.line(counts.wording)
@@ -59,7 +68,7 @@ extension SurveyImport {
     func json(_ source: SurveySource) -> JSON {
         [
             "tables": .array(results.map { json($0) }), "passedOver": JSON(source.passedOver),
-            "otherSheets": .array(source.otherSheets.map { .string($0) }),
+            "otherSheets": .array(source.otherSheets.map { .string($0.name) }),
         ]
     }
 
@@ -70,7 +79,8 @@ extension SurveyImport {
             "refusedColumns": .array(
                 result.preview.headings.columns.compactMap {
                     $0.refusal.map { .string($0[names.language]) }
-                }), "rows": .array(result.preview.rows.map { SurveyRowWords($0, names).json }),
+                }), "passedOver": .array(result.preview.passedOver.map { JSON($0) }),
+            "rows": .array(result.preview.rows.map { SurveyRowWords($0, names).json }),
         ]
     }
 }

@@ -30,6 +30,7 @@ struct SurveyImport {
     /// Previews a table, asks what is to be asked, and imports it.
     mutating func take(_ table: SurveyTable, _ sheet: String, asking asker: SurveyAsker) throws {
         var preview = try node.previewSurvey(table, unit: unit, decisions: decisions)
+        try checkPlaces(preview)
         let more = try asker.decide(preview.rows, names)
         if !more.isEmpty {
             preview = try node.previewSurvey(
@@ -40,10 +41,22 @@ struct SurveyImport {
         write(looked, to: &page)
         let rows = preview.rows.count { !$0.operations.isEmpty }
         guard try asker.confirm(page, changes: rows) else { return results.append(looked) }
-        let reason = names.language == .chinese ? "导入:\(table.name)" : "import: \(table.name)"
+        let name = table.names.first ?? sheet
+        let reason = Wording("导入:\(name)", "import: \(name)")[names.language]
         let dots = try node.importSurvey(preview, reason: reason)
         results.append(
             Result(sheet: sheet, preview: preview, isDone: true, changes: dots.count))
+    }
+
+    /// A decision about a row that is not there is a slip of the pen that must not go unnoticed.
+    private func checkPlaces(_ preview: SurveyPreview) throws {
+        let places = preview.rows.map(\.entry.place)
+        guard let missing = decisions.keys.filter({ !places.contains($0) }).min() else { return }
+        throw CommandFailure.usage(
+            Wording(
+                "--row \(missing):表中第\(missing)行没有儿童(行号是文件中的行号,不是序号)",
+                "--row \(missing): no child stands in row \(missing) (rows of the file count, not 序号)"
+            ))
     }
 
     /// Whether rows were left out because a person must decide about them.

@@ -36,7 +36,12 @@ struct SurveyRowWords {
         if case .changed(let changes) = row.outcome {
             lines += changes.map { "\(label($0.field)): \($0.old) → \($0.new)" }
         }
-        if case .doubtful(let doubt) = row.outcome { lines.append(doubt.wording[language]) }
+        if case .doubtful(let doubt) = row.outcome {
+            lines.append(doubt.wording[language])
+            lines += doubt.files.map {
+                Wording("可能的档案 \($0.code)", "possibly the file \($0.code)")[language]
+            }
+        }
         lines += row.left.map {
             Wording(
                 "\(label($0)):已有分歧,留待裁决", "\(label($0)): in conflict already, left to a person")[
@@ -57,6 +62,7 @@ struct SurveyRowWords {
             "name": .string(row.name),
             "unit": JSON(row.unit.map { names.unit($0) }), "outcome": .string(row.outcome.name),
             "reason": JSON(row.outcome.reason(language)),
+            "candidates": .array(row.outcome.candidates.map { .string($0.code) }),
             "match": row.match.map { match in
                 [
                     "code": .string(match.file.code),
@@ -93,6 +99,11 @@ extension SurveyProposal.Outcome {
         case .repeated: "repeated"
         case .skipped: "skipped"
         }
+    }
+
+    /// The files that a row that waits may be about.
+    fileprivate var candidates: [Dot] {
+        if case .doubtful(let doubt) = self { doubt.files } else { [] }
     }
 
     /// Why a row waits; nil for the others.

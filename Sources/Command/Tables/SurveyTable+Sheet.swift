@@ -4,8 +4,8 @@ import Sheets
 extension SurveyTable {
     /// A table of a spreadsheet as casework reads it.
     ///
-    /// - Parameter name: the file's or sheet's name, which often is the unit's code.
-    init(_ table: Table, named name: String) {
+    /// - Parameter names: what the file and the sheet are called.
+    init(_ table: Table, named names: [String]) {
         let columns = 0..<((table.headings.map(\.column).max() ?? -1) + 1)
         let headings = columns.map { column in
             table.headings.first { $0.column == column }?.name ?? ""
@@ -13,7 +13,7 @@ extension SurveyTable {
         let rows = table.records.map { record in
             SurveyRow(place: record.row, cells: columns.map { SurveyCell(record[$0]) })
         }
-        self.init(name: name, preamble: table.titles, headings: headings, rows: rows)
+        self.init(names: names, preamble: table.titles, headings: headings, rows: rows)
     }
 }
 

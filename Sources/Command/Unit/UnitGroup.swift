@@ -6,6 +6,7 @@ struct UnitGroup: ParsableCommand {
         commandName: "unit",
         abstract: Wording("单位:村、乡镇、县……", "Units: villages, townships, counties…").chosen,
         subcommands: [
-            UnitFound.self, UnitAdd.self, UnitList.self, UnitEdit.self, UnitRecode.self,
+            UnitFound.self, UnitAdd.self, UnitList.self, UnitEdit.self, UnitEnrol.self,
+            UnitRecode.self,
         ])
 }

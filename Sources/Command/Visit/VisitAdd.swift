@@ -50,9 +50,9 @@ struct VisitAdd: HamletCommand {
                 reason: reason)
         }
         let now = try node.child(file.named.id)
-        let due = ChildSummary(now.united).nextDue
+        let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
-        let page = WrittenPage(names: names, code: code, warnings: visit.warnings, form: Self.form)
+        let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
         context.print(
             page.json(["nextVisit": JSON(due?.description), "visits": JSON(now.visits.count)])
         ) {

@@ -6,7 +6,14 @@ import Glibc
 extension Sheet {
     /// Reads every sheet of an .xlsx workbook, or the one sheet of a .csv file.
     package static func read(path: String) throws(SheetError) -> [Sheet] {
-        try read(bytes: SheetFile.bytes(path: path), named: SheetFile.stem(of: path))
+        try read(bytes: SheetFile.bytes(path: path), named: stem(of: path))
+    }
+
+    /// The last part of a path without its ending, by which a .csv sheet goes.
+    package static func stem(of path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? path
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
+        return String(last[..<dot])
     }
 
     /// Reads the same from bytes; a .csv sheet takes the name given.
@@ -51,13 +58,6 @@ enum SheetFile {
         return (0...(bytes.count - wanted.count)).contains { start in
             bytes[start] == wanted[0] && bytes[start...].starts(with: wanted)
         }
-    }
-
-    /// Gives the last part of a path without its ending.
-    static func stem(of path: String) -> String {
-        let last = path.split(separator: "/").last.map(String.init) ?? path
-        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
-        return String(last[..<dot])
     }
 
     /// Reads a file whole, and one byte past the bound at most, also if it is no ordinary file.

@@ -32,24 +32,6 @@ package struct Table: Sendable, Hashable {
         skipped = Table.rowsAbove(head, in: sheet) + body.skipped
     }
 
-    /// Finds the tables of all sheets that are shown; sheets of words only are left out.
-    ///
-    /// Throws `noTable` if no sheet has a table, and what is wrong with a sheet that has one.
-    package static func all(in sheets: [Sheet]) throws(SheetError) -> [Table] {
-        var tables: [Table] = []
-        for sheet in sheets where !sheet.isHidden {
-            do {
-                tables.append(try Table(in: sheet))
-            } catch .noTable {
-                continue
-            } catch {
-                throw error
-            }
-        }
-        guard !tables.isEmpty else { throw .noTable(sheet: sheets.first?.name ?? "") }
-        return tables
-    }
-
     /// The texts above the head, row by row: the title, the unit, the date of the report.
     package var titles: [String] {
         skipped.filter { $0.reason == .aboveHead }.flatMap(\.texts)

@@ -1,0 +1,8 @@
+/// The ways of visiting by the numbers of their code list that are no meeting.
+enum VisitPlace {
+    static let telephone: Int64 = 2
+    static let video: Int64 = 4
+
+    /// Whether the visit was a call.
+    static func isCall(_ code: Int64) -> Bool { code == telephone || code == video }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Records
+import Testing
+
+/// Which file a row is about, where no valid number says so.
+struct SurveyMatchTests {
+    private let home = "532801103202"
+
+    private func office(_ tables: SurveyTable...) -> Office {
+        var office = Office(1)
+        for table in tables { office.take(office.preview(table, home: home)) }
+        return office
+    }
+
+    @Test(
+        "The same table imported again changes nothing, however little it says of its children",
+        arguments: [
+            SurveyTable(["姓名"], ["岩温"]),
+            SurveyTable(["姓名", "出生日期"], ["岩温", "不详"]),
+            SurveyTable(["姓名", "出生日期"], ["岩温", "2015-01-02"]),
+            SurveyTable(["姓名", "身份证号码"], ["岩温", "99990120150102"]),
+            SurveyTable(["姓名", "出生日期", "监护人姓名"], ["岩温", "", "玉香"]),
+        ])
+    func again(table: SurveyTable) {
+        let office = office(table)
+        #expect(office.children.count == 1)
+        let again = office.preview(table, home: home)
+        #expect(again.rows.map(\.outcome) == [.unchanged])
+        #expect(again.rows.map { $0.match?.reason } == [.sameIdentity])
+    }
+
+    @Test("A row that stands twice in one sheet repeats the first, also without a birth date")
+    func twice() {
+        let table = SurveyTable(["姓名", "监护人姓名"], ["岩温", "玉香"], ["岩温", "玉香"], ["岩温", "岩叫"])
+        let rows = Office(1).preview(table, home: home).rows
+        #expect(rows.map(\.outcome) == [.new, .repeated(row: 5), .new])
+    }
+
+    @Test("By the name alone a row waits for a person, with every file that it may be about")
+    func nameAlone() {
+        let office = office(
+            SurveyTable(["姓名", "监护人姓名"], ["岩温", "玉香"], ["岩温", "岩叫"]))
+        let rows = office.preview(SurveyTable(["姓名"], ["岩温"]), home: home).rows
+        let files = office.children.map(\.record)
+        #expect(files.count == 2)
+        #expect(rows.map(\.outcome) == [.doubtful(.sameName(files: files))])
+    }
+
+    @Test("Two children of one name with different birth dates or numbers are not doubted")
+    func others() {
+        let office = office(
+            SurveyTable(
+                ["姓名", "出生日期", "身份证号码"], ["岩温", "2015-03-18", "999901201503180001"]))
+        let birth = SurveyTable(["姓名", "出生日期"], ["岩温", "2018-07-03"])
+        let number = SurveyTable(["姓名", "身份证号码"], ["岩温", "999901201807030010"])
+        for table in [birth, number] {
+            #expect(office.preview(table, home: home).rows.map(\.outcome) == [.new])
+        }
+    }
+
+    @Test("A number of several others names each of their files")
+    func numberOfAnother() {
+        let number = "999901201503180001"
+        let headings = ["姓名", "出生日期", "身份证号码", "监护人姓名"]
+        var office = office(SurveyTable(headings, ["岩温", "2015-03-18", number, "玉香"]))
+        let second = SurveyTable(headings, ["玉罕", "2016-05-05", number, "岩叫"])
+        office.take(office.preview(second, home: home, decisions: [5: .newFile]))
+        let third = SurveyTable(headings, ["岩卯", "2017-06-06", number, "岩恩"])
+        let files = office.children.map(\.record)
+        #expect(
+            office.preview(third, home: home).rows.map(\.outcome)
+                == [.doubtful(.numberOfAnother(files: files))])
+    }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Node
+import Records
+import Testing
+import Wire
+
+/// Units and records within a file go by what people call them.
+@Suite("Naming within a file") struct NamingTests {
+    @Test(
+        "A village goes by its name or code, another record by its code, a place elsewhere stays text"
+    )
+    func named() throws {
+        let tree = try Tree()
+        let node = try tree.open(.township)
+        let sibling = try node.addFile("测乙", to: tree.unit(.villageB))
+        let unit = try #require(
+            Forms.child.fields.first { if case .unit = $0.type { true } else { false } })
+        let record = try #require(
+            Forms.child.fields.first { if case .record = $0.type { true } else { false } })
+        for name in [Office.villageA.name, Office.villageA.code] {
+            let file = try write(name, into: unit, with: node)
+            #expect(try node.values(unit.number, in: file) == [.bytes(tree.unit(.villageA).bytes)])
+        }
+        let code = RecordCode(sibling).description
+        let linked = try write(code, into: record, with: node)
+        #expect(try node.values(record.number, in: linked) == [sibling.linkValue])
+        let elsewhere = try write("天边村", into: unit, with: node)
+        #expect(try node.values(unit.number, in: elsewhere) == [.text("天边村")])
+    }
+
+    private func write(_ text: String, into field: Field, with node: Node) throws -> Dot {
+        let written = [WrittenField("name", "测甲"), WrittenField(field.name, text)]
+        return try #require(
+            try node.addChild(written, to: node.unit, reason: "").dots.first)
+    }
+}

@@ -1,0 +1,55 @@
+import Casework
+import Node
+import Records
+import Testing
+import Wire
+
+/// Every list of children says the same of a child's next visit, whoever asks.
+@Suite("Visits") struct VisitTests {
+    private let tree: Tree
+    private let node: Node
+
+    init() throws {
+        tree = try Tree()
+        node = try tree.open(.villageA)
+        _ = try node.write(
+            Edit(
+                unit: node.unit, logClass: .own, record: nil, kind: .unit,
+                operations: [
+                    .write(.field(UnitForm.visitRule), .text("3d 14d 2m 1m"), replacing: []),
+                    .write(.field(UnitForm.rulePack), .text("fangshan-2014"), replacing: []),
+                ]))
+        try node.addFile("测甲", more: [(ChildField.surveyDate, day("2026-09-01"))])
+    }
+
+    private func day(_ written: String) -> Value {
+        guard let value = try? Forms.child[ChildField.surveyDate]?.parse(written).value else {
+            return .null
+        }
+        return value
+    }
+
+    private func dues() throws -> [Value?] {
+        let child = try node.child("测甲")
+        let listed = try node.unitedChildren().map(\.summary.nextDue)
+        let due = try node.dueVisits(
+            of: [node.unit], until: node.today.adding(days: 60), revisits: false)
+        return (listed + due.map(\.day) + [try node.summary(of: child).nextDue]).map { $0?.value }
+    }
+
+    @Test("Lists, due visits and the file itself count by the unit's own rule")
+    func oneRule() throws {
+        #expect(try dues() == Array(repeating: day("2026-09-15"), count: 3))
+        let unit = try #require(node.units()[node.unit])
+        #expect(unit.rulePack == RulePacks.fangshan2014)
+    }
+
+    @Test("A visit entered for a year to come is doubted and does not put off the next one")
+    func mistyped() throws {
+        let written = try node.addVisit(
+            [WrittenField("date", "2206-03-04")], to: try node.child("测甲"))
+        let warning = Warning(ChildField.visits, entryField: VisitField.date, .afterToday)
+        #expect(written.warnings == [warning])
+        #expect(try dues() == Array(repeating: day("2026-09-15"), count: 3))
+    }
+}
