@@ -55,12 +55,16 @@ extension Node {
         return try write(edits.operations, to: file.row.id, reason: note)
     }
 
-    /// An edit of a record that is here, in its unit's routine log.
+    /// An edit of a record that is here, in its unit's routine log. Whoever may not write a field
+    /// neither decides nor takes back what stands there.
     func edit(
         _ file: Dot, _ operations: [Operation], reason: String, in transaction: Transaction
     ) throws -> Edit {
         guard let row = try transaction.recordRow(file) else {
             throw NodeError.unknownRecord(RecordCode(file).description)
+        }
+        if let form = Forms.form(of: row.kind) {
+            try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
         }
         return Edit(
             unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,
