@@ -60,4 +60,52 @@ import Trust
             try pair.village.write([custody], to: file)
         }
     }
+
+    @Test("An assessor reads no identity number: not in a history, a conflict or an exported table")
+    func hidden() throws {
+        let number = "999901201503180001"
+        try pair.village.set(ChildField.identityNumber, to: .text(number), in: file)
+        try Link.sync(pair.village, assessor)
+        for (node, isShown) in [(pair.village, true), (assessor, false)] {
+            let lines = try node.history(of: try node.child(file), .chinese)
+            #expect(lines.flatMap(\.steps).contains { $0.new == number } == isShown)
+            let table = try node.exportSurvey(of: [node.unit], named: "甲村")
+            #expect(table.rows.joined().contains { $0.written == number } == isShown)
+            let detail = try node.detail(of: try node.onlyConflict(), .chinese)
+            let steps = detail.sides.flatMap(\.statements).flatMap(\.line.steps)
+            #expect(!steps.isEmpty)
+        }
+    }
+
+    @Test("An assessor does not see what an import would do")
+    func preview() throws {
+        let table = SurveyTable(
+            name: "", preamble: [], headings: ["姓名", "风险等级"],
+            rows: [SurveyRow(place: 2, cells: [.text("测甲"), .text("高")])])
+        #expect(throws: FieldRefusal.notAllowed(field: ChildField.name, .assessor)) {
+            try assessor.previewSurvey(table, unit: assessor.unit)
+        }
+        #expect(try pair.village.previewSurvey(table, unit: nil).rows.count == 1)
+    }
+
+    @Test("Only an administrator takes changes out, and files with sealed items record it")
+    func changes() throws {
+        try pair.village.set(ChildField.fatherCircumstance, to: .integer(8), in: file)
+        let plain = try pair.village.addFile("测乙")
+        #expect(throws: ChildFault.mayNotOpenSealed(.worker)) {
+            try pair.village.openChanges(of: [pair.village.unit], reason: "备份")
+        }
+        let county = try pair.tree.open(.county)
+        try pair.meet()
+        try Link.sync(pair.township, county)
+        try county.openChanges(of: [pair.village.unit], reason: "年度核查")
+        let readings = { (file: Dot) in
+            try county.open(file).record.entries(of: ChildField.readings)
+        }
+        #expect(
+            try readings(file).map { $0.value(EntryFieldNumber.Reading.reason) } == [
+                .text("年度核查")
+            ])
+        #expect(try readings(plain).isEmpty)
+    }
 }

@@ -7,7 +7,7 @@ import Trust
 struct Overview {
     let status: NodeStatus
     let unit: String
-    let person: Person
+    let person: Author
     let visits: VisitLoad
     let peers: PeerDirectory
     /// The units that have been silent for longer than their own rule says.
@@ -20,7 +20,7 @@ struct Overview {
         peers = try PeerDirectory(node)
         let tree = peers.tree
         unit = try OwnUnit.name(of: node, in: tree)
-        person = try Person(of: node)
+        person = try node.author()
         visits = VisitLoad(try node.children(), on: node.today)
         let contacts = try UnitContacts(node, tree)
         silent = tree.units.compactMap { unit in

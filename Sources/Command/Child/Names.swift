@@ -9,11 +9,14 @@ struct Names: Sendable {
     let tree: UnitTree
     let language: Language
     let today: CalendarDay
+    /// Those of the person who reads.
+    let roles: PersonRoles
 
     init(_ node: Node, _ context: Context) throws {
         tree = try node.units()
         language = context.language
         today = node.today
+        roles = try node.roles()
     }
 
     func unit(_ unit: Identifier) -> String { tree.name(of: unit) }

@@ -15,12 +15,15 @@ struct ConflictWords {
             ?? "\(conflict.conflict.cell.field)"
     }
 
-    /// A value of the conflicted cell as text; sealed ones by a general word.
+    /// A value of the conflicted cell as text; by a general word what is sealed, or not for the
+    /// reader's role.
     func text(_ value: Value, of conflict: CellConflict) -> String {
         guard value != .null else { return nothing }
-        let form = Forms.form(of: conflict.conflict.kind)
-        guard let field = form?.field(of: conflict.conflict.cell) else { return "…" }
-        if field.sensitivity == .sealed { return CodeList.sealedWording[language] }
+        let (form, cell) = (Forms.form(of: conflict.conflict.kind), conflict.conflict.cell)
+        guard let field = form?.field(of: cell) else { return "…" }
+        guard form?.mayRead(cell, as: names.roles.reader(in: conflict.unit)) == true else {
+            return CodeList.sealedWording[language]
+        }
         return field.text(of: value, in: language)
     }
 

@@ -41,7 +41,7 @@ struct VisitAdd: HamletCommand {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try node.addVisit(
-            signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
+            signed(written, by: try node.author().name), to: file, correcting: corrects,
             reason: reason)
         let now = try node.child(file.named.id)
         let due = ChildSummary(now.united).nextDue
