@@ -33,9 +33,8 @@ extension Node {
     private func resolve(
         _ conflict: CellConflict, as value: Value, reason: String, in transaction: Transaction
     ) throws -> [Dot] {
-        guard !conflict.conflict.rule.isHard || !reason.isEmpty else {
-            throw NodeError.reasonRequired
-        }
+        let isHard = conflict.conflict.rule.isHard
+        let reason = try isHard ? reason.stated(for: .hardConflict) : reason
         let cell = conflict.conflict.cell
         let seen = conflict.conflict.sides.flatMap { $0.writes.map(\.dot) }.sorted()
         let operation = Operation.write(cell, value, replacing: seen)

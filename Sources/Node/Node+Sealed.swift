@@ -9,7 +9,7 @@ extension Node {
     ///
     /// - Returns: the change that records it.
     package func openSealed(_ child: ChildFile, reason: String) throws -> Dot {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .opening)
         let file = child.working
         let role = try role(in: file.row.unit)
         let sealed = Forms.child.fields.filter { child.record.holdsSealed($0) }
@@ -25,6 +25,7 @@ extension Node {
     /// that holds something sealed; only then may they be taken out. Changes hold everything, so
     /// only administrators do.
     package func openChanges(of units: [Identifier], reason: String) throws {
+        let reason = try reason.stated(for: .opening)
         try write { transaction in
             let roles = try roles(transaction)
             for unit in units where roles[unit] != .administrator {
