@@ -17,28 +17,36 @@ struct ConflictDialogue {
     }
 
     /// Lists anew before each question, for a decision may bring up others: joined files show what
-    /// they disagree about.
+    /// they disagree about. Whoever ends the input stops; what was decided is written.
     ///
     /// - Returns: how many were decided.
     func run(_ filter: ConflictFilter) throws -> Int {
         var (count, asked) = (0, Set<String>())
         while true {
-            let (cells, files) = try filter.conflicts(node, names)
-            let answer: Answer
-            if let next = cells.first(where: { !asked.contains($0.name) }) {
-                sayHowMany(cells.map(\.name) + files.map(\.name), but: asked)
-                asked.insert(next.name)
-                answer = try ask(next)
-            } else if let next = files.first(where: { !asked.contains($0.name) }) {
-                sayHowMany(files.map(\.name), but: asked)
-                asked.insert(next.name)
-                answer = try ask(next)
-            } else {
+            do {
+                guard let answer = try askNext(filter, &asked), answer != .stop else {
+                    return count
+                }
+                if answer == .decided { count += 1 }
+            } catch CommandFailure.cancelled {
+                say("")
                 return count
             }
-            if answer == .stop { return count }
-            if answer == .decided { count += 1 }
         }
+    }
+
+    /// - Returns: nil if every conflict was asked about.
+    private func askNext(_ filter: ConflictFilter, _ asked: inout Set<String>) throws -> Answer? {
+        let (cells, files) = try filter.conflicts(node, names)
+        if let next = cells.first(where: { !asked.contains($0.name) }) {
+            sayHowMany(cells.map(\.name) + files.map(\.name), but: asked)
+            asked.insert(next.name)
+            return try ask(next)
+        }
+        guard let next = files.first(where: { !asked.contains($0.name) }) else { return nil }
+        sayHowMany(files.map(\.name), but: asked)
+        asked.insert(next.name)
+        return try ask(next)
     }
 
     private func sayHowMany(_ open: [String], but asked: Set<String>) {
@@ -74,14 +82,12 @@ struct ConflictDialogue {
     }
 
     private func writeOther(_ conflict: CellConflict) throws -> Answer {
-        let text = try terminal.ask(Wording("新值:", "the value:"))
-        let (value, warnings) = try node.value(text, for: conflict)
-        for warning in warnings { say("  ! " + names.text(warning)) }
-        let isDoubtful = warnings.contains { $0.level == .doubt }
-        if isDoubtful, try !terminal.confirm(Wording("照这样保留?", "Keep it as it is?")) {
-            return try writeOther(conflict)
-        }
-        return try write(value, for: conflict)
+        guard let form = Forms.form(of: conflict.conflict.kind),
+            let field = form.field(of: conflict.conflict.cell)
+        else { throw NodeError.unknownConflict(conflict.name) }
+        let text = try GuidedForm(terminal: terminal, form: form).ask(
+            field, question: Wording("新值:", "the value:"))
+        return try write(try node.value(text, for: conflict).value, for: conflict)
     }
 
     private func write(_ value: Value, for conflict: CellConflict) throws -> Answer {
