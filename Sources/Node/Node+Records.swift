@@ -1,19 +1,9 @@
-package import Casework
+import Casework
 package import Records
 import Storage
-package import Wire
+import Wire
 
 extension Node {
-    /// The children's files that this node holds, of one unit or of all, in the order in which they
-    /// became known.
-    package func children(of unit: Identifier? = nil) throws -> [KnownChild] {
-        try read { transaction in
-            try transaction.summaries(kind: .child, unit: unit).compactMap { row, bytes in
-                try Self.known(row, bytes)
-            }
-        }
-    }
-
     static func known(_ row: RecordRow, _ bytes: [UInt8]) throws -> KnownChild? {
         guard let summary = try? RecordSummary.decode(bytes) else {
             throw StoreError.damaged(what: "summary \(row.key)")

@@ -103,6 +103,19 @@ import Testing
         }
     }
 
+    @Test("A unit's figures count each child in the work once, and conflicts between files")
+    func figures() throws {
+        let (one, two, conflict) = try claimed()
+        let units = [pair.tree.unit(.villageA), pair.tree.unit(.villageB)]
+        var figures = try township.unitFigures()
+        #expect(units.map { figures[$0]?.children } == [1, 1])
+        #expect(units.map { figures[$0]?.conflicts } == [1, 1])
+        _ = try township.decide([conflict], .keep(one), reason: "由甲村管")
+        figures = try township.unitFigures()
+        #expect(units.map { figures[$0]?.children ?? 0 } == [1, 0])
+        #expect(try township.conflicts().files.isEmpty && isClosed(two))
+    }
+
     @Test("A reason of nothing but space is none")
     func reasons() throws {
         let (_, _, conflict) = try claimed()

@@ -11,8 +11,8 @@ extension Overview {
             "\(unit) · \(person.name)(\(role.chinese))",
             "\(unit) · \(person.name) (\(role.english))")
         page.line(
-            "儿童\(status.children)名,变更\(status.changes)条",
-            "\(status.children) children, \(status.changes) changes")
+            "儿童\(children)名,变更\(status.changes)条",
+            "\(children) children, \(status.changes) changes")
         writeVisits(to: &page)
         writeConflicts(to: &page)
         for peer in status.peers { page.line(wording(of: peer)) }

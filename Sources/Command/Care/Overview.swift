@@ -8,6 +8,8 @@ struct Overview {
     let status: NodeStatus
     let unit: String
     let person: Author
+    /// How many are in the work, as `child list` counts them.
+    let children: Int
     let visits: VisitLoad
     let peers: PeerDirectory
     /// The units that have been silent for longer than their own rule says.
@@ -21,7 +23,9 @@ struct Overview {
         let tree = peers.tree
         unit = try OwnUnit.name(of: node, in: tree)
         person = try node.author()
-        visits = VisitLoad(try node.children(), on: node.today)
+        let known = try node.unitedChildren()
+        children = known.count { !$0.summary.isClosed }
+        visits = VisitLoad(known, on: node.today)
         let contacts = try UnitContacts(node, tree)
         silent = tree.units.compactMap { unit in
             guard unit.id != node.unit, contacts[unit.id].isSilent else { return nil }
