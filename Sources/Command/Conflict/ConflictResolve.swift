@@ -78,7 +78,7 @@ struct ConflictResolve: HamletCommand {
             let dialogue = ConflictDialogue(node: node, names: names, terminal: context.terminal)
             let count = try dialogue.run(filter)
             context.print(["resolved": JSON(count)]) {
-                $0.line("已裁决\(count)个分歧。", "\(count) conflicts decided.")
+                $0.line("已裁决\(count)个分歧。", count.counted("conflict", "conflicts") + " decided.")
             }
         }
     }

@@ -72,6 +72,15 @@ struct ConflictWords {
         ]
     }
 
+    /// With what can be decided about it.
+    func json(_ conflict: FileConflict, _ fitting: [FileChoice]) -> JSON {
+        guard case .object(let short) = json(conflict) else { return .null }
+        let choices = fitting.map { choice -> JSON in
+            ["option": .string(choice.option), "meaning": .string(choice.wording[language])]
+        }
+        return .object(short.merging(["choices": .array(choices)]) { $1 })
+    }
+
     func write(_ conflict: FileConflict, to page: inout Page) {
         page.line("\(conflict.name)  " + ConflictKind(conflict.conflict).wording[language])
         page.line(conflict.conflict.wording, indent: 2)

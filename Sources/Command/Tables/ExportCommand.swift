@@ -61,7 +61,8 @@ struct ExportCommand: HamletCommand {
             let count = try ChangesFile(path: file).write(node, of: units)
             context.print(["file": .string(file), "changes": JSON(count)]) {
                 $0.line(
-                    "已导出\(count)条填写到 \(file),内容未加密。", "\(count) changes are in \(file), in clear.")
+                    "已导出\(count)条填写到 \(file),内容未加密。",
+                    "In \(file), in clear: " + count.counted("change", "changes") + ".")
             }
         } else {
             let survey = try node.exportSurvey(of: units, named: names.unit(root))
@@ -69,7 +70,7 @@ struct ExportCommand: HamletCommand {
             context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
                 $0.line(
                     "已导出\(survey.rows.count)名儿童到 \(file)。",
-                    "\(survey.rows.count) children are in \(file).")
+                    "In \(file): " + survey.rows.count.counted("child", "children") + ".")
             }
         }
     }
