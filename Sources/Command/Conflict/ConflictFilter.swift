@@ -35,7 +35,7 @@ struct ConflictFilter: ParsableArguments {
         let cells = all.cells.filter { conflict in
             (kind ?? .value) == .value && units?.contains(conflict.unit) != false
                 && (!hard || conflict.conflict.rule.isHard)
-                && field?.names(conflict.conflict) != false
+                && field?.names(conflict.conflict.cell, of: conflict.conflict.kind) != false
         }
         let files = all.files.filter { conflict in
             !hard && field == nil && (kind == nil || kind == ConflictKind(conflict.conflict))

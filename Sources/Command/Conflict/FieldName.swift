@@ -25,10 +25,10 @@ struct FieldName {
         (field, inner) = (collection.number, found.number)
     }
 
-    /// Whether a conflict is about the field. A collection alone names no cell.
-    func names(_ conflict: Conflict) -> Bool {
-        guard conflict.kind == .child, conflict.cell.field == field else { return false }
-        if case .entry(_, _, let number) = conflict.cell { return number == inner }
+    /// Whether a cell of such a record is the field's. A collection alone names no cell.
+    func names(_ cell: Cell, of kind: RecordKind) -> Bool {
+        guard kind == .child, cell.field == field else { return false }
+        if case .entry(_, _, let number) = cell { return number == inner }
         return inner == nil
     }
 }
