@@ -19,15 +19,15 @@ package struct AuthorDirectory {
     /// The author of a change; nil if its log is not here.
     package mutating func author(of dot: Dot) throws -> Author? {
         if let known = authors[dot.log] { return known }
-        let author = try findAuthor(of: dot.log)
+        let stored = try transaction.log(named: dot.log)
+        let description = stored.flatMap { try? Trust.LogDescription.decode($0.description) }
+        let author = try description.map { try self.author(of: $0) }
         authors[dot.log] = author
         return author
     }
 
-    private mutating func findAuthor(of log: Identifier) throws -> Author? {
-        guard let stored = try transaction.log(named: log),
-            let description = try? Trust.LogDescription.decode(stored.description)
-        else { return nil }
+    /// Whoever writes, or would write, the log of a description.
+    mutating func author(of description: Trust.LogDescription) throws -> Author {
         let key = description.writer
         let grant = book.authority(for: description) ?? book.grants(of: key).first
         let unit = grant?.unit ?? description.unit

@@ -8,15 +8,16 @@ struct ChangeTeller {
     private var authors: AuthorDirectory
     private var times: ChangeTimes
     private let language: Language
-    private let opensSealed: Bool
+    private let role: FormRole
 
+    /// - Parameter unit: the records' own; the person's role there decides what is told.
     init(
-        _ node: Node, _ transaction: Transaction, _ language: Language, opensSealed: Bool
+        _ node: Node, _ transaction: Transaction, _ language: Language, in unit: Identifier
     ) throws {
         authors = try AuthorDirectory(node, transaction)
         times = ChangeTimes(transaction, now: node.environment.now())
         self.language = language
-        self.opensSealed = opensSealed
+        role = try node.roles(transaction).reader(in: unit)
     }
 
     /// - Parameter record: the record as it is seen, with the change in it.
@@ -27,6 +28,6 @@ struct ChangeTeller {
             dot: dot, file: change.record(at: dot), author: try authors.author(of: dot),
             time: change.time, doubt: try times.doubt(dot, claimed: change.time),
             reason: change.reason ?? "",
-            steps: HistoryStep.all(of: change, in: record, language, opensSealed: opensSealed))
+            steps: HistoryStep.all(of: change, in: record, language, for: role))
     }
 }

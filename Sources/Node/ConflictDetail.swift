@@ -42,11 +42,4 @@ package struct ConflictDetail: Sendable {
         /// Why the time is doubted; nil if nothing speaks against it.
         package let doubt: ClockDoubt?
     }
-
-    /// A value as text for people.
-    package func text(_ value: Value, _ language: Language) -> String {
-        guard let field else { return "" }
-        if field.sensitivity == .sealed, value != .null { return CodeList.sealedWording[language] }
-        return field.text(of: value, in: language)
-    }
 }

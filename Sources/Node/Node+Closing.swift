@@ -43,7 +43,7 @@ extension Node {
     ///
     /// - Returns: the new file, or the child's file that was there already.
     package func moveChild(_ child: ChildFile, to unit: Identifier, reason: String) throws -> Dot {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .move)
         let open = child.all.filter { child.united.openFiles.contains($0.id) }
         let leaving = open.filter { $0.unit != unit }
         guard !leaving.isEmpty else { throw ChildFault.alreadyThere }

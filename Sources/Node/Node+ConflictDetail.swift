@@ -16,7 +16,7 @@ extension Node {
             let child = ChildFile(first, others: Array(files.dropFirst()))
             var reading = ConflictReading(
                 child: child, cell: conflict.conflict.cell,
-                teller: try ChangeTeller(self, transaction, language, opensSealed: false))
+                teller: try ChangeTeller(self, transaction, language, in: conflict.unit))
             let form = Forms.form(of: conflict.conflict.kind)
             return ConflictDetail(
                 conflict: conflict, field: form?.field(of: conflict.conflict.cell),

@@ -33,9 +33,8 @@ extension Node {
     private func resolve(
         _ conflict: CellConflict, as value: Value, reason: String, in transaction: Transaction
     ) throws -> [Dot] {
-        guard !conflict.conflict.rule.isHard || !reason.isEmpty else {
-            throw NodeError.reasonRequired
-        }
+        let isHard = conflict.conflict.rule.isHard
+        let reason = try isHard ? reason.stated(for: .hardConflict) : reason
         let cell = conflict.conflict.cell
         let seen = conflict.conflict.sides.flatMap { $0.writes.map(\.dot) }.sorted()
         let operation = Operation.write(cell, value, replacing: seen)
@@ -55,12 +54,16 @@ extension Node {
         return try write(edits.operations, to: file.row.id, reason: note)
     }
 
-    /// An edit of a record that is here, in its unit's routine log.
+    /// An edit of a record that is here, in its unit's routine log. Whoever may not write a field
+    /// neither decides nor takes back what stands there.
     func edit(
         _ file: Dot, _ operations: [Operation], reason: String, in transaction: Transaction
     ) throws -> Edit {
         guard let row = try transaction.recordRow(file) else {
             throw NodeError.unknownRecord(RecordCode(file).description)
+        }
+        if let form = Forms.form(of: row.kind) {
+            try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
         }
         return Edit(
             unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,

@@ -10,7 +10,7 @@ extension Node {
     package func decide(
         _ conflicts: [FileConflict], _ decision: FileDecision, reason: String
     ) throws -> [Dot] {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .files)
         return try write { transaction in
             try conflicts.flatMap { conflict in
                 try decide(conflict, decision, reason: reason, in: transaction)
@@ -69,25 +69,5 @@ extension Node {
         _ files: [Dot], reason: String, in transaction: Transaction
     ) throws -> [Dot] {
         try change(files, reason: reason, in: transaction) { edits, _ in try edits.reopen() }
-    }
-
-    /// Takes decisions about files back: links and distinctions between them go, and those that
-    /// were closed are opened again.
-    package func reopen(_ files: [Dot], reason: String) throws -> [Dot] {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
-        let dots = try write { transaction in
-            try change(files, reason: reason, in: transaction) { edits, others in
-                for other in others {
-                    try edits.unlink(from: other, reason: reason)
-                    try edits.withdrawDistinction(from: other, reason: reason)
-                }
-                let status = Forms.child[ChildField.status].flatMap { edits.record?.acting($0) }
-                if case .integer(let code)? = status, ChildStatus.ends(Int(code)) {
-                    try edits.reopen()
-                }
-            }
-        }
-        guard !dots.isEmpty else { throw ChildFault.notLinked }
-        return dots
     }
 }

@@ -5,7 +5,7 @@ import Storage
 extension Node {
     /// Says that files are about one child, each in each. What was said against it is taken back.
     package func link(_ files: [Dot], reason: String) throws -> [Dot] {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .link)
         return try write { try link(files, reason: reason, in: $0) }
     }
 
@@ -46,7 +46,7 @@ extension Node {
 
     /// Takes back that files are about one child.
     package func unlink(_ files: [Dot], reason: String) throws -> [Dot] {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .link)
         let dots = try write { transaction in
             try change(files, reason: reason, in: transaction) { edits, others in
                 for other in others { try edits.unlink(from: other, reason: reason) }

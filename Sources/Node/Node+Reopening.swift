@@ -15,10 +15,21 @@ extension Node {
         return (file, cell)
     }
 
-    /// Brings the sides back that a decision replaced, each where it stood, so that people can
-    /// decide anew. The decision stays in the history.
+    /// Takes a decision back, so that people can decide anew. It stays in the history.
+    ///
+    /// - Parameter name: the conflict's, of a cell or of files.
     package func reopen(_ name: String, reason: String) throws -> [Dot] {
-        guard !reason.isEmpty else { throw NodeError.reasonRequired }
+        let reason = try reason.stated(for: .reopening)
+        if name.hasSuffix("!") {
+            return try reopen(closed: try child(String(name.dropLast())).named.id, reason: reason)
+        }
+        guard name.contains("+") else { return try reopen(cell: name, reason: reason) }
+        let files = try name.split(separator: "+").map { try child(String($0)).named.id }
+        return try reopen(files, reason: reason)
+    }
+
+    /// Brings the sides back that a decision replaced, each where it stood.
+    private func reopen(cell name: String, reason: String) throws -> [Dot] {
         let (file, cell) = try cell(named: name)
         guard let state = file.record[cell], !state.isConflicted,
             let decision = state.live.first(where: { $0.replacing.count > 1 })
@@ -34,6 +45,57 @@ extension Node {
             parts.append((home, [.write(cell, side.value, replacing: seen)]))
         }
         return try write(parts, reason: reason)
+    }
+
+    /// Takes back what was decided between files: that they are or are not one child's, and which
+    /// of them were closed for it. What else was linked or closed stays so.
+    private func reopen(_ files: [Dot], reason: String) throws -> [Dot] {
+        let dots = try write { transaction in
+            try change(files, reason: reason, in: transaction) { edits, others in
+                for other in others {
+                    try edits.withdrawFinding(of: other, reason: reason)
+                    try edits.withdrawDistinction(from: other, reason: reason)
+                }
+                let decided = try closingsByDecision(edits.record?.id, transaction)
+                let closing = edits.record?[.field(ChildField.status)]
+                if closing?.isConflicted == false,
+                    closing?.dots.contains(where: decided.contains) == true
+                {
+                    try edits.reopen()
+                }
+            }
+        }
+        guard !dots.isEmpty else { throw ChildFault.notLinked }
+        return dots
+    }
+
+    /// Takes back what was decided about a file that was written to after its closing.
+    private func reopen(closed file: Dot, reason: String) throws -> [Dot] {
+        let dots = try write { transaction in
+            try change([file], reason: reason, in: transaction) { edits, _ in
+                guard let record = edits.record else { return }
+                guard record.isClosed else { return try edits.withdrawReopening() }
+                let decided = try closingsByDecision(file, transaction)
+                let state = record[.field(ChildField.status)]?.dots ?? []
+                let again = record.entries(of: ChildField.closings).last {
+                    $0.isCurrent && decided.contains($0.id.dot) && !state.contains($0.id.dot)
+                }
+                if let again, let closings = Forms.child[ChildField.closings] {
+                    try edits.removeEntry(again.id, from: closings, reason: reason)
+                }
+            }
+        }
+        guard !dots.isEmpty else { throw ChildFault.notLinked }
+        return dots
+    }
+
+    /// The changes that closed a file, or let it stay closed, as decisions of conflicts.
+    private func closingsByDecision(
+        _ file: Dot?, _ transaction: Transaction
+    ) throws -> [Dot] {
+        guard let row = try file.flatMap({ try transaction.recordRow($0) }) else { return [] }
+        return try transaction.changes(of: row).readable
+            .filter { $0.change.closesByDecision }.map(\.dot)
     }
 }
 

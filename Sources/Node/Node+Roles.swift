@@ -1,27 +1,39 @@
 package import Casework
+import Records
 import Storage
 import Trust
 package import Wire
 
 extension Node {
-    /// In what role this person acts in a unit, the strongest of several.
+    /// In what roles this person acts.
+    package func roles() throws -> PersonRoles {
+        try read { try roles($0) }
+    }
+
+    func roles(_ transaction: Transaction) throws -> PersonRoles {
+        PersonRoles(of: person, in: try book(transaction))
+    }
+
+    /// In what role this person acts in a unit, the strongest of several; refused if in none.
     package func role(in unit: Identifier) throws -> FormRole {
         try read { try role(in: unit, $0) }
     }
 
     func role(in unit: Identifier, _ transaction: Transaction) throws -> FormRole {
-        let book = try book(transaction)
-        let roles = book.grants(of: person).compactMap { grant -> Role? in
-            guard case .person(let role) = grant.subject, book.isInForce(grant),
-                book.isUnit(unit, atOrBelow: grant.unit)
-            else { return nil }
-            return role
+        guard let role = try roles(transaction)[unit] else {
+            throw NodeError.notAuthorised(unit: unit)
         }
-        let order: [Role] = [.administrator, .supervisor, .worker, .assessor]
-        guard let best = order.first(where: roles.contains),
-            let role = FormRole(rawValue: best.rawValue)
-        else { throw NodeError.notAuthorised(unit: unit) }
         return role
+    }
+
+    /// The person who unlocked the node, as histories name them.
+    package func author() throws -> Author {
+        try read { transaction in
+            var authors = try AuthorDirectory(self, transaction)
+            return try authors.author(
+                of: LogDescription(
+                    unit: unit, writer: person, incarnation: 1, logClass: .routine))
+        }
     }
 
     /// The units at or below one, or all in which this person may write.

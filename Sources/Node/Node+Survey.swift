@@ -4,7 +4,8 @@ import Storage
 package import Wire
 
 extension Node {
-    /// What an import of a table would do.
+    /// What an import of a table would do. It shows what stands in the files, so only those who may
+    /// import see it.
     ///
     /// - Parameters:
     ///   - unit: the unit of rows that name none, in a table that names none; without it this node's
@@ -24,6 +25,7 @@ extension Node {
                 decisions: decisions)
             let preview = try SurveyPreview(table, in: surroundings) { try files.record($0) }
             guard preview.headings.hasNames else { throw ChildFault.notASurvey }
+            try checkRoles(preview.rows, transaction)
             return preview
         }
     }
@@ -44,8 +46,8 @@ extension Node {
     /// - Returns: the changes.
     package func importSurvey(_ preview: SurveyPreview, reason: String) throws -> [Dot] {
         let rows = preview.rows.filter { !$0.operations.isEmpty }
-        try checkRoles(rows)
         return try write { transaction in
+            try checkRoles(rows, transaction)
             try transaction.refresh(Derivation.derive)
             let groups = try FileGroups(transaction)
             let all = try rows.flatMap { row in
@@ -55,15 +57,13 @@ extension Node {
         }
     }
 
-    private func checkRoles(_ rows: [SurveyProposal]) throws {
-        var checked: [Identifier] = []
-        for case let unit? in rows.map(\.unit) where !checked.contains(unit) {
-            checked.append(unit)
-            let role = try role(in: unit)
-            for row in rows where row.unit == unit {
-                for value in row.entry.fields {
-                    try Forms.child.check(value.field, isWritableBy: role)
-                }
+    private func checkRoles(_ rows: [SurveyProposal], _ transaction: Transaction) throws {
+        let roles = try roles(transaction)
+        for row in rows {
+            guard let unit = row.unit else { continue }
+            guard let role = roles[unit] else { throw NodeError.notAuthorised(unit: unit) }
+            for value in row.entry.fields {
+                try Forms.child.check(value.field, isWritableBy: role)
             }
         }
     }
@@ -86,7 +86,8 @@ extension Node {
         }
     }
 
-    /// The open files of units as the survey table, each child once. Sealed items stay out.
+    /// The open files of units as the survey table, each child once. Sealed items stay out, and
+    /// what is not for this person's role in the file's unit.
     package func exportSurvey(of units: [Identifier], named name: String) throws -> SurveyExport {
         let tree = try self.units()
         return try read { transaction in
@@ -97,10 +98,10 @@ extension Node {
             let lines = try wanted.compactMap { child -> SurveyExport.Line? in
                 guard let record = try files.record(child.record) else { return nil }
                 return .init(
-                    file: child.record, unitName: tree.name(of: child.unit), record: record)
+                    file: child.record, unitName: tree.name(of: child.unit), record: record,
+                    role: try role(in: child.unit, transaction))
             }
-            return SurveyExport(
-                unitName: name, year: today.parts.year, lines: lines, opensSealed: false)
+            return SurveyExport(unitName: name, year: today.parts.year, lines: lines)
         }
     }
 }

@@ -26,8 +26,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case ambiguousRecord(String, [Dot])
     /// There is no such conflict any more.
     case unknownConflict(String)
-    /// A hard conflict is resolved only with a reason.
-    case reasonRequired
+    /// This is done only with a reason.
+    case reasonRequired(ReasonedAct)
     /// The file is not what it should be.
     case unreadable(NodeFile, WireError?)
     /// The ticket answers another request.

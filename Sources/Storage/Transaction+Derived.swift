@@ -129,19 +129,6 @@ extension Transaction {
         return conflict
     }
 
-    /// How many hard and soft conflicts the records of each unit have, sorted by unit.
-    package func conflictCounts() throws -> [(unit: Identifier, hard: Int, soft: Int)] {
-        let rows = try Row.fetchAll(
-            database.cachedStatement(
-                sql: """
-                    SELECT unit, sum(hard) AS hard, sum(soft) AS soft FROM record
-                    WHERE hard + soft > 0 GROUP BY unit ORDER BY unit
-                    """))
-        return try rows.map {
-            (try $0.identifier("unit"), try $0.value("hard"), try $0.value("soft"))
-        }
-    }
-
     /// The records that share a likeness with another, or are to be looked at again.
     package func recordsForReview() throws -> [RecordRow] {
         try recordRows(

@@ -14,13 +14,14 @@ import Wire
     private static let dot = Dot(log: unit, number: 3)
     private static let address = Address(host: "10.0.0.5", port: 4870)
 
-    static let nodeErrors: [NodeError] = [
-        .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
-        .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
-        .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"), .reasonRequired,
-        .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
-        .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
-    ]
+    static let nodeErrors: [NodeError] =
+        [
+            .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
+            .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
+            .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"),
+            .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
+            .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
+        ] + ReasonedAct.allCases.map { .reasonRequired($0) }
     static let storeErrors: [StoreError] = [
         .missing(path: "p"), .exists(path: "p"), .notOurs(path: "p"),
         .newer(unknownMigration: "m"), .diskFull, .readOnly, .damaged(what: "w"),

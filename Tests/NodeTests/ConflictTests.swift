@@ -48,8 +48,8 @@ import Wire
     func resolved() throws {
         let file = try pair.disagree(ChildField.risk, .integer(2), .integer(3))
         let conflict = try township.onlyConflict()
-        #expect(throws: NodeError.reasonRequired) {
-            try township.resolve(conflict, as: .integer(2), reason: "")
+        #expect(throws: NodeError.reasonRequired(.hardConflict)) {
+            try township.resolve(conflict, as: .integer(2), reason: "  ")
         }
         let dots = try township.resolve(conflict, as: .integer(2), reason: "入户核实")
         #expect(dots.count == 1)
@@ -97,7 +97,9 @@ import Wire
         try pair.meet()
         let conflicts = try township.conflicts().cells
         let decisions = conflicts.map { (conflict: $0, value: $0.conflict.sides[0].value) }
-        #expect(throws: NodeError.reasonRequired) { try township.resolve(decisions, reason: "") }
+        #expect(throws: NodeError.reasonRequired(.hardConflict)) {
+            try township.resolve(decisions, reason: "")
+        }
         #expect(try township.conflicts().count == 2)
         #expect(try township.resolve(decisions, reason: "核实").count == 2)
         #expect(try township.conflicts().count == 0)
@@ -108,7 +110,9 @@ import Wire
         let file = try pair.disagree(ChildField.risk, .integer(2), .integer(3))
         let name = try township.onlyConflict().name
         _ = try township.resolve(township.onlyConflict(), as: .integer(2), reason: "核实")
-        #expect(throws: NodeError.reasonRequired) { try township.reopen(name, reason: "") }
+        #expect(throws: NodeError.reasonRequired(.reopening)) {
+            try township.reopen(name, reason: "")
+        }
         _ = try township.reopen(name, reason: "有新情况")
         try pair.meet()
         for node in [village, township] {

@@ -17,24 +17,15 @@ import Wire
         township = try tree.open(.township)
     }
 
-    /// An outside assessor's node in village A, with what its keys are.
-    private func assessor() throws -> (Node, Keys, JoinRequest) {
-        let wish = JoinWish(unitName: "甲村", unitCode: "", role: .assessor)
-        let founding = Founding(in: tree.folder["assessor"], environment: tree.machine.environment)
-        let request = try founding.request(wish, passphrase: Office.passphrase)
-        let store = try Store.open(in: tree.folder["assessor"])
-        let lock = try #require(try store.readClear { try $0.locks() }.first?.lock)
-        let keys = try #require(lock.open(passphrase: Office.passphrase))
-        let ticket = try township.admit(
-            request, to: tree.unit(.villageA), role: .assessor, address: "")
-        let joining = JoiningStore(store, keys: keys, environment: tree.machine.environment)
-        return (try joining.accept(ticket), keys, request)
+    private func assessor() throws -> Newcomer {
+        try Newcomer(.assessor, in: tree, admittedBy: township)
     }
 
-    /// Writes into the unit's own log, which an assessor may not, as no honest program would.
-    private func intrude(_ node: Node, _ keys: Keys) throws {
+    /// Begins a file, which an assessor may not, as no honest program would.
+    private func intrude(_ assessor: Newcomer, _ logClass: LogClass = .own) throws {
+        let (node, keys) = (assessor.node, assessor.keys)
         let description = Trust.LogDescription(
-            unit: node.unit, writer: keys.writer.publicKey, incarnation: 1, logClass: .own)
+            unit: node.unit, writer: keys.writer.publicKey, incarnation: 1, logClass: logClass)
         try node.write { transaction in
             let log = try transaction.insertLog(description, isAuthorised: true)
             let dot = Dot(log: log.id, number: 1)
@@ -54,19 +45,21 @@ import Wire
 
     @Test("The program itself writes nothing for which the person has no role")
     func role() throws {
-        let (node, _, _) = try assessor()
+        let node = try assessor().node
         let edit = Edit(
             unit: node.unit, logClass: .own, record: nil, kind: .unit, operations: [])
         #expect(throws: NodeError.notAuthorised(unit: node.unit)) { try node.write(edit) }
-        try node.addFile("测甲")
-        #expect(try node.names() == ["测甲"])
+        #expect(throws: NodeError.notAuthorised(unit: node.unit)) { try node.addFile("测甲") }
+        #expect(try node.names() == [])
     }
 
-    @Test("A log beyond the writer's role is kept, passed on and listed, and does not count")
-    func kept() throws {
-        let (node, keys, _) = try assessor()
-        try intrude(node, keys)
-        #expect(try Link.sync(node, township).isDone)
+    @Test(
+        "A log beyond the writer's role is kept, passed on and listed, and does not count",
+        arguments: LogClass.allCases)
+    func kept(logClass: LogClass) throws {
+        let assessor = try assessor()
+        try intrude(assessor, logClass)
+        #expect(try Link.sync(assessor.node, township).isDone)
         let county = try tree.open(.county)
         #expect(try Link.sync(township, county).isDone)
         for above in [township, county] {
@@ -79,10 +72,11 @@ import Wire
 
     @Test("When the writer is granted the role, what was kept counts")
     func adopted() throws {
-        let (node, keys, request) = try assessor()
-        try intrude(node, keys)
-        try Link.sync(node, township)
-        _ = try township.admit(request, to: node.unit, role: .worker, address: "")
+        let assessor = try assessor()
+        try intrude(assessor)
+        try Link.sync(assessor.node, township)
+        _ = try township.admit(
+            assessor.request, to: assessor.node.unit, role: .worker, address: "")
         #expect(try township.names() == ["测外"])
         #expect(try township.status().quarantined == 0)
         #expect(try Doctor(township).examine(rebuild: false).isSound)
@@ -91,7 +85,7 @@ import Wire
     @Test(
         "A log of a writer without any grant is declined, both ends list it, and the rest goes on")
     func unknownWriter() throws {
-        let (node, _, _) = try assessor()
+        let node = try Newcomer(.worker, in: tree, admittedBy: township).node
         try node.addFile("测甲")
         let village = try tree.open(.villageA)
         try village.addFile("测乙")
@@ -108,7 +102,7 @@ import Wire
         }
         try link.open()
         try link.deliver()
-        // The township admitted the assessor and knows the village's worker, but a county that
+        // The township admitted the second worker and knows the village's worker, but a county that
         // neither told of them declines both.
         #expect(try township.names() == ["测乙", "测甲"])
         let county = try tree.open(.county)

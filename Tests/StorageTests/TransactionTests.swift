@@ -76,7 +76,6 @@ import Wire
             #expect(Set(sides) == [.text("测甲"), .text("测丙")])
             #expect(try transaction.recordCount(of: .child) == 2)
             #expect(try transaction.conflicts().map(\.row.id) == [dot])
-            #expect(try transaction.conflictCounts().map(\.soft) == [1])
             #expect(try transaction.recordRows(numbered: 1).map(\.id) == [dot])
         }
     }

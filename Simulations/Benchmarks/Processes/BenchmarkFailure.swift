@@ -15,7 +15,7 @@ enum BenchmarkFailure: Error, Equatable, CustomStringConvertible {
         switch self {
         case .missingProgram(let path):
             "there is no executable \(path); build it beside the benchmarks, as tools/bench does: "
-                + "swift build -c release --product hamlet"
+                + "tools/build --product hamlet"
         case .notStarted(let path, let code): "\(path) could not be started, error \(code)"
         case .failed(let command, let code, let output):
             "`\(command)` ended with exit code \(code):\n\(output)"

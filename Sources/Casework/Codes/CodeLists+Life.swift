@@ -86,7 +86,9 @@ extension CodeLists {
                 names: ["监护缺失", "监护不当", "家庭监护缺失或监护不当", "家庭监护缺失或监护不当儿童"]),
             Code(
                 8, "感染艾滋病病毒", "sealed category",
-                names: ["感染艾滋病病毒儿童", "艾滋病病毒感染儿童", "艾滋病病毒感染"], isSealed: true),
+                names: [
+                    "感染艾滋病病毒儿童", "艾滋病病毒感染儿童", "艾滋病病毒感染", "艾滋病", "艾滋病儿童",
+                ], isSealed: true),
             Code(9, "农村留守", "left behind", names: ["农村留守儿童", "留守", "留守儿童"]),
             Code(10, "流动", "migrant", names: ["流动儿童", "随迁", "随迁儿童"]),
             Code(

@@ -94,4 +94,20 @@ extension Form {
             throw .notAllowed(field: field.number, role)
         }
     }
+
+    /// Fails unless the role may write all that the operations are about. What only a newer form
+    /// has, nobody is kept from.
+    package func check(
+        _ operations: [Operation], areWritableBy role: FormRole
+    ) throws(FieldRefusal) {
+        for operation in operations {
+            let number: Int
+            switch operation {
+            case .write(let cell, _, _): number = cell.field
+            case .add(let collection, _, _), .remove(let collection, _, _, _): number = collection
+            case .unknown: continue
+            }
+            if let field = self[number] { try check(field, isWritableBy: role) }
+        }
+    }
 }

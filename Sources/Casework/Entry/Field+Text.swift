@@ -8,11 +8,12 @@ extension Field {
     package func text(
         of value: Value, in language: Language, opensSealed: Bool = false
     ) -> String {
-        switch value {
+        if isSealed(value), !opensSealed { return CodeList.sealedWording[language] }
+        return switch value {
         case .null: ""
         case .text(let text): text
         case .boolean(let value): (value ? YesOrNo.yesWording : YesOrNo.noWording)[language]
-        case .integer(let number): text(of: number, language, opensSealed)
+        case .integer(let number): text(of: number, language)
         // A number that is no day is shown as it is: someone must be able to see and correct it.
         case .day(let number): CalendarDay(value)?.description ?? String(number)
         case .bytes(let bytes): Hexadecimal.encode(bytes)
@@ -26,20 +27,43 @@ extension Field {
     package func text(
         ofElement code: Int, _ fact: SetFact, in language: Language, opensSealed: Bool = false
     ) -> String {
+        if isSealed(element: code, fact), !opensSealed { return CodeList.sealedWording[language] }
         if code == CodeList.unlisted { return fact.basis ?? "" }
-        return text(of: Int64(code), language, opensSealed)
+        return text(of: Int64(code), language)
     }
 
-    private func text(_ code: Code, _ language: Language, _ opensSealed: Bool) -> String {
-        code.isSealed && !opensSealed ? CodeList.sealedWording[language] : code.label[language]
-    }
-
-    private func text(of number: Int64, _ language: Language, _ opensSealed: Bool) -> String {
+    private func text(of number: Int64, _ language: Language) -> String {
         if case .month = type, let month = CalendarMonth(.integer(number)) {
             return month.description
         }
-        guard let code = codes?[Int(clamping: number)] else { return String(number) }
-        return text(code, language, opensSealed)
+        return codes?[Int(clamping: number)]?.label[language] ?? String(number)
+    }
+}
+
+extension Field {
+    /// Whether a value is shown only to those who open what is sealed: whatever stands in a sealed
+    /// field, a sealed code, and a text that says what only a sealed code may say.
+    package func isSealed(_ value: Value) -> Bool {
+        if value == .null { return false }
+        if sensitivity == .sealed { return true }
+        switch value {
+        case .integer(let number): return codes?[Int(clamping: number)]?.isSealed == true
+        case .text(let text): return namesSealed(text)
+        case .list(let values): return values.contains { isSealed($0) }
+        case .null, .boolean, .day, .bytes: return false
+        }
+    }
+
+    /// The same of an element of a set.
+    package func isSealed(element code: Int, _ fact: SetFact) -> Bool {
+        isSealed(.integer(Int64(code)))
+            || code == CodeList.unlisted && isSealed(fact.basis.map(Value.text) ?? .null)
+    }
+
+    private func namesSealed(_ text: String) -> Bool {
+        ForbiddenFields.speaksOfSealed(text)
+            || codes.map { list in list.read(text).codes.contains { list[$0]?.isSealed == true } }
+                ?? false
     }
 }
 

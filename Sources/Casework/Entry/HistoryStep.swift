@@ -34,18 +34,19 @@ package struct HistoryStep: Hashable, Sendable {
 }
 
 extension HistoryStep {
-    /// What a change did to a record, in the order of its operations.
+    /// What a change did to a record, in the order of its operations, as far as the role may read
+    /// it.
     ///
-    /// - Parameters:
-    ///   - record: the record with the change and those before it; it tells what was replaced.
-    ///   - opensSealed: whether sealed fields and codes may be named.
+    /// - Parameter record: the record with the change and those before it; it tells what was
+    ///   replaced.
     package static func all(
-        of change: Change, in record: Record, _ language: Language, opensSealed: Bool
+        of change: Change, in record: Record, _ language: Language, for role: FormRole
     ) -> [HistoryStep] {
-        let teller = Teller(
-            form: Forms.form(of: record.kind), record: record, language: language,
-            opensSealed: opensSealed)
-        return change.operations.map { teller.step($0) }
+        let form = Forms.form(of: record.kind)
+        let teller = Teller(form: form, record: record, language: language)
+        return change.operations.map { teller.step($0) }.filter { step in
+            step.cell.map { form?.mayRead($0, as: role) ?? true } ?? true
+        }
     }
 }
 
@@ -54,7 +55,6 @@ private struct Teller {
     let form: Form?
     let record: Record
     let language: Language
-    let opensSealed: Bool
 
     func step(_ operation: Operation) -> HistoryStep {
         switch operation {
@@ -93,8 +93,7 @@ private struct Teller {
             SetFact(value)
             ?? replaced(.element(number, code), replacing)
             .compactMap { SetFact($0) }.last
-        let name = form?[number]?.text(
-            ofElement: code, fact ?? .plain, in: language, opensSealed: opensSealed)
+        let name = form?[number]?.text(ofElement: code, fact ?? .plain, in: language)
         let shown = name ?? String(code)
         return HistoryStep(
             cell: .element(number, code), label: label(.field(number)),
@@ -134,12 +133,12 @@ private struct Teller {
 
     private func text(_ value: Value, _ field: Field) -> String {
         if value == .null { return "" }
-        if field.sensitivity == .sealed, !opensSealed { return CodeList.sealedWording[language] }
+        if field.sensitivity == .sealed { return CodeList.sealedWording[language] }
         if case .record = field.type, let dot = Dot(linkValue: value) {
             return RecordCode(dot).description
         }
         if case .frontier = field.type { return "…" }
-        return field.text(of: value, in: language, opensSealed: opensSealed)
+        return field.text(of: value, in: language)
     }
 
     private func plain(_ value: Value) -> String { Optional(value).text }

@@ -27,6 +27,19 @@ extension RecordEdits {
         try set(field, to: .value(.integer(Int64(ChildStatus.open))))
     }
 
+    /// Closes a file again that was opened again: the state stands that the opening replaced.
+    /// Nothing happens where it was not.
+    package mutating func withdrawReopening() throws(FieldRefusal) {
+        guard let field = form[ChildField.status], let state = record?[.field(field.number)],
+            state.live.count == 1, !ChildStatus.ends(Optional(state.live[0].value).code),
+            let closed = state.replaced.last(where: { write in
+                state.live[0].replacing.contains(write.dot)
+                    && ChildStatus.ends(Optional(write.value).code)
+            })
+        else { return }
+        try set(field, to: .value(closed.value))
+    }
+
     /// Says that another file is about the same child. Both files should say so; either can take it
     /// back by removing the entry.
     package mutating func link(
@@ -46,6 +59,15 @@ extension RecordEdits {
     package mutating func unlink(from other: Dot, reason: String) throws(FieldRefusal) {
         guard let links = form[ChildField.links] else { return }
         try removeEntries(of: links, EntryFieldNumber.Link.other, other, reason: reason)
+    }
+
+    /// Takes back that someone found another file to be about the same child. A file that moved
+    /// stays linked with the one that goes on.
+    package mutating func withdrawFinding(of other: Dot, reason: String) throws(FieldRefusal) {
+        guard let links = form[ChildField.links] else { return }
+        try removeEntries(of: links, EntryFieldNumber.Link.other, other, reason: reason) {
+            $0.value(EntryFieldNumber.Link.reason) == .integer(LinkReason.found)
+        }
     }
 }
 
@@ -70,10 +92,11 @@ extension RecordEdits {
     }
 
     private mutating func removeEntries(
-        of collection: Field, _ field: Int, _ other: Dot, reason: String
+        of collection: Field, _ field: Int, _ other: Dot, reason: String,
+        where isMeant: (Entry) -> Bool = { _ in true }
     ) throws(FieldRefusal) {
         for entry in record?.entries(of: collection.number) ?? [] where entry.status != .removed {
-            guard Dot(linkValue: entry.value(field)) == other else { continue }
+            guard Dot(linkValue: entry.value(field)) == other, isMeant(entry) else { continue }
             try removeEntry(entry.id, from: collection, reason: reason)
         }
     }

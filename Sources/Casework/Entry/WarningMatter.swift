@@ -53,6 +53,17 @@ package enum WarningMatter: Hashable, Sendable {
     /// A text names an infection that only the sealed category may name (domain section 3).
     case sealedWord
 
+    /// Whether the words hold what was written.
+    var repeatsValue: Bool {
+        switch self {
+        case .digitsLost, .notADay, .serialNumberRead, .notInCodeList, .severalForOne,
+            .severalCodes,
+            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber:
+            true
+        default: false
+        }
+    }
+
     /// A note where the value is right though unusual; a doubt everywhere else.
     package var level: Warning.Level {
         switch self {

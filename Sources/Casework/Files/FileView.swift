@@ -20,7 +20,8 @@ package struct FileView: Sendable {
         package let acting: String?
         /// Whether something stands there that was not opened.
         package let isSealed: Bool
-        /// Those of this field; ages are judged by the day that the view is made for.
+        /// Those of this field; ages are judged by the day that the view is made for. Where
+        /// something is sealed, none that repeats what stands there.
         package let warnings: [Warning]
     }
 
@@ -91,22 +92,11 @@ private struct ViewWriter {
         if isConflicted, field.rule.isHard {
             acting = record.acting(field).map { text($0, field) } ?? ""
         }
+        let isSealed = !opensSealed && record.holdsSealed(field)
         return FileView.Line(
             field: field, texts: texts, isConflicted: isConflicted, acting: acting,
-            isSealed: isSealed(field), warnings: warnings)
-    }
-
-    private func isSealed(_ field: Field) -> Bool {
-        if opensSealed { return false }
-        if field.sensitivity == .sealed { return true }
-        return codes(of: field).contains { field.codes?[$0]?.isSealed == true }
-    }
-
-    private func codes(of field: Field) -> [Int] {
-        if field.isSet { return record.facts(of: field.number).map(\.code) }
-        return record.values(of: field.number).compactMap { value in
-            if case .integer(let code) = value { Int(clamping: code) } else { nil }
-        }
+            isSealed: isSealed,
+            warnings: isSealed ? warnings.filter { !$0.matter.repeatsValue } : warnings)
     }
 
     private func texts(of field: Field) -> [String] {

@@ -2,16 +2,14 @@ package import Records
 
 extension Record {
     /// Whether something stands in the field that is shown only with role and reason: in a sealed
-    /// field, or by a sealed code.
+    /// field, by a sealed code, or in a text that says what only such a code may say.
     package func holdsSealed(_ field: Field) -> Bool {
-        if field.sensitivity == .sealed {
-            return !values(of: field.number).isEmpty || !entries(of: field.number).isEmpty
+        if field.isSet {
+            return facts(of: field.number).contains { field.isSealed(element: $0.code, $0.fact) }
         }
-        guard let codes = field.codes else { return false }
-        let held =
-            field.isSet
-            ? facts(of: field.number).map(\.code)
-            : values(of: field.number).map { Optional($0).code }
-        return held.contains { codes[$0]?.isSealed == true }
+        if field.isCollection {
+            return field.sensitivity == .sealed && !entries(of: field.number).isEmpty
+        }
+        return values(of: field.number).contains { field.isSealed($0) }
     }
 }

@@ -63,6 +63,13 @@ package struct Form: Hashable, Sendable {
             fields: collection.entryFields)
     }
 
+    /// Whether the role may read what stands in a cell; of an entry, its collection decides too.
+    package func mayRead(_ cell: Cell, as role: FormRole) -> Bool {
+        [self[cell.field], field(of: cell)].allSatisfy {
+            $0?.access.readers.contains(role) ?? true
+        }
+    }
+
     /// How a cell acts while people disagree about it; soft where the form knows nothing of it.
     package func rule(for cell: Cell) -> ConflictRule { field(of: cell)?.rule ?? .soft }
 

@@ -24,7 +24,7 @@ struct SurveyEdits {
             return
         }
         guard let record else { return set(field, parsed.content) }
-        let old = SurveyText.text(of: field, in: record, opensSealed: true)
+        let old = SurveyText.text(of: field, in: record, opensSealed: false)
         let isShown = [false, true].contains { opensSealed in
             let shown = SurveyText.text(of: field, in: record, opensSealed: opensSealed)
             return (try? field.parse(shown))?.content == parsed.content
@@ -53,11 +53,10 @@ struct SurveyEdits {
 
     private func newText(_ parsed: ParsedText, _ field: Field) -> String {
         switch parsed.content {
-        case .value(let value): field.text(of: value, in: .chinese, opensSealed: true)
+        case .value(let value): field.text(of: value, in: .chinese)
         case .elements(let elements):
-            elements.map {
-                field.text(ofElement: $0.code, $0.fact, in: .chinese, opensSealed: true)
-            }.joined(separator: "、")
+            elements.map { field.text(ofElement: $0.code, $0.fact, in: .chinese) }
+                .joined(separator: "、")
         }
     }
 }

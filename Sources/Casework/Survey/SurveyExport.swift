@@ -20,19 +20,21 @@ package struct SurveyExport: Hashable, Sendable {
         package let unitName: String
         /// The file's, or that of all files of the child seen as one.
         package let record: Record
+        /// In what role the table's maker reads the file; what the role may not read stays blank.
+        package let role: FormRole
 
-        package init(file: Dot, unitName: String, record: Record) {
+        package init(file: Dot, unitName: String, record: Record, role: FormRole) {
             self.file = file
             self.unitName = unitName
             self.record = record
+            self.role = role
         }
     }
 
-    /// - Parameters:
-    ///   - year: the year in the title.
-    ///   - opensSealed: whether sealed codes are written out, which needs role and reason;
-    ///     otherwise a general word stands, which an import reads as no statement.
-    package init(unitName: String, year: Int, lines: [Line], opensSealed: Bool) {
+    /// For what is sealed a general word stands, which an import reads as no statement.
+    ///
+    /// - Parameter year: the year in the title.
+    package init(unitName: String, year: Int, lines: [Line]) {
         title = "\(year)年\(unitName)儿童排查情况表"
         subtitle = "填报单位(盖章):\(unitName)"
         headings =
@@ -41,7 +43,7 @@ package struct SurveyExport: Hashable, Sendable {
             + [SurveyHeading(group: "", label: "档案代码")]
         rows = lines.enumerated().map { index, line in
             [.number(String(index + 1)), .text(line.unitName)]
-                + Self.columns.map { $0.cell(of: line.record, opensSealed: opensSealed) }
+                + Self.columns.map { $0.cell(of: line) }
                 + [.text(RecordCode(line.file).description)]
         }
     }
@@ -66,11 +68,15 @@ package struct SurveyExport: Hashable, Sendable {
             self.field = field
         }
 
-        func cell(of record: Record, opensSealed: Bool) -> SurveyCell {
-            guard let field = Forms.child[field] else { return .blank }
-            let values = record.values(of: field.number)
-            if values.count == 1, let day = CalendarDay(values[0]) { return .day(day) }
-            let text = SurveyText.text(of: field, in: record, opensSealed: opensSealed)
+        func cell(of line: Line) -> SurveyCell {
+            guard let field = Forms.child[field], field.access.readers.contains(line.role) else {
+                return .blank
+            }
+            let values = line.record.values(of: field.number)
+            if values.count == 1, let day = CalendarDay(values[0]), !field.isSealed(values[0]) {
+                return .day(day)
+            }
+            let text = SurveyText.text(of: field, in: line.record, opensSealed: false)
             return text.isEmpty ? .blank : .text(text)
         }
     }

@@ -26,8 +26,9 @@ struct BackUp: HamletCommand {
         let store = try context.opening().store
         let progress = context.progress("正在备份", "copying")
         defer { progress.finish() }
+        // From its first byte the file is for its owner only.
+        umask(0o077)
         try store.backUp(to: file)
-        chmod(file, 0o600)
         progress.finish()
         let bytes = try File.size(of: file)
         context.print(["file": .string(file), "bytes": JSON(bytes)]) { page in

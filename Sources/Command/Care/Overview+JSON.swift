@@ -10,7 +10,7 @@ extension Overview {
             "person": [
                 "name": .string(person.name), "role": JSON(person.role.map { "\($0)" }),
             ],
-            "children": JSON(status.children), "units": JSON(status.units),
+            "children": JSON(children), "files": JSON(status.children), "units": JSON(status.units),
             "changes": JSON(status.changes), "quarantined": JSON(status.quarantined),
             "visits": ["due": JSON(visits.due), "overdue": JSON(visits.overdue)],
             "conflicts": conflicts, "peers": .array(status.peers.map { json(of: $0) }),

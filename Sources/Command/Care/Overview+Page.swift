@@ -11,8 +11,9 @@ extension Overview {
             "\(unit) · \(person.name)(\(role.chinese))",
             "\(unit) · \(person.name) (\(role.english))")
         page.line(
-            "儿童\(status.children)名,变更\(status.changes)条",
-            "\(status.children) children, \(status.changes) changes")
+            "儿童\(children)名,变更\(status.changes)条",
+            "\(children.counted("child", "children")), "
+                + status.changes.counted("change", "changes"))
         writeVisits(to: &page)
         writeConflicts(to: &page)
         for peer in status.peers { page.line(wording(of: peer)) }
@@ -22,7 +23,9 @@ extension Overview {
         }
         writeWaiting(to: &page)
         if !status.incidents.isEmpty {
-            page.line("事件\(status.incidents.count)件:", "\(status.incidents.count) incidents:")
+            page.line(
+                "事件\(status.incidents.count)件:",
+                status.incidents.count.counted("incident", "incidents") + ":")
         }
         for incident in status.incidents { incident.write(to: &page) }
     }

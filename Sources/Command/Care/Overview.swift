@@ -7,7 +7,9 @@ import Trust
 struct Overview {
     let status: NodeStatus
     let unit: String
-    let person: Person
+    let person: Author
+    /// How many are in the work, as `child list` counts them.
+    let children: Int
     let visits: VisitLoad
     let peers: PeerDirectory
     /// The units that have been silent for longer than their own rule says.
@@ -20,8 +22,10 @@ struct Overview {
         peers = try PeerDirectory(node)
         let tree = peers.tree
         unit = try OwnUnit.name(of: node, in: tree)
-        person = try Person(of: node)
-        visits = VisitLoad(try node.unitedChildren(), on: node.today)
+        person = try node.author()
+        let known = try node.unitedChildren()
+        children = known.count { !$0.summary.isClosed }
+        visits = VisitLoad(known, on: node.today)
         let contacts = try UnitContacts(node, tree)
         silent = tree.units.compactMap { unit in
             guard unit.id != node.unit, contacts[unit.id].isSilent else { return nil }

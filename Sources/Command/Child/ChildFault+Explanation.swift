@@ -10,8 +10,8 @@ extension ChildFault: Explained {
             Explanation(
                 .notAllowed, "sealed",
                 Wording(
-                    "\(role.wording.chinese)不能查阅这份档案的保密内容",
-                    "a \(role.wording.english) may not open what is sealed in this file"),
+                    "\(role.wording.chinese)不能查阅这里的保密内容",
+                    "the role \(role.wording.english) may not open what is sealed here"),
                 advice: Wording("请有权限的人查阅", "ask someone whose role allows it"))
         case .alreadyThere:
             Explanation(

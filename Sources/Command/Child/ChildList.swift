@@ -53,7 +53,7 @@ struct ChildList: HamletCommand {
             var table = TextTable(ChildRow.heads, rightAligned: [3])
             for row in rows { table.row(row.cells) }
             page.table(table)
-            page.line("共\(rows.count)名。", "\(rows.count) children.")
+            page.line("共\(rows.count)名。", rows.count.counted("child", "children") + ".")
         }
     }
 

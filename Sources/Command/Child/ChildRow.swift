@@ -50,7 +50,9 @@ struct ChildRow: Sendable {
         var parts: [Wording] = []
         if summary.isClosed { parts.append(status) }
         let conflicts = summary.hardConflicts + summary.softConflicts
-        if conflicts > 0 { parts.append(Wording("分歧\(conflicts)", "\(conflicts) conflicts")) }
+        if conflicts > 0 {
+            parts.append(Wording("分歧\(conflicts)", conflicts.counted("conflict", "conflicts")))
+        }
         if summary.doubts > 0 {
             parts.append(Wording("存疑\(summary.doubts)", "\(summary.doubts) doubts"))
         }

@@ -20,14 +20,14 @@ struct GuidedForm {
     private func ask(_ fields: [Field]) throws -> [WrittenField] {
         var written: [WrittenField] = []
         for field in fields {
-            let text = try ask(field)
+            let text = try ask(field, question: question(field))
             if !text.isEmpty { written.append(WrittenField(String(field.number), text)) }
         }
         return written
     }
 
-    private func ask(_ field: Field) throws -> String {
-        let question = question(field)
+    /// Asks for one field until what was written can be stored, and a doubt is confirmed.
+    func ask(_ field: Field, question: Wording) throws -> String {
         while true {
             let text = try terminal.ask(question)
             if text.isEmpty, field.isRequired {

@@ -9,6 +9,8 @@ struct Names: Sendable {
     let tree: UnitTree
     let language: Language
     let today: CalendarDay
+    /// Those of the person who reads.
+    let roles: PersonRoles
     private let own: Identifier
     /// The tree has no name for it until its record has come.
     private let ownName: String
@@ -17,6 +19,7 @@ struct Names: Sendable {
         tree = try node.units()
         language = context.language
         today = node.today
+        roles = try node.roles()
         own = node.unit
         ownName = try OwnUnit.name(of: node, in: tree)
     }

@@ -17,20 +17,25 @@ struct ConflictFilter: ParsableArguments {
 
     @Option(
         help: .words(
-            "只取该字段(编号、英文名或中文名称)", "only of this field, by number, name or label", value: "field"))
+            "只取儿童档案的该字段(编号、英文名或中文名称;记录中的写作 走访/日期)",
+            "only of this field of children's files, by number, name or label; one of an entry as "
+                + "visits/date", value: "field"))
     var field: String?
+
+    /// Whether all are meant.
+    var isEmpty: Bool { unit == nil && !hard && kind == nil && field == nil }
 
     /// The conflicts that are meant, hard ones first, then soft ones, then those between files.
     func conflicts(_ node: Node, _ names: Names) throws -> (
         cells: [CellConflict], files: [FileConflict]
     ) {
         let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
-        let field = try field.map { try Forms.child.require($0).number }
+        let field = try field.map { try FieldName($0) }
         let all = try node.conflicts()
         let cells = all.cells.filter { conflict in
             (kind ?? .value) == .value && units?.contains(conflict.unit) != false
                 && (!hard || conflict.conflict.rule.isHard)
-                && field.map { conflict.conflict.cell.field == $0 } != false
+                && field?.names(conflict.conflict.cell, of: conflict.conflict.kind) != false
         }
         let files = all.files.filter { conflict in
             !hard && field == nil && (kind == nil || kind == ConflictKind(conflict.conflict))

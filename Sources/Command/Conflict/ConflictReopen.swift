@@ -9,8 +9,11 @@ struct ConflictReopen: HamletCommand {
         commandName: "reopen",
         abstract: Wording("撤回裁决,恢复各种说法", "Take a decision back: the sides stand again").chosen,
         discussion: Wording(
-            "字段写作 编号/字段,例如 7K3QX-12-2/风险等级;档案写作 编号+编号。",
-            "A field is named CODE/FIELD, such as 7K3QX-12-2/risk; files are named CODE+CODE."
+            "字段写作 编号/字段,例如 7K3QX-12-2/风险等级;档案之间写作 编号+编号;结案后的档案写作 编号!。",
+            """
+            A field is named CODE/FIELD, such as 7K3QX-12-2/risk; files are named CODE+CODE, a \
+            closed file that was written to CODE!.
+            """
         ).chosen)
 
     @Argument(help: .conflict) var name: String
@@ -22,15 +25,9 @@ struct ConflictReopen: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let dots = try reopen(node)
+        let dots = try node.reopen(name, reason: reason)
         context.print(["name": .string(name), "changes": .array(dots.map { .string($0.code) })]) {
             $0.line("已撤回 \(name) 的裁决,可以重新裁决。", "\(name) is open again.")
         }
-    }
-
-    private func reopen(_ node: Node) throws -> [Dot] {
-        guard name.contains("+") else { return try node.reopen(name, reason: reason) }
-        let files = try name.split(separator: "+").map { try node.child(String($0)).named.id }
-        return try node.reopen(files, reason: reason)
     }
 }

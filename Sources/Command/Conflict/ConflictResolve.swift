@@ -51,9 +51,19 @@ struct ConflictResolve: HamletCommand {
             throw ValidationError(Wording("名称与 --all 不能同时使用", "a name or --all, not both").chosen)
         }
         let isDialogue = name == nil && !all
-        guard decision.count == 1 || isDialogue else {
+        guard decision.count == (isDialogue ? 0 : 1) else {
             throw ValidationError(
-                Wording("请给出裁决,例如 --take 1", "say how it is decided, such as --take 1").chosen)
+                isDialogue
+                    ? Wording("请写明分歧的名称,或用 --all", "name a conflict, or say --all").chosen
+                    : Wording("请给出裁决,例如 --take 1", "say how it is decided, such as --take 1").chosen
+            )
+        }
+        guard all || !preview && !yes && (isDialogue || filter.isEmpty) else {
+            throw ValidationError(
+                Wording(
+                    "--preview、--yes 和筛选只与 --all 一起使用",
+                    "--preview, --yes and filters go with --all"
+                ).chosen)
         }
     }
 
@@ -68,7 +78,7 @@ struct ConflictResolve: HamletCommand {
             let dialogue = ConflictDialogue(node: node, names: names, terminal: context.terminal)
             let count = try dialogue.run(filter)
             context.print(["resolved": JSON(count)]) {
-                $0.line("已裁决\(count)个分歧。", "\(count) conflicts decided.")
+                $0.line("已裁决\(count)个分歧。", count.counted("conflict", "conflicts") + " decided.")
             }
         }
     }
@@ -77,6 +87,7 @@ struct ConflictResolve: HamletCommand {
         _ name: String, _ node: Node, _ names: Names, _ context: Context
     ) throws {
         let conflicts = try node.conflicts()
+        var warnings: [Warning] = []
         let dots: [Dot]
         if let files = conflicts.files(name) {
             guard let choice = try decision.fileDecision(node) else {
@@ -85,12 +96,13 @@ struct ConflictResolve: HamletCommand {
             dots = try node.decide([files], choice, reason: reason)
         } else {
             guard let cell = conflicts.cell(name) else { throw NodeError.unknownConflict(name) }
-            dots = try resolve(cell, node, names)
+            dots = try resolve(cell, node, names, &warnings)
         }
         context.print([
             "name": .string(name), "changes": .array(dots.map { .string($0.code) }),
-            "deferred": .bool(decision.later != nil),
+            "deferred": .bool(decision.later != nil), "warnings": names.json(warnings),
         ]) {
+            for warning in warnings { $0.line("! " + names.text(warning), indent: 2) }
             if decision.later == nil {
                 $0.line("已裁决 \(name)。", "\(name) is decided.")
                 $0.line(
@@ -102,7 +114,9 @@ struct ConflictResolve: HamletCommand {
         }
     }
 
-    private func resolve(_ cell: CellConflict, _ node: Node, _ names: Names) throws -> [Dot] {
+    private func resolve(
+        _ cell: CellConflict, _ node: Node, _ names: Names, _ warnings: inout [Warning]
+    ) throws -> [Dot] {
         if let later = decision.later { return [try node.deferConflict(cell, note: later)] }
         if let take = decision.take {
             guard cell.conflict.sides.indices.contains(take - 1) else {
@@ -112,7 +126,9 @@ struct ConflictResolve: HamletCommand {
             return try node.resolve(cell, as: value, reason: reason)
         }
         if let text = decision.value {
-            return try node.resolve(cell, as: try node.value(text, for: cell).value, reason: reason)
+            let parsed = try node.value(text, for: cell)
+            warnings = parsed.warnings
+            return try node.resolve(cell, as: parsed.value, reason: reason)
         }
         guard let rule = try decision.rule(names),
             let value = try node.apply(rule, to: [cell])[0].value
@@ -132,7 +148,7 @@ struct ConflictResolve: HamletCommand {
                 throw CommandFailure.usage(
                     Wording("--all --value 须用 --field 限定字段", "--all --value needs --field"))
             }
-            try round.plan(.value(try node.value(text, for: first).value), for: found.cells)
+            try round.plan(writing: try node.value(text, for: first), for: found.cells)
         } else {
             throw CommandFailure.usage(
                 Wording("--all 须按规则裁决,例如 --take-acting", "--all needs a rule such as --take-acting")

@@ -18,9 +18,10 @@ struct ConflictShow: HamletCommand {
         let all = try node.conflicts()
         if let files = all.files(name) {
             let words = ConflictWords(names: names)
-            context.print(words.json(files)) { page in
+            let fitting = FileChoice.fitting(files)
+            context.print(words.json(files, fitting)) { page in
                 words.write(files, to: &page)
-                for choice in FileChoice.fitting(files) {
+                for choice in fitting {
                     page.line("\(choice.option)  " + choice.wording[names.language], indent: 2)
                 }
             }

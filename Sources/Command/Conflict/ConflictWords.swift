@@ -15,12 +15,15 @@ struct ConflictWords {
             ?? "\(conflict.conflict.cell.field)"
     }
 
-    /// A value of the conflicted cell as text; sealed ones by a general word.
+    /// A value of the conflicted cell as text; by a general word what is sealed, or not for the
+    /// reader's role.
     func text(_ value: Value, of conflict: CellConflict) -> String {
         guard value != .null else { return nothing }
-        let form = Forms.form(of: conflict.conflict.kind)
-        guard let field = form?.field(of: conflict.conflict.cell) else { return "…" }
-        if field.sensitivity == .sealed { return CodeList.sealedWording[language] }
+        let (form, cell) = (Forms.form(of: conflict.conflict.kind), conflict.conflict.cell)
+        guard let field = form?.field(of: cell) else { return "…" }
+        guard form?.mayRead(cell, as: names.roles.reader(in: conflict.unit)) == true else {
+            return CodeList.sealedWording[language]
+        }
         return field.text(of: value, in: language)
     }
 
@@ -67,6 +70,15 @@ struct ConflictWords {
             "message": .string(conflict.conflict.wording[language]),
             "children": .array(conflict.children.map { ChildRow(child: $0, names: names).json }),
         ]
+    }
+
+    /// With what can be decided about it.
+    func json(_ conflict: FileConflict, _ fitting: [FileChoice]) -> JSON {
+        guard case .object(let short) = json(conflict) else { return .null }
+        let choices = fitting.map { choice -> JSON in
+            ["option": .string(choice.option), "meaning": .string(choice.wording[language])]
+        }
+        return .object(short.merging(["choices": .array(choices)]) { $1 })
     }
 
     func write(_ conflict: FileConflict, to page: inout Page) {

@@ -12,6 +12,8 @@ struct DecisionRound {
     /// Of conflicts between files that the rule does not fit.
     private var unfit: [FileConflict] = []
     private var choice: FileDecision?
+    /// Of the value that is written into all of them.
+    private var warnings: [Warning] = []
     private var isDone = false
 
     init(node: Node, names: Names, reason: String) {
@@ -25,6 +27,13 @@ struct DecisionRound {
 
     mutating func plan(_ rule: DecisionRule, for conflicts: [CellConflict]) throws {
         cells = try node.apply(rule, to: conflicts)
+    }
+
+    mutating func plan(
+        writing parsed: (value: Value, warnings: [Warning]), for conflicts: [CellConflict]
+    ) throws {
+        warnings = parsed.warnings
+        try plan(.value(parsed.value), for: conflicts)
     }
 
     mutating func plan(_ choice: FileDecision, for conflicts: [FileConflict]) {
@@ -60,6 +69,7 @@ struct DecisionRound {
         if !unfit.isEmpty {
             page.line("\(unfit.count)个不适用此裁决。", "\(unfit.count) do not fit that decision.")
         }
+        for warning in warnings { page.line("! " + names.text(warning), indent: 2) }
         let left = cells.count { $0.value == nil } + unfit.count
         if isDone {
             page.line("已裁决\(count)个,留下\(left)个。", "\(count) decided, \(left) left.")
@@ -88,6 +98,7 @@ struct DecisionRound {
         return [
             "done": .bool(isDone), "decided": JSON(count),
             "left": JSON(cells.count { $0.value == nil } + unfit.count),
+            "warnings": names.json(warnings),
             "conflicts": .array(
                 cells.map { ruled in
                     [

@@ -24,6 +24,7 @@ extension CommandFailure: Explained {
                 .notFound, "unknown-incident",
                 Wording("没有编号为 \(number) 的未处理事件", "no open incident has the number \(number)"),
                 advice: Wording("hamlet incident list 列出全部", "`hamlet incident list` shows them"))
+        case .exchange(let failure): failure
         case .refused(let refusal, let form): refusal.explanation(in: form)
         }
     }

@@ -25,6 +25,8 @@ enum CommandFailure: Error {
     case notArmoured(String, Armour.Fault)
     /// The request is not the one whose fingerprint was read out.
     case otherFingerprint(given: String, found: String)
+    /// The peer was reached, and the exchange did not end well.
+    case exchange(Explanation)
     /// No open incident goes by that number.
     case unknownIncident(Int64)
     /// A value was refused; the form knows the field's label.

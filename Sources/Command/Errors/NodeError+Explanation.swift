@@ -11,10 +11,9 @@ extension NodeError: Explained {
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
         case .ambiguousUnit, .ambiguousRecord: ambiguousExplanation
-        case .reasonRequired:
+        case .reasonRequired(let act):
             Explanation(
-                .usage, "reason-required",
-                Wording("硬分歧须写明裁决理由", "a hard conflict is decided only with a reason"),
+                .usage, "reason-required", act.wording,
                 advice: Wording("加上 --reason", "add --reason"))
         case .changeTooLarge(let bytes):
             Explanation(

@@ -34,7 +34,8 @@ struct MeetingResult {
         if newConflicts > 0 {
             page.line(
                 "其中新出现\(newConflicts)处分歧,请看 hamlet conflict list。",
-                "\(newConflicts) new conflicts: see `hamlet conflict list`.", indent: 2)
+                newConflicts.counted("new conflict", "new conflicts")
+                    + ": see `hamlet conflict list`.", indent: 2)
         }
         guard let failure else { return }
         page.line(

@@ -50,13 +50,27 @@ struct Sync: AsyncHamletCommand {
             }
         }
         return try peers.map { text in
-            if let peer = try? directory.find(text), !peer.address.isEmpty {
+            if let peer = try known(text, directory) {
                 return (directory.name(of: peer), try PeerAddress.parse(peer.address), peer)
             }
             guard text.contains(":"), let address = Address(text) else {
                 throw NodeError.unknownPeer(text)
             }
             return (text, address, nil)
+        }
+    }
+
+    /// The peer of that name; nil if none is known.
+    private func known(_ text: String, _ directory: PeerDirectory) throws -> StoredPeer? {
+        do {
+            let peer = try directory.find(text)
+            guard peer.address.isEmpty else { return peer }
+            throw CommandFailure.usage(
+                Wording(
+                    "没有登记“\(text)”的地址;先用 hamlet peer add 登记",
+                    "the address of “\(text)” is not known; `hamlet peer add` remembers one"))
+        } catch NodeError.unknownPeer {
+            return nil
         }
     }
 }

@@ -3,7 +3,6 @@ enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case number(Int64)
-    case fraction(Double)
     case string(String)
     case array([JSON])
     case object([String: JSON])

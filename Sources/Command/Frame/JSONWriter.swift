@@ -7,7 +7,6 @@ struct JSONWriter {
         case .null: text += "null"
         case .bool(let flag): text += flag ? "true" : "false"
         case .number(let number): text += String(number)
-        case .fraction(let number): text += number.isFinite ? "\(number)" : "null"
         case .string(let string): write(quoted: string)
         case .array(let elements):
             list("[", "]", elements, depth: depth) { writer, element in

@@ -15,12 +15,14 @@ struct ExportCommand: HamletCommand {
         discussion: Wording(
             """
             表中写明用途、导出人和日期;保密内容不导出;再次导入不产生改动。\
-            --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),内容不加密,请妥善保管。
+            --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),含保密内容,不加密,请妥善保管;\
+            只有管理员可以,并在有保密内容的档案中记录查阅。
             """,
             """
             The table says for what, by whom and when it was exported; sealed items stay out; \
             importing it again changes nothing. --changes writes the changes as they were signed \
-            (docs/protocol.md) into one file, in clear: keep it safe.
+            (docs/protocol.md) into one file, in clear and with all that is sealed: keep it safe. \
+            Only administrators do so, and each file with sealed items records the opening.
             """
         ).chosen)
 
@@ -33,8 +35,12 @@ struct ExportCommand: HamletCommand {
             value: "unit"))
     var unit: String?
 
-    @Option(help: .words("用途,写在表中", "for what; it stands in the table", value: "text"))
-    var purpose: String?
+    @Option(
+        help: .words(
+            "用途,写在表中;用 --changes 时写入查阅记录",
+            "for what; it stands in the table, or with --changes in the record of what was opened",
+            value: "text"))
+    var purpose: String
 
     @Flag(help: .words("导出签名的原始填写", "the changes as they were signed"))
     var changes = false
@@ -42,7 +48,7 @@ struct ExportCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard let purpose, !purpose.isEmpty else {
+        guard !purpose.allSatisfy(\.isWhitespace) else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
         let kind = try changes ? nil : Self.kind(of: file)
@@ -52,11 +58,12 @@ struct ExportCommand: HamletCommand {
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let units = try node.units(atOrBelow: root)
         guard let kind else {
-            try requireAdministrator(node, of: root)
+            try node.openChanges(of: units, reason: purpose)
             let count = try ChangesFile(path: file).write(node, of: units)
             context.print(["file": .string(file), "changes": JSON(count)]) {
                 $0.line(
-                    "已导出\(count)条填写到 \(file),内容未加密。", "\(count) changes are in \(file), in clear.")
+                    "已导出\(count)条填写到 \(file),内容未加密。",
+                    "In \(file), in clear: " + count.counted("change", "changes") + ".")
             }
             return
         }
@@ -65,7 +72,7 @@ struct ExportCommand: HamletCommand {
         context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
             $0.line(
                 "已导出\(survey.rows.count)名儿童到 \(file)。",
-                "\(survey.rows.count) children are in \(file).")
+                "In \(file): " + survey.rows.count.counted("child", "children") + ".")
         }
     }
 
@@ -78,12 +85,6 @@ struct ExportCommand: HamletCommand {
             Wording("文件名应以 .xlsx 或 .csv 结尾", "the file's name must end in .xlsx or .csv"))
     }
 
-    /// The changes hold sealed items too, so only those who may open everything take them out.
-    private func requireAdministrator(_ node: Node, of unit: Identifier) throws {
-        let role = try node.role(in: unit)
-        guard role == .administrator else { throw ChildFault.mayNotOpenSealed(role) }
-    }
-
     private func write(
         _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
         _ names: Names
@@ -93,7 +94,7 @@ struct ExportCommand: HamletCommand {
             throw CommandFailure.usage(Wording("本机日期无效", "this machine's date is no day"))
         }
         let statement = ExportStatement(
-            purpose: purpose, person: try Person(of: node).name, date: date)
+            purpose: purpose, person: try node.author().name, date: date)
         let document = SheetDocument(
             title: survey.title, statement: statement,
             columns: survey.headings.map { heading in

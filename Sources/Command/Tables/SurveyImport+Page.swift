@@ -10,7 +10,8 @@ extension SurveyImport {
             write(result, to: &page)
             if result.isDone {
                 page.line(
-                    "已导入,\(result.changes)处填写。", "Imported: \(result.changes) changes.")
+                    "已导入,\(result.changes)处填写。",
+                    "Imported: " + result.changes.counted("change", "changes") + ".")
             } else {
                 page.line("只是预览,没有导入。", "Only a preview; nothing was imported.")
             }

@@ -9,9 +9,7 @@ struct UnitRow: Sendable {
     let unit: NamedUnit
     let name: String
     let isOwn: Bool
-    let children: Int
-    let hardConflicts: Int
-    let softConflicts: Int
+    let figures: UnitFigures
     let contact: UnitContact
 
     /// The units at and above this node's own and those below it, as the tree has them.
@@ -19,20 +17,12 @@ struct UnitRow: Sendable {
         let tree = try node.units()
         let contacts = try UnitContacts(node, tree)
         let own = try OwnUnit.name(of: node, in: tree)
-        let (children, conflicts) = try node.read { transaction in
-            (
-                try tree.units.map {
-                    try transaction.recordRows(of: $0.id, kind: .child).count
-                }, try transaction.conflictCounts()
-            )
-        }
-        return tree.units.enumerated().map { place, unit in
-            let counts = conflicts.first { $0.unit == unit.id }
-            return UnitRow(
+        let figures = try node.unitFigures()
+        return tree.units.map { unit in
+            UnitRow(
                 unit: unit, name: unit.id == node.unit ? own : tree.name(of: unit.id),
-                isOwn: unit.id == node.unit,
-                children: children[place], hardConflicts: counts?.hard ?? 0,
-                softConflicts: counts?.soft ?? 0, contact: contacts[unit.id])
+                isOwn: unit.id == node.unit, figures: figures[unit.id] ?? .none,
+                contact: contacts[unit.id])
         }
     }
 
@@ -42,11 +32,10 @@ struct UnitRow: Sendable {
 
     func cells(in language: Language, now: Int64) -> [String] {
         let mark = isOwn ? " *" : ""
-        let conflicts = hardConflicts + softConflicts
         let count = { (number: Int) in number == 0 ? "-" : String(number) }
         return [
             String(repeating: "  ", count: unit.depth) + name + mark, unit.code,
-            level?[language] ?? "", count(children), count(conflicts),
+            level?[language] ?? "", count(figures.children), count(figures.conflicts),
             isOwn ? "" : contact.wording(now: now)[language],
         ]
     }
@@ -56,8 +45,9 @@ struct UnitRow: Sendable {
             "id": .string(unit.id.description), "name": .string(unit.name),
             "code": .string(unit.code), "level": JSON(level?.english),
             "above": JSON(unit.parent?.description), "own": .bool(isOwn),
-            "children": JSON(children), "hardConflicts": JSON(hardConflicts),
-            "softConflicts": JSON(softConflicts), "lastHeard": JSON(time: contact.heard),
+            "children": JSON(figures.children), "hardConflicts": JSON(figures.hardConflicts),
+            "softConflicts": JSON(figures.softConflicts),
+            "fileConflicts": JSON(figures.fileConflicts), "lastHeard": JSON(time: contact.heard),
             "intervalDays": JSON(contact.intervalDays), "silent": .bool(contact.isSilent),
         ]
     }

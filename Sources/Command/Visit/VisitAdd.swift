@@ -46,7 +46,7 @@ struct VisitAdd: HamletCommand {
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try Self.refusing {
             try node.addVisit(
-                signed(written, by: try Person(of: node).name), to: file, correcting: corrects,
+                signed(written, by: try node.author().name), to: file, correcting: corrects,
                 reason: reason)
         }
         let now = try node.child(file.named.id)

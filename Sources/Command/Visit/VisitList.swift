@@ -29,7 +29,7 @@ struct VisitList: HamletCommand {
             "visits": .array(visits.enumerated().map { $1.json(number: $0 + 1) }),
         ]) { page in
             for (place, visit) in visits.enumerated() { visit.write(number: place + 1, to: &page) }
-            page.line("共\(visits.count)次走访。", "\(visits.count) visits.")
+            page.line("共\(visits.count)次走访。", visits.count.counted("visit", "visits") + ".")
             if let past = found?.past, past > 0 {
                 page.line("另有\(past)次已更正或撤下。", "\(past) were corrected or taken out.")
             }

@@ -123,7 +123,7 @@ package struct GrantBook: Sendable {
             guard case .person(let role) = grant.subject, isInForce(grant),
                 isUnit(description.unit, atOrBelow: grant.unit)
             else { return false }
-            return description.logClass != .own || role.mayWriteOwnRecords
+            return role.mayWrite
         }
     }
 

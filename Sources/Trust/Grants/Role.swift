@@ -6,9 +6,9 @@ package enum Role: Int, Hashable, Sendable, CaseIterable {
     case supervisor = 2
     /// Admits units, nodes and persons, and settles what diverged.
     case administrator = 3
-    /// An outside assessor, who writes assessments of assigned files only (M61).
+    /// An outside assessor, who reads the assigned files only (M61).
     case assessor = 4
 
-    /// Whether the role may write a unit's own records: its roster, its rules, what it decides.
-    package var mayWriteOwnRecords: Bool { self != .assessor }
+    /// Whether anything that the role writes counts.
+    package var mayWrite: Bool { self != .assessor }
 }

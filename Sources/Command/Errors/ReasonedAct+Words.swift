@@ -1,0 +1,18 @@
+import Casework
+import Node
+
+extension ReasonedAct {
+    /// That it is not done without a reason.
+    var wording: Wording {
+        switch self {
+        case .hardConflict: Wording("硬分歧须写明裁决理由", "a hard conflict is decided only with a reason")
+        case .files:
+            Wording("档案之间的裁决须写明理由", "a conflict between files is decided only with a reason")
+        case .link:
+            Wording("认定或撤销同一儿童须写明理由", "files are linked and unlinked only with a reason")
+        case .move: Wording("档案转出须写明理由", "a file moves only with a reason")
+        case .reopening: Wording("撤回裁决须写明理由", "a decision is taken back only with a reason")
+        case .opening: Wording("查阅保密内容须写明理由", "sealed items are opened only with a reason")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// What is done only with a reason.
+package enum ReasonedAct: Hashable, Sendable, CaseIterable {
+    /// A hard conflict is decided.
+    case hardConflict
+    /// It is decided what becomes of files.
+    case files
+    /// Files are said to be about one child, or no longer.
+    case link
+    /// A file goes to another unit.
+    case move
+    /// A decision is taken back.
+    case reopening
+    /// Sealed items are opened.
+    case opening
+}
+
+extension String {
+    /// The reason without space at its ends; refused if nothing else is in it.
+    func stated(for act: ReasonedAct) throws(NodeError) -> String {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else {
+            throw .reasonRequired(act)
+        }
+        return String(start[...last])
+    }
+}
