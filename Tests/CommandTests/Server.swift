@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A command that goes on in the background.
 final class Server {
@@ -14,7 +15,7 @@ final class Server {
         self.process = process
         try process.run()
         var bytes: [UInt8] = []
-        while let byte = try pipe.fileHandleForReading.read(upToCount: 1)?.first {
+        while let byte = pipe.fileHandleForReading.nextBytes(upTo: 1).first {
             bytes.append(byte)
             if byte == UInt8(ascii: "\n") { break }
         }
@@ -34,7 +35,7 @@ final class Server {
     }
 
     private func rest(isKilled: Bool) -> String {
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        let output = pipe.fileHandleForReading.remainingBytes()
         process.waitUntilExit()
         let code = process.terminationStatus
         let ending = isKilled || code == 0 ? "" : "[exit \(code)]\n"

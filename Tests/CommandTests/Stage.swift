@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of its own in which a conversation is played: each machine has a store, a state folder
 /// and the passphrase in a file; they share a folder for what people carry between them.
@@ -44,7 +45,7 @@ final class Stage {
         let pipe = Pipe()
         (process.standardOutput, process.standardError) = (pipe, pipe)
         try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        let output = pipe.fileHandleForReading.remainingBytes()
         process.waitUntilExit()
         let code = process.terminationStatus
         return String(decoding: output, as: UTF8.self) + (code == 0 ? "" : "[exit \(code)]\n")

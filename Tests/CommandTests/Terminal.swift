@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A terminal at which the test sits: it sees what a program shows, and types.
@@ -76,14 +77,17 @@ final class Terminal {
     /// False once the program has left, or shows nothing for so long that it waits for the test.
     private func read() -> Bool {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, Self.patienceMilliseconds) == 1 else {
+        var ready: Int32 = -1
+        repeat {
+            ready = poll(&waiting, 1, Self.patienceMilliseconds)
+        } while ready < 0 && errno == EINTR
+        guard ready == 1 else {
             process.terminate()
             return false
         }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = Glibc.read(descriptor, &buffer, buffer.count)
-        bytes += buffer.prefix(max(0, count))
-        return count > 0
+        let next = FileHandle(fileDescriptor: descriptor).nextBytes()
+        bytes += next
+        return !next.isEmpty
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {

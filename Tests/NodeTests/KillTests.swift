@@ -70,7 +70,7 @@ import Wire
         var text: [UInt8] = []
         var last = 0
         while true {
-            let chunk = pipe.fileHandleForReading.availableData
+            let chunk = pipe.fileHandleForReading.nextBytes()
             if chunk.isEmpty { return last }
             text += chunk
             let lines = text.split(separator: 10, omittingEmptySubsequences: false)
