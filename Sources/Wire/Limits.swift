@@ -35,8 +35,9 @@ package enum Limits {
     package static let probeNumbers = 8
     /// Probes that one bisection may take: halving alone needs no more for any log.
     package static let probes = 64
-    /// Forked logs that are bisected at once; further ones wait for the next round.
-    package static let bisections = 64
+    /// Forked logs that are bisected at once; further ones wait for the next round. Each number of
+    /// a probe may cost the reading of a whole run.
+    package static let bisections = 16
     /// Changes that are sent ahead of the answer to a comparison, being few.
     package static let smallBacklog = 64
     /// Bytes of the runs that may be sent unasked in the first flight. What is lost when the link
@@ -59,6 +60,8 @@ package enum Limits {
 
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024
+    /// Claims of one log in one list: all branches of both sides.
+    package static let logClaims = 2 * branches
 
     /// Sessions that a serving node keeps open at once.
     package static let sessions = 64
