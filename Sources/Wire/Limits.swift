@@ -60,8 +60,9 @@ package enum Limits {
 
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024
-    /// Claims of one log in one list: all branches of both sides.
-    package static let logClaims = 2 * branches
+    /// How often a step of a session tries to write while another process does: the store waits ten
+    /// seconds each time.
+    package static let busyAttempts = 6
 
     /// Sessions that a serving node keeps open at once.
     package static let sessions = 64
