@@ -115,7 +115,9 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "X509", package: "swift-certificates"),
             ]),
-        tests("CommandTests", ["Command", "Casework", "Sheets"], exclude: ["Conversations"]),
+        tests(
+            "CommandTests", ["Command", "Casework", "Replication", "Sheets", "Transport"],
+            exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
         tests("TidyTests"),
     ]

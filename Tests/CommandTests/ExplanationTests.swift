@@ -1,13 +1,14 @@
 import Casework
+import Replication
 import Node
 import Records
 import Sheets
 import Storage
 import Testing
-import Transport
 import Wire
 
 @testable import Command
+@testable import Transport
 
 @Suite("What went wrong, in words") struct ExplanationTests {
     private static let unit = Identifier(high: 1, low: 2)
@@ -99,5 +100,15 @@ import Wire
         #expect(refusal("2 unexpected arguments: 'a', 'b'").what.chinese == "多余的参数:a、b")
         #expect(refusal("Missing value for '--code <code>'").what.chinese == "选项 --code <code> 缺少值")
         #expect(refusal("x").advice?.english == "usage: hamlet unit add <name>")
+    }
+
+    @Test("A meeting that came to its end with different sums did not end well, and says so")
+    func disagreement() {
+        var report = ConnectionReport()
+        report.ending = .session(.done)
+        #expect(report.failure?.name == "disagreement")
+        #expect(report.failure?.kind == .network)
+        report.hasSettled = true
+        #expect(report.failure == nil)
     }
 }
