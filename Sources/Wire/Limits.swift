@@ -23,6 +23,8 @@ package enum Limits {
 
     /// Bytes of one frame, header included: a run, its signature and its place.
     package static let frameBytes = 72 * 1024
+    /// Bytes of one message: a frame without the longest header.
+    package static let messageBytes = frameBytes - 3
     /// Bytes of a log's description and of one grant.
     package static let statementBytes = 1024
     /// Grants that a peer may show at once.
