@@ -97,3 +97,9 @@ package enum Limits {
     /// Bytes of a join request, a ticket or a key file.
     package static let ticketBytes = 256 * 1024
 }
+    /// Bytes of a unit's name in a join request.
+    package static let unitNameBytes = 256
+    /// Bytes of a unit's code in a join request.
+    package static let unitCodeBytes = 64
+    /// Bytes of a node's address in a ticket.
+    package static let addressBytes = 256
