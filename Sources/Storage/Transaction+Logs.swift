@@ -87,6 +87,13 @@ extension Transaction {
         return try requireLog(key: database.lastInsertedRowID)
     }
 
+    /// Forgets a log of which nothing is held.
+    package func removeEmptyLog(_ log: StoredLog) throws {
+        try database.cachedStatement(sql: "DELETE FROM log WHERE key = ?").execute(arguments: [
+            log.key
+        ])
+    }
+
     /// Begins to hold another branch of a log, which leaves `log` after `origin`.
     package func insertBranch(
         of log: StoredLog, origin: UInt64, originHash: Hash

@@ -59,6 +59,8 @@ package enum Limits {
     package static let unitDepth = 8
     /// Branches of one forked log that are kept apart; further ones are refused, with an incident.
     package static let branches = 8
+    /// Claims of one log in one list: all branches of both sides.
+    package static let logClaims = 2 * branches
 
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024
@@ -96,10 +98,10 @@ package enum Limits {
 
     /// Bytes of a join request, a ticket or a key file.
     package static let ticketBytes = 256 * 1024
-}
     /// Bytes of a unit's name in a join request.
     package static let unitNameBytes = 256
     /// Bytes of a unit's code in a join request.
     package static let unitCodeBytes = 64
     /// Bytes of a node's address in a ticket.
     package static let addressBytes = 256
+}
