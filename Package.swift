@@ -123,7 +123,8 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"), "TestSupport",
             ]),
         tests(
-            "CommandTests", ["Command", "Casework", "Sheets", "TestSupport"],
+            "CommandTests",
+            ["Command", "Casework", "Replication", "Sheets", "Transport", "TestSupport"],
             exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
         tests("TidyTests"),

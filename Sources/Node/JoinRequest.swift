@@ -80,8 +80,8 @@ package struct JoinRequest: Hashable, Sendable {
         }
         var reader = CBORReader(bytes)
         try reader.readArray(exactly: 9)
-        let name = try reader.readText(upTo: 256)
-        let code = try reader.readText(upTo: 64)
+        let name = try reader.readText(upTo: Limits.unitNameBytes)
+        let code = try reader.readText(upTo: Limits.unitCodeBytes)
         guard let role = Role(rawValue: Int(try reader.readUnsigned(upTo: 255))) else {
             throw WireError(.invalid("role"), at: reader.position)
         }

@@ -33,10 +33,13 @@ extension Node {
     ) throws -> PeerStatus {
         let book = try book(transaction)
         let snapshot = try StoreSnapshot(self, transaction)
-        let scope = Scope(snapshot.ownPlace, book.place(of: peer.unit))
+        let unit = book.node(peer.key)?.unit ?? peer.unit
+        let scope = Scope(snapshot.ownPlace, book.place(of: unit))
         var (waiting, since) = (0, Int64?.none)
-        for log in logs where log.branch == 0 {
-            let confirmed = try transaction.confirmed(log.id, by: peer.key)
+        for log in logs {
+            let confirmed = max(
+                log.origin,
+                try transaction.confirmed(log.id, branch: log.branch, by: peer.key))
             let part = UnitPart(log.unit, log.logClass.part)
             guard confirmed < log.number, scope.contains(part, in: snapshot) else { continue }
             waiting += Int(log.number - confirmed)
@@ -49,14 +52,16 @@ extension Node {
     /// Remembers where a peer can be dialled. The peer proves its key when it is met.
     package func savePeer(_ key: PublicKey, address: String) throws {
         try write { transaction in
-            let known = try transaction.peer(key) ?? StoredPeer.unmet(key)
-            try transaction.save(known.dialled(at: address))
+            let known = try transaction.peer(key)
+            let unit = try book(transaction).node(key)?.unit
+            let peer = known ?? unit.map { .unmet(key, unit: $0) } ?? .unmet(key)
+            try transaction.save(peer.dialled(at: address))
         }
     }
 
     /// The peers that this node knows.
     package func peers() throws -> [StoredPeer] {
-        try read { try $0.peers() }
+        try store.read(key: keys.data) { try $0.peers() }
     }
 
     /// Forgets a peer; false if it was not known.

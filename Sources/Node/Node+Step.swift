@@ -9,19 +9,57 @@ extension Node {
     package func step(
         _ session: inout Session, _ event: Event, peer: PublicKey
     ) throws -> StepOutcome {
+        if let outcome = try look(&session, event) { return outcome }
         let before = session
         do {
-            return try write { transaction in
-                let snapshot = try StoreSnapshot(self, transaction)
-                var step = Step(node: self, snapshot: snapshot, peer: peer)
-                try step.run(&session, event)
-                if let failure = snapshot.failure { throw failure }
-                return step.outcome
+            return try patiently {
+                session = before
+                return try perform(&session, event, peer: peer)
             }
         } catch {
             session = before
             throw error
         }
+    }
+
+    private func perform(
+        _ session: inout Session, _ event: Event, peer: PublicKey
+    ) throws -> StepOutcome {
+        try write { transaction in
+            let snapshot = try StoreSnapshot(self, transaction)
+            var step = Step(node: self, snapshot: snapshot, peer: peer)
+            try step.run(&session, event)
+            if let failure = snapshot.failure { throw failure }
+            return step.outcome
+        }
+    }
+
+    /// Mostly the passing of time and the news of a change make a session say something at most:
+    /// then it need not wait for whoever is writing. Nil if something is to be kept, and nothing
+    /// was done.
+    private func look(_ session: inout Session, _ event: Event) throws -> StepOutcome? {
+        guard event.isQuiet else { return nil }
+        var (after, outcome) = (session, StepOutcome())
+        let effects = try store.read(key: keys.data) { transaction in
+            let snapshot = try StoreSnapshot(self, transaction)
+            let effects = after.handle(event, reading: snapshot)
+            if let failure = snapshot.failure { throw failure }
+            return effects
+        }
+        for effect in effects {
+            guard case .send(let message) = effect else { return nil }
+            outcome.messages.append(message)
+        }
+        session = after
+        return outcome
+    }
+
+    /// A long check or import in another process is no reason to give up a peer.
+    private func patiently<Result>(_ body: () throws -> Result) throws -> Result {
+        for _ in 1..<Limits.busyAttempts {
+            do { return try body() } catch StoreError.busy {}
+        }
+        return try body()
     }
 
     /// A session with a peer, ready for its first event.
@@ -38,17 +76,30 @@ extension Node {
         }
     }
 
-    /// What is remembered of a peer; nil if it was never met.
+    /// What is remembered of a peer; nil if it was never met, or is no node of the tree any more:
+    /// what has changed since then is sent before it has shown its grant again.
     package func memory(of peer: PublicKey) throws -> PeerMemory? {
         try store.read(key: keys.data) { transaction in
-            guard let stored = try transaction.peer(peer), stored.digest != nil else { return nil }
-            let place = try book(transaction).place(of: stored.unit)
-            return PeerMemory(place: place, mark: stored.mark)
+            let book = try book(transaction)
+            guard let stored = try transaction.peer(peer), stored.digest != nil,
+                let grant = book.node(peer), grant.unit == stored.unit
+            else { return nil }
+            return PeerMemory(place: book.place(of: stored.unit), mark: stored.mark)
         }
     }
 
     /// The key by which this node proves itself to others.
     package func nodeKey() throws -> SigningKey {
         try store.read(key: keys.data) { try $0.nodeKey() }
+    }
+}
+
+extension Event {
+    /// Whether nothing came that would have to be kept.
+    fileprivate var isQuiet: Bool {
+        switch self {
+        case .opened, .changed, .tick: true
+        default: false
+        }
     }
 }

@@ -9,6 +9,7 @@ import Wire
 /// (1) Nothing counts whose chain and signature do not hold.
 /// (2) Bytes are kept as they were signed (invariant 6).
 /// (3) Where the run tells another story than what is held, both are kept (invariant 8).
+/// (4) What is kept is not overwritten, nor is what waits for a gap to close.
 struct Receiving {
     let node: Node
     let transaction: Transaction
@@ -16,7 +17,11 @@ struct Receiving {
     /// What became of a run.
     enum Outcome {
         case kept(FrontierEntry)
+        /// It was here already.
+        case held(FrontierEntry)
         case aside
+        /// It stands ahead of a gap and could not be checked, or there was no room for it.
+        case dropped
         case declined(StoreFault)
         case rejected(StoreFault)
     }
@@ -43,7 +48,8 @@ struct Receiving {
     private func keepAlone(_ run: Run) throws -> Outcome {
         guard run.count > 0, run.count <= Limits.runChanges, run.payload.count <= Limits.runBytes
         else { return .rejected(.size) }
-        guard let content = unpack(run) else { return .rejected(.content) }
+        let content: RunContent
+        do { content = try unpack(run) } catch { return .rejected(error) }
         let branches = try transaction.branches(of: run.log)
         guard let main = branches.first,
             let writer = try? Trust.LogDescription.decode(main.description).writer
@@ -60,10 +66,14 @@ struct Receiving {
         return try place(run, best)
     }
 
-    private func unpack(_ run: Run) -> RunContent? {
-        Compression.unpack(run.payload, bound: Limits.runContentBytes).flatMap {
-            try? RunContent($0, log: run.log, first: run.first, count: run.count)
+    private func unpack(_ run: Run) throws(StoreFault) -> RunContent {
+        guard !Compression.claimsMore(run.payload, than: Limits.runContentBytes) else {
+            throw .size
         }
+        guard let bytes = Compression.unpack(run.payload, bound: Limits.runContentBytes),
+            let content = try? RunContent(bytes, log: run.log, first: run.first, count: run.count)
+        else { throw .content }
+        return content
     }
 
     /// Nil if the run does not continue the branch, or leave it, by its writer's word.
@@ -93,28 +103,27 @@ struct Receiving {
         return low
     }
 
-    /// Keeps a run that stands ahead of a gap until the gap closes. Whose chain it continues is
-    /// often not known yet; where it says so, its signature is checked at once.
+    /// Keeps a run that stands ahead of a gap until the gap closes, if it says what it continues
+    /// and its writer's signature holds for that. Any other is dropped: it comes again with what
+    /// is before it.
     private func setAside(
         _ run: Run, _ content: RunContent, by writer: PublicKey
     ) throws -> Outcome {
-        if let before = run.before {
-            let end = ChainedContent(content, after: before).end
-            guard RunSignature.isValid(run.signature, over: end, by: writer) else {
-                return .rejected(.signature)
-            }
+        guard let before = run.before else { return .dropped }
+        let end = ChainedContent(content, after: before).end
+        guard RunSignature.isValid(run.signature, over: end, by: writer) else {
+            return .rejected(.signature)
         }
-        guard try transaction.asideBytes() + run.payload.count <= Limits.asideBytes else {
-            return .declined(.gap)
-        }
-        try transaction.setAside(run, time: node.environment.now())
+        guard try transaction.asideBytes() + run.payload.count <= Limits.asideBytes,
+            try transaction.setAside(run, time: node.environment.now())
+        else { return .dropped }
         try node.report(.gap, subject: run.log.bytes, detail: run.log.bytes, in: transaction)
         return .aside
     }
 
     /// Puts a checked run where it belongs: at the end of the branch, or beside it.
     private func place(_ run: Run, _ fit: Fit) throws -> Outcome {
-        if fit.shared == run.last { return .kept(fit.branch.entry) }
+        if fit.shared == run.last { return .held(fit.branch.entry) }
         if fit.shared == fit.branch.number { return .kept(try append(run, fit)) }
         return try keepFork(run, fit)
     }

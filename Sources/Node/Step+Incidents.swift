@@ -6,9 +6,6 @@ extension Step {
     /// What a session found is kept for a person, in the node's own words.
     func report(_ incident: Replication.Incident) throws {
         switch incident {
-        case .fork(let log, let number):
-            try report(.fork, log.bytes + number.bigEndianBytes)
-        case .ownPastReturned(let log, _, _): try report(.ownPastReturned, log.bytes)
         case .declined(let log, _): try report(.declined, log.bytes)
         case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
         case .disagreement: try report(.disagreement, peer.bytes)

@@ -34,9 +34,9 @@ struct Step {
         case .send(let message): outcome.messages.append(message)
         case .place(let grant, let shown): return try place(grant, shown: shown)
         case .describe(let description): return try describe(description)
-        case .store(let run): return try store(run)
+        case .store(let run, let description): return try store(run, describing: description)
         case .confirmed(let log, let branch, let number):
-            if branch == 0 { try transaction.confirm(log, upTo: number, by: peer) }
+            try transaction.confirm(log, branch: branch, upTo: number, by: peer)
         case .settled(let digest, let place, let mark):
             try settle(digest, place, mark: mark)
         case .caughtUp(let mark): try remember { $0.agreed(at: mark, time: $1) }
@@ -49,33 +49,62 @@ struct Step {
     }
 
     private func place(_ id: Identifier, shown: [[UInt8]]) throws -> Event {
-        let book = try snapshot.learn(shown)
+        let book = snapshot.book(with: shown)
         guard let grant = book.grant(id) else { return .notPlaced(.unknownGrant) }
         guard grant.subject == .node, grant.key == peer else { return .notPlaced(.key) }
         guard book.isInForce(grant) else { return .notPlaced(.grants) }
-        let place = book.place(of: grant.unit)
+        try snapshot.learn(book.proof(of: [grant], in: grant.unit))
         try remember { $0.met(unit: grant.unit, time: $1) }
-        return .placed(place)
+        return .placed(book.place(of: grant.unit))
     }
 
     private func describe(_ description: Replication.LogDescription) throws -> Event {
-        guard let stated = try? Trust.LogDescription.decode(description.bytes),
-            stated.log == description.log, stated.unit == description.place.unit,
-            stated.logClass == description.place.logClass
-        else { return .rejected(.description) }
-        if try transaction.log(description.log) != nil { return .described }
-        let book = try snapshot.learn(description.grants)
-        guard !book.grants(of: stated.writer).isEmpty else { return .declined(.grants) }
+        guard let stated = Trust.LogDescription(description) else { return .rejected(.description) }
+        return try fault(stated, description.grants).map { .declined($0) } ?? .described
+    }
+
+    /// Why a log would not be kept; nil if it would.
+    private func fault(_ stated: Trust.LogDescription, _ grants: [[UInt8]]) throws -> StoreFault? {
+        let namesakes = try transaction.logIDs(beginningWith: stated.log.high)
+        guard namesakes.isEmpty else { return namesakes == [stated.log] ? nil : .name }
+        return snapshot.book(with: grants).grants(of: stated.writer).isEmpty ? .grants : nil
+    }
+
+    private mutating func store(
+        _ run: Run, describing description: Replication.LogDescription?
+    ) throws -> Event {
+        guard let description, try transaction.log(run.log) == nil else { return try store(run) }
+        guard let stated = Trust.LogDescription(description), stated.log == run.log else {
+            return .rejected(.description)
+        }
+        if let fault = try fault(stated, description.grants) { return .declined(fault) }
+        return try begin(stated, description.grants, with: run)
+    }
+
+    /// Begins to hold a log. It stays only if the run does: what nobody has signed yet could be
+    /// described without end.
+    private mutating func begin(
+        _ stated: Trust.LogDescription, _ grants: [[UInt8]], with run: Run
+    ) throws -> Event {
+        let book = snapshot.book(with: grants)
         let isAuthorised = book.authority(for: stated) != nil
-        _ = try transaction.insertLog(stated, isAuthorised: isAuthorised)
+        let log = try transaction.insertLog(stated, isAuthorised: isAuthorised)
+        let answer = try store(run)
+        switch answer {
+        case .stored, .setAside: break
+        default:
+            try transaction.removeEmptyLog(log)
+            return answer
+        }
+        try snapshot.learn(book.proof(for: stated))
         try transaction.closeIncident(
-            kind: IncidentKind.declined.rawValue, subject: description.log.bytes,
+            kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())
         if !isAuthorised {
-            let log = description.log.bytes
-            try node.report(.quarantine, subject: log, detail: log, in: transaction)
+            try node.report(
+                .quarantine, subject: stated.writer.bytes, detail: log.id.bytes, in: transaction)
         }
-        return .described
+        return answer
     }
 
     private mutating func store(_ run: Run) throws -> Event {
@@ -83,27 +112,31 @@ struct Step {
         case .kept(let head):
             outcome.hasStored = true
             try snapshot.refresh()
-            if head.branch == 0 { try transaction.confirm(head.log, upTo: run.last, by: peer) }
+            try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
             let isAccepted = try transaction.log(head.log)?.isAccepted ?? false
             return isAccepted ? .stored(head) : .setAside(.quarantine)
+        case .held(let head):
+            try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
+            return .held(head)
         case .aside: return .setAside(.gap)
+        case .dropped: return .dropped
         case .declined(let fault): return .declined(fault)
         case .rejected(let fault): return .rejected(fault)
         }
     }
 
-    /// Both hold the same: everything in the scope is confirmed by the peer.
+    /// Both held the same at the mark: everything in the scope up to there is confirmed.
     private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
         outcome.hasSettled = true
         try remember { $0.agreed(on: digest, at: mark, time: $1) }
         let scope = Scope(snapshot.ownPlace, place)
         let book = try node.book(transaction)
         for unit in scope.ancestors {
-            try transaction.confirmAll(of: UnitPart(unit, .own), by: peer)
+            try transaction.confirmAll(of: UnitPart(unit, .own), upTo: Int64(mark), by: peer)
         }
         for unit in scope.base.map({ book.subtree(of: $0) }) ?? [] {
             for part in Part.allCases {
-                try transaction.confirmAll(of: UnitPart(unit, part), by: peer)
+                try transaction.confirmAll(of: UnitPart(unit, part), upTo: Int64(mark), by: peer)
             }
         }
         try transaction.refresh(Derivation.derive)
@@ -112,5 +145,15 @@ struct Step {
     private func remember(_ update: (StoredPeer, Int64) -> StoredPeer) throws {
         let known = try transaction.peer(peer) ?? StoredPeer.unmet(peer)
         try transaction.save(update(known, node.environment.now()))
+    }
+}
+
+extension Trust.LogDescription {
+    /// Nil if the bytes do not state what is said beside them, or have another name.
+    fileprivate init?(_ description: Replication.LogDescription) {
+        guard let stated = try? Self.decode(description.bytes), stated.log == description.log,
+            stated.unit == description.place.unit, stated.logClass == description.place.logClass
+        else { return nil }
+        self = stated
     }
 }

@@ -20,12 +20,18 @@ final class StoreSnapshot: Snapshot {
         book = try node.book(transaction)
     }
 
-    /// Takes grants that the peer has shown, as far as they hold: the tree is read as they say from
-    /// now on.
-    func learn(_ shown: [[UInt8]]) throws -> GrantBook {
-        try node.learn(shown.compactMap { try? Grant.decode($0) }, in: transaction)
-        try refresh()
+    /// The tree as it would be with the grants that the peer has shown, as far as they hold.
+    func book(with shown: [[UInt8]]) -> GrantBook {
+        var book = book
+        _ = book.add(shown.compactMap { try? Grant.decode($0) })
         return book
+    }
+
+    /// Keeps grants that prove something: the tree is read as they say from now on. Whatever else a
+    /// peer has shown is not kept, lest it fill the disk.
+    func learn(_ proof: [Grant]) throws {
+        try node.learn(proof, in: transaction)
+        try refresh()
     }
 
     /// Reads the tree anew, after something was stored that may have told of it.
@@ -84,19 +90,10 @@ final class StoreSnapshot: Snapshot {
         reading([]) { try transaction.logIDs(beginningWith: prefix) }
     }
 
-    func isOwn(_ log: Identifier) -> Bool {
-        reading(false) {
-            let stored = try transaction.log(log)
-            return try stored.map { try Trust.LogDescription.decode($0.description) }?.writer
-                == node.person
-        }
-    }
-
     func description(of log: Identifier) -> Replication.LogDescription? {
         reading(nil) {
             guard let stored = try transaction.log(log) else { return nil }
-            let writer = try Trust.LogDescription.decode(stored.description).writer
-            let grants = book.proof(of: book.grants(of: writer), in: stored.unit)
+            let grants = book.proof(for: try Trust.LogDescription.decode(stored.description))
             return Replication.LogDescription(
                 log: log, place: LogPlace(unit: stored.unit, logClass: stored.logClass),
                 bytes: stored.description, grants: grants.map { $0.encode() })

@@ -90,7 +90,7 @@ package struct Ticket: Hashable, Sendable {
         }
         let peer = try PublicKey.decode(from: &reader)
         let peerUnit = try reader.readIdentifier()
-        let address = try reader.readText(upTo: 256)
+        let address = try reader.readText(upTo: Limits.addressBytes)
         let signature = try reader.readBytes(upTo: RunSignature.byteCount)
         try reader.finish()
         return Ticket(

@@ -29,6 +29,24 @@ package enum Compression {
         return packed
     }
 
+    /// Whether the bytes say that they hold more than so many.
+    package static func claimsMore(_ packed: [UInt8], than bound: Int) -> Bool {
+        switch packed.first {
+        case plain: packed.count - 1 > bound
+        case firstDictionary: claimed(packed).map { $0 > UInt64(bound) } ?? false
+        default: false
+        }
+    }
+
+    /// How many bytes a frame says that it holds; nil if it does not say.
+    private static func claimed(_ packed: [UInt8]) -> UInt64? {
+        let size = packed.withUnsafeBytes { buffer in
+            ZSTD_getFrameContentSize(buffer.baseAddress?.advanced(by: 1), buffer.count - 1)
+        }
+        // The two greatest numbers say that it is unknown, or that this is no frame.
+        return size < UInt64.max - 1 ? size : nil
+    }
+
     /// Unpacks at most `bound` bytes; nil if the bytes are not well formed or hold more. What is
     /// claimed is checked before anything is set aside for it.
     package static func unpack(_ packed: [UInt8], bound: Int) -> [UInt8]? {
@@ -41,11 +59,10 @@ package enum Compression {
     }
 
     private static func inflate(_ packed: [UInt8], bound: Int) -> [UInt8]? {
-        packed.withUnsafeBytes { buffer in
-            let frame = UnsafeRawBufferPointer(rebasing: buffer[1...])
-            let claimed = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
-            guard claimed <= UInt64(bound) else { return nil }
-            return ZSTDContext.decompress(frame, count: Int(claimed))
+        guard let claimed = claimed(packed), claimed <= UInt64(bound) else { return nil }
+        return packed.withUnsafeBytes { buffer in
+            ZSTDContext.decompress(
+                UnsafeRawBufferPointer(rebasing: buffer[1...]), count: Int(claimed))
         }
     }
 }

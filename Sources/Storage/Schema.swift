@@ -16,6 +16,9 @@ enum Schema {
             try database.execute(sql: truth)
             try database.execute(sql: derived)
         }
+        migrator.registerMigration("receipts of branches") { database in
+            try database.execute(sql: receiptsOfBranches)
+        }
         return migrator
     }
 
@@ -89,6 +92,20 @@ enum Schema {
             number INTEGER NOT NULL,
             PRIMARY KEY (peer, log)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Truth. What a peer has confirmed, for each branch of a forked log by itself.
+    private static let receiptsOfBranches = """
+        ALTER TABLE receipt RENAME TO receipt_of_log;
+        CREATE TABLE receipt (
+            peer BLOB NOT NULL,
+            log BLOB NOT NULL,
+            branch INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (peer, log, branch)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO receipt SELECT peer, log, 0, number FROM receipt_of_log;
+        DROP TABLE receipt_of_log;
         """
 
     private static let derived = """

@@ -6,7 +6,23 @@ package import Wire
 
 extension Transaction {
     /// Keeps a run that arrived ahead of a gap until the gap closes (invariant 5).
-    package func setAside(_ run: Run, time: Int64) throws {
+    ///
+    /// - Returns: false if another run waits in its place: what was acknowledged stays.
+    package func setAside(_ run: Run, time: Int64) throws -> Bool {
+        if let waiting = try aside(of: run.log, at: run.first) { return waiting == run }
+        try insert(aside: run, time: time)
+        return true
+    }
+
+    private func aside(of log: Identifier, at first: UInt64) throws -> Run? {
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT log, first, sealed FROM aside WHERE log = ? AND first = ?"),
+            arguments: [log.column, Int64(first)])
+        return try row.map { try aside($0) }
+    }
+
+    private func insert(aside run: Run, time: Int64) throws {
         var writer = CBORWriter(capacity: run.payload.count + 128)
         writer.write(arrayOf: 4)
         writer.write(run.count)
@@ -15,7 +31,7 @@ extension Transaction {
         if let before = run.before { writer.write(bytes: before.bytes) } else { writer.writeNull() }
         let place = SealedPlace("aside", Int64(bitPattern: run.log.high), Int64(run.first))
         try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)"
+            sql: "INSERT INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)"
         ).execute(arguments: [
             run.log.column, Int64(run.first), time, Data(key.seal(writer.bytes, for: place)),
         ])

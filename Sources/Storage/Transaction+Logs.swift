@@ -91,6 +91,13 @@ extension Transaction {
         return try requireLog(key: database.lastInsertedRowID)
     }
 
+    /// Forgets a log of which nothing is held.
+    package func removeEmptyLog(_ log: StoredLog) throws {
+        try database.cachedStatement(sql: "DELETE FROM log WHERE key = ?").execute(arguments: [
+            log.key
+        ])
+    }
+
     /// Begins to hold another branch of a log, which leaves `log` after `origin`.
     package func insertBranch(
         of log: StoredLog, origin: UInt64, originHash: Hash
@@ -155,7 +162,8 @@ extension StoredLog {
             number: try row.number("number"), hash: try row.hash("hash"),
             accepted: try row.number("accepted"))
         // A branch leaves an earlier one; only so does the way back to branch 0 end.
-        guard origin <= number, branch == 0 ? parent == 0 : (0..<branch).contains(parent) else {
+        let isPlaced = branch == 0 ? parent == 0 : parent >= 0 && parent < branch
+        guard origin <= number, isPlaced else {
             throw StoreError.damaged(what: "log \(key)")
         }
     }

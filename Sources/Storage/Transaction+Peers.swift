@@ -56,33 +56,42 @@ extension Transaction {
         return database.changesCount > 0
     }
 
-    /// Notes that a peer holds a log up to a number, as it has confirmed.
-    package func confirm(_ log: Identifier, upTo number: UInt64, by peer: PublicKey) throws {
+    /// Notes that a peer holds a branch of a log up to a number, as it has confirmed.
+    package func confirm(
+        _ log: Identifier, branch: Int, upTo number: UInt64, by peer: PublicKey
+    ) throws {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT (peer, log)
+                INSERT INTO receipt VALUES (?, ?, ?, ?) ON CONFLICT (peer, log, branch)
                 DO UPDATE SET number = max(number, excluded.number)
                 """)
-        try statement.execute(arguments: [Data(peer.bytes), log.column, Int64(number)])
+        try statement.execute(arguments: [Data(peer.bytes), log.column, branch, Int64(number)])
     }
 
-    /// Notes that a peer holds everything that is here of a unit's part.
-    package func confirmAll(of part: UnitPart, by peer: PublicKey) throws {
+    /// Notes that a peer holds what had arrived here of a unit's part up to a mark.
+    package func confirmAll(of part: UnitPart, upTo mark: Int64, by peer: PublicKey) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO receipt SELECT ?, id, number FROM log
-                WHERE unit = ? AND branch = 0 AND (class = 0) = ?
-                ON CONFLICT (peer, log) DO UPDATE SET number = max(number, excluded.number)
+                WITH news AS MATERIALIZED (
+                SELECT log AS key, min(first) - 1 AS held FROM run WHERE key > ? GROUP BY log)
+                INSERT INTO receipt
+                SELECT ?, id, branch, ifnull(held, number) FROM log LEFT JOIN news USING (key)
+                WHERE unit = ? AND (class = 0) = ?
+                ON CONFLICT (peer, log, branch) DO UPDATE SET number = max(number, excluded.number)
                 """
-        ).execute(arguments: [Data(peer.bytes), part.unit.column, part.part == .own])
+        ).execute(arguments: [
+            mark, Data(peer.bytes), part.unit.column, part.part == .own,
+        ])
     }
 
-    /// Up to which number a peer has confirmed a log; 0 if it never did.
-    package func confirmed(_ log: Identifier, by peer: PublicKey) throws -> UInt64 {
+    /// Up to which number a peer has confirmed a branch of a log; 0 if it never did.
+    package func confirmed(
+        _ log: Identifier, branch: Int, by peer: PublicKey
+    ) throws -> UInt64 {
         let statement = try database.cachedStatement(
-            sql: "SELECT number FROM receipt WHERE peer = ? AND log = ?")
+            sql: "SELECT number FROM receipt WHERE peer = ? AND log = ? AND branch = ?")
         let number = try Int64.fetchOne(
-            statement, arguments: [Data(peer.bytes), log.column])
+            statement, arguments: [Data(peer.bytes), log.column, branch])
         guard let confirmed = UInt64(exactly: number ?? 0) else {
             throw StoreError.damaged(what: "receipt of a peer")
         }

@@ -23,6 +23,8 @@ package enum Limits {
 
     /// Bytes of one frame, header included: a run, its signature and its place.
     package static let frameBytes = 72 * 1024
+    /// Bytes of one message: a frame without the longest header.
+    package static let messageBytes = frameBytes - 3
     /// Bytes of a log's description and of one grant.
     package static let statementBytes = 1024
     /// Grants that a peer may show at once.
@@ -35,8 +37,9 @@ package enum Limits {
     package static let probeNumbers = 8
     /// Probes that one bisection may take: halving alone needs no more for any log.
     package static let probes = 64
-    /// Forked logs that are bisected at once; further ones wait for the next round.
-    package static let bisections = 64
+    /// Forked logs that are bisected at once; further ones wait for the next round. Each number of
+    /// a probe may cost the reading of a whole run.
+    package static let bisections = 16
     /// Changes that are sent ahead of the answer to a comparison, being few.
     package static let smallBacklog = 64
     /// Bytes of the runs that may be sent unasked in the first flight. What is lost when the link
@@ -56,9 +59,14 @@ package enum Limits {
     package static let unitDepth = 8
     /// Branches of one forked log that are kept apart; further ones are refused, with an incident.
     package static let branches = 8
+    /// Claims of one log in one list: all branches of both sides.
+    package static let logClaims = 2 * branches
 
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024
+    /// How often a step of a session tries to write while another process does: the store waits ten
+    /// seconds each time.
+    package static let busyAttempts = 6
 
     /// Sessions that a serving node keeps open at once.
     package static let sessions = 64
@@ -90,4 +98,10 @@ package enum Limits {
 
     /// Bytes of a join request, a ticket or a key file.
     package static let ticketBytes = 256 * 1024
+    /// Bytes of a unit's name in a join request.
+    package static let unitNameBytes = 256
+    /// Bytes of a unit's code in a join request.
+    package static let unitCodeBytes = 64
+    /// Bytes of a node's address in a ticket.
+    package static let addressBytes = 256
 }

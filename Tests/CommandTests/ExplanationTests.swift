@@ -1,13 +1,14 @@
 import Casework
+import Replication
 import Node
 import Records
 import Sheets
 import Storage
 import Testing
-import Transport
 import Wire
 
 @testable import Command
+@testable import Transport
 
 @Suite("What went wrong, in words") struct ExplanationTests {
     private static let unit = Identifier(high: 1, low: 2)
@@ -123,5 +124,15 @@ import Wire
         #expect(group.what.english == "there is no command “ad”")
         #expect(group.advice?.chinese == "hamlet help child 列出可用的命令")
         #expect(refusal("hamlet child", "hamlet child --unit x").what.chinese == "没有选项 --unit")
+    }
+
+    @Test("A meeting that came to its end with different sums did not end well, and says so")
+    func disagreement() {
+        var report = ConnectionReport()
+        report.ending = .session(.done)
+        #expect(report.failure?.name == "disagreement")
+        #expect(report.failure?.kind == .network)
+        report.hasSettled = true
+        #expect(report.failure == nil)
     }
 }

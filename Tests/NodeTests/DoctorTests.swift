@@ -163,11 +163,11 @@ import Wire
     @Test("A receipt that no program writes is an error, and nothing that one dies of")
     func receipt() throws {
         let (log, peer) = (Identifier(high: 1, low: 1), pair.village.person)
-        try pair.township.write { try $0.confirm(log, upTo: 3, by: peer) }
-        #expect(try pair.township.read { try $0.confirmed(log, by: peer) } == 3)
+        try pair.township.write { try $0.confirm(log, branch: 0, upTo: 3, by: peer) }
+        #expect(try pair.township.read { try $0.confirmed(log, branch: 0, by: peer) } == 3)
         try tamper("UPDATE receipt SET number = -1")
         #expect(throws: StoreError.damaged(what: "receipt of a peer")) {
-            try pair.township.read { try $0.confirmed(log, by: peer) }
+            try pair.township.read { try $0.confirmed(log, branch: 0, by: peer) }
         }
     }
 

@@ -73,6 +73,8 @@ import Wire
         var room = 0
         while true {
             let pair = try Pair()
+            // Pages that were let go would be room as well.
+            try pair.village.store.queue.vacuum()
             let pages = try pair.village.store.queue.read {
                 try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0
             }

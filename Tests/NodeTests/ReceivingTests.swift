@@ -26,10 +26,16 @@ import Wire
     }
 
     /// The village's changes after a number, in one run of at most so many changes.
-    private func run(after number: UInt64 = 0, budget: Int = 1) throws -> Run {
+    private func run(
+        after number: UInt64 = 0, budget: Int = 1, statesBefore: Bool = false
+    ) throws -> Run {
         let log = try log()
-        return try #require(
-            try village.read { try OutgoingRun($0, of: log, after: number, budget).run() })
+        return try village.read { transaction in
+            let run = try #require(
+                try OutgoingRun(transaction, of: log, after: number, budget).run())
+            guard statesBefore else { return run }
+            return run.with(before: try transaction.chainHash(of: log, at: number))
+        }
     }
 
     private func describe() throws {
@@ -107,7 +113,7 @@ import Wire
         let zeros = [UInt8](repeating: 0, count: Limits.runContentBytes + 1)
         let payload = Compression.pack(zeros, effort: .thorough)
         #expect(payload.count < 1024)
-        try expectRejected(try run().with(payload: payload), .content)
+        try expectRejected(try run().with(payload: payload), .size)
     }
 
     @Test("A run that is held already changes nothing, and one that overlaps adds the rest")
@@ -115,7 +121,10 @@ import Wire
         try describe()
         try keep(try run())
         let before = try township.read { try $0.mark() }
-        try keep(try run())
+        guard case .held = try keep(try run()) else {
+            Issue.record("what was here already counts as new")
+            return
+        }
         #expect(try township.read { try $0.mark() } == before)
         try keep(try run(budget: Limits.runBytes))
         #expect(try held() == 3)
@@ -127,8 +136,8 @@ import Wire
     @Test("What arrives ahead of a gap waits, is listed with its age, and counts when it closes")
     func gap() throws {
         try describe()
-        try keep(try run(after: 2))
-        try keep(try run(after: 1))
+        try keep(try run(after: 2, statesBefore: true))
+        try keep(try run(after: 1, statesBefore: true))
         let status = try township.status()
         #expect(status.gaps == 2)
         #expect(status.gapSince == tree.machine.now)
@@ -144,23 +153,57 @@ import Wire
         #expect(try township.incidents(.gap) == 0)
     }
 
-    @Test("What waits for gaps is bounded: a peer cannot fill the disk with it")
+    @Test("What waits for gaps is bounded: a member cannot fill the disk with it")
     func manyAsides() throws {
         try describe()
-        // One well-formed item of noise, as large as a change may be.
+        // One well-formed item of noise, as large as a change may be, signed by a member.
         let noise = (0..<60_000).map { _ in UInt8.random(in: .min ... .max) }
-        let payload = Compression.pack([0x59, 0xEA, 0x60] + noise, effort: .quick)
-        let run = try run()
-        var declined = 0
-        for number in 1...300 {
+        let bytes = [0x59, 0xEA, 0x60] + noise
+        let payload = Compression.pack(bytes, effort: .quick)
+        let before = try log().originHash
+        let end = Chain.next(before, bytes: bytes)
+        let signature = RunSignature.sign(end, with: try tree.keys(.villageA).writer)
+        var dropped = 0
+        for number in 1...300 as ClosedRange<UInt64> {
             let ahead = Run(
-                log: run.log, first: 10 + UInt64(number), count: 1, payload: payload,
-                signature: run.signature)
-            if case .declined(.gap) = try keep(ahead) { declined += 1 }
+                log: try log().id, first: 10 + number, count: 1, before: before, payload: payload,
+                signature: signature)
+            if case .dropped = try keep(ahead) { dropped += 1 }
         }
-        #expect(declined > 0)
-        #expect(declined < 40)
+        #expect(dropped > 0)
+        #expect(dropped < 40)
         #expect(try township.read { try $0.asideBytes() } <= Limits.asideBytes + 300 * 100)
+    }
+
+    @Test("What cannot be checked ahead of a gap is not kept, and cannot take another's place")
+    func unchecked() throws {
+        try describe()
+        let (run, checked) = (try run(after: 2), try run(after: 2, statesBefore: true))
+        guard case .dropped = try keep(run) else {
+            Issue.record("a run was kept without having been checked")
+            return
+        }
+        guard case .aside = try keep(checked) else {
+            Issue.record("a run that says what it continues was not kept")
+            return
+        }
+        // Well signed too, but something else under the same number.
+        let other = try self.run(after: 1, statesBefore: true).with(first: 3)
+        guard case .dropped = try keep(other) else {
+            Issue.record("what had been acknowledged was overwritten")
+            return
+        }
+        try keep(try self.run(budget: Limits.runBytes))
+        #expect(try township.names() == ["测1", "测2", "测3"])
+    }
+
+    @Test("A list of peers is given without deriving anything first")
+    func peersOnly() throws {
+        try describe()
+        try keep(try run())
+        #expect(try township.store.read(key: township.keys.data) { try $0.isStale() })
+        #expect(try !township.peers().isEmpty)
+        #expect(try township.store.read(key: township.keys.data) { try $0.isStale() })
     }
 
     @Test("Thousands of runs that wait for one gap are released without exhausting the stack")
@@ -176,7 +219,7 @@ import Wire
         let last = try log().number
         try township.write { transaction in
             while number < last {
-                let next = try run(after: number)
+                let next = try run(after: number, statesBefore: true)
                 _ = try Receiving(node: township, transaction: transaction).keep(next)
                 number = next.last
             }
@@ -209,10 +252,12 @@ import Wire
 extension Run {
     /// The same run with something in it changed.
     fileprivate func with(
-        first: UInt64? = nil, count: Int? = nil, payload: [UInt8]? = nil, signature: [UInt8]? = nil
+        first: UInt64? = nil, count: Int? = nil, before: Hash? = nil, payload: [UInt8]? = nil,
+        signature: [UInt8]? = nil
     ) -> Run {
         Run(
-            log: log, first: first ?? self.first, count: count ?? self.count, before: before,
+            log: log, first: first ?? self.first, count: count ?? self.count,
+            before: before ?? self.before,
             payload: payload ?? self.payload, signature: signature ?? self.signature)
     }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Node
 import Records
+import Replication
 import Storage
 import TestSupport
 import Testing
@@ -73,6 +74,64 @@ import Wire
         try Link.sync(village, township)
         try township.addFile("测二", to: village.unit)
         #expect(try peer(village, of: township).waiting == 1)
+    }
+
+    @Test("What was written during the last round trip is not told as received")
+    func meanwhile() throws {
+        try village.addFile("测零")
+        var link = try Link(village, township)
+        var isWritten = false
+        let village = village
+        link.onWay = { _, bytes in
+            if !isWritten { isWritten = (try? village.addFile("测一")) != nil }
+            return bytes
+        }
+        try link.open()
+        try link.deliver()
+        #expect(isWritten)
+        #expect(link.isDone)
+        #expect(try peer(township, of: village).waiting == 1)
+    }
+
+    @Test("A peer that was named and never met has nothing yet, and what it may hold waits")
+    func named() throws {
+        let other = try tree.open(.villageB)
+        let key = try other.nodeKey().publicKey
+        try township.savePeer(key, address: "10.0.0.6:4870")
+        let status = try peer(other, of: township)
+        #expect(status.peer.unit == other.unit)
+        #expect(status.peer.agreed == nil)
+        #expect(status.waiting > 0)
+        // As an earlier program has kept it.
+        try township.write { try $0.save(.unmet(key, address: "10.0.0.6:4870")) }
+        #expect(try peer(other, of: township).waiting == status.waiting)
+    }
+
+    @Test("A branch that a peer has not confirmed waits for it like anything else")
+    func branch() throws {
+        let tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))
+        let (county, township) = (try tree.open(.county), try tree.open(.township))
+        try tree.folder.copy(tree.folder["villageA"], to: "copy")
+        let (village, copy) = (try tree.open(.villageA), try tree.open(.villageA, in: "copy"))
+        try village.addFile("测一")
+        try Link.sync(village, county)
+        try Link.sync(county, township)
+        #expect(try peer(township, of: county).waiting == 0)
+        try copy.addFile("测二")
+        try Link.sync(copy, county)
+        #expect(try peer(township, of: county).waiting == 1)
+        try Link.sync(county, township)
+        #expect(try peer(township, of: county).waiting == 0)
+    }
+
+    @Test("Of a peer that is no node of the tree nothing is remembered: it is told nothing unasked")
+    func strangers() throws {
+        let key = SigningKey().publicKey
+        try village.write {
+            try $0.save(.unmet(key, unit: township.unit).agreed(on: .zero, at: 0, time: 0))
+        }
+        #expect(try village.memory(of: key) == nil)
+        #expect(try village.memory(of: township.nodeKey().publicKey) != nil)
     }
 
     @Test("Peers are remembered with their address and forgotten on demand")

@@ -95,7 +95,7 @@ struct GreetingTests {
         _ = bench.receive(Bench.hello(Digest(1), following: 1))
         #expect(bench.handle(.placed(Bench.village)).isEmpty)
         let effects = bench.receive(Bench.run(first: 4))
-        guard case .store(let run)? = effects.first, effects.count == 1 else {
+        guard case .store(let run, _)? = effects.first, effects.count == 1 else {
             Issue.record("a run to be stored was expected")
             return
         }
@@ -139,7 +139,7 @@ struct GreetingTests {
 
     @Test("A peer whose key or grant does not hold is refused at once")
     func notPlaced() {
-        for fault in [StoreFault.key, .revoked, .grants, .foreign] {
+        for fault in [StoreFault.key, .grants, .description] {
             var bench = Bench(.initiator)
             _ = bench.handle(.opened(memory: nil))
             _ = bench.receive(Bench.hello())

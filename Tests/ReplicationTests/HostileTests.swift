@@ -63,7 +63,7 @@ struct HostileTests {
         }
     }
 
-    @Test("A run sent again and again is stored once, and costs its receipt")
+    @Test("A run sent again and again is stored once, costs its receipt, and ends in a refusal")
     func replay() {
         var world = World(seed: 6, shape: [1])
         world.fill(logs: 2, changes: 3)
@@ -80,6 +80,10 @@ struct HostileTests {
         for _ in 0..<50 { for bytes in run { link.responder.handle(.received(bytes)) } }
         #expect(link.responder.store.mark == mark)
         #expect(link.responder.outgoing.count == 50)
+        for _ in 0...Limits.idleMessages {
+            for bytes in run { link.responder.handle(.received(bytes)) }
+        }
+        #expect(link.responder.ending == .refused(.limit("idleMessages")))
     }
 }
 

@@ -86,6 +86,45 @@ struct MessageTests {
         #expect(message.encode().count <= Limits.frameBytes)
     }
 
+    @Test("A comparison names each unit, part and log once: every name costs readings of the store")
+    func repeatedNames() {
+        let unit = Bench.village.unit
+        let claim = Claim(LogReference(Bench.log), at: 1)
+        let claims = UnitClaims(unit: unit, own: nil, files: [claim])
+        let digests = UnitDigests(
+            unit: unit, own: 0, files: 0,
+            children: DigestList(checksum: 0, digests: [], units: nil))
+        var lists = [Comparison](repeating: Comparison(), count: 5)
+        lists[0].digests = [digests, digests]
+        lists[1].frontiers = [claims, claims]
+        lists[2].lacking = [claims, claims]
+        lists[3].probes = [Probe](repeating: Probe(claim: claim, numbers: [1]), count: 2)
+        lists[4].hashes = [ProbeHashes](
+            repeating: ProbeHashes(log: claim.log, hashes: []), count: 2)
+        for list in lists {
+            #expect(throws: WireError(.invalid("a name for the second time"), at: 2)) {
+                try Message.decode(Message.comparison(list).encode())
+            }
+        }
+    }
+
+    @Test("Of one log no more is claimed than both sides could hold branches")
+    func manyClaims() throws {
+        for count in [Limits.logClaims, Limits.logClaims + 1] {
+            let claims = (1...UInt64(count)).map { Claim(LogReference(Bench.log), at: $0) }
+            var comparison = Comparison()
+            comparison.frontiers = [UnitClaims(unit: Bench.village.unit, own: nil, files: claims)]
+            let bytes = Message.comparison(comparison).encode()
+            if count == Limits.logClaims {
+                #expect(try Message.decode(bytes) == .known(.comparison(comparison)))
+            } else {
+                #expect(throws: WireError(.limit("logClaims"), at: 2)) {
+                    try Message.decode(bytes)
+                }
+            }
+        }
+    }
+
     @Test("Bytes without any meaning are refused")
     func noise() {
         var generator = Generator(seed: 44)
@@ -98,6 +137,12 @@ struct MessageTests {
             if Bench.refusal(effects) != nil { refused += 1 }
         }
         #expect(refused > 4900)
+    }
+}
+
+extension Claim {
+    fileprivate init(_ log: LogReference, at number: UInt64) {
+        self.init(log: log, number: number, hash: Identifier(high: number, low: 1))
     }
 }
 

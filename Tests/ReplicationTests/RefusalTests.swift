@@ -210,13 +210,29 @@ struct RefusalTests {
         }
     }
 
+    @Test("What no frame could carry ends the session, and the node goes on")
+    func tooLong() {
+        var bench = Bench(.responder, changes: 0)
+        let known = Bench.description
+        bench.store = ModelStore(Bench.root)
+        let grants = [[UInt8]](repeating: [UInt8](repeating: 7, count: 1000), count: 80)
+        bench.store.describe(
+            LogDescription(log: known.log, place: known.place, bytes: known.bytes, grants: grants))
+        bench.store.write([[2, 1]], to: known.log)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello(Digest(1)))
+        _ = bench.handle(.placed(Bench.village))
+        let effects = bench.receive(Bench.frontiers())
+        #expect(Bench.refusal(effects) == .unavailable)
+    }
+
     @Test("Every refusal travels as numbers that name it")
     func notices() throws {
         let refusals: [Refusal] = [
             .malformed(WireError(.truncated, at: 3)), .version(lowest: 1, highest: 2),
             .unexpected(message: 4), .unknownMessage(type: 5), .notPlaced(.key), .outsideScope,
             .runNotAsked, .wrongFirstNumber(expected: 9), .receiptBeyondSent, .hashesNotAsked,
-            .rejected(.chain), .limit("windowBytes"), .silence("greetingTimeoutMilliseconds"),
+            .rejected(.signature), .limit("windowBytes"), .silence("greetingTimeoutMilliseconds"),
             .unavailable,
         ]
         for (index, refusal) in refusals.enumerated() {

@@ -24,6 +24,22 @@ struct TimeTests {
         }
     }
 
+    @Test("A peer that is not placed in time is refused, however much it says")
+    func unplaced() {
+        var bench = Bench(.responder)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello())
+        _ = bench.handle(.notPlaced(.unknownGrant))
+        let limit = UInt64(Limits.greetingTimeoutMilliseconds)
+        for milliseconds in stride(from: 0, through: limit, by: 1000) {
+            let effects = bench.handle(.tick(milliseconds: Self.start + milliseconds))
+            #expect(effects.isEmpty)
+            _ = bench.receive(.comparison(Comparison()))
+        }
+        let late = Self.ticks(&bench, from: limit + 1000, to: limit + 1000)
+        #expect(Bench.refusal(late) == .silence("greetingTimeoutMilliseconds"))
+    }
+
     @Test("Signs of life do not keep an exchange alive in which nothing is said")
     func silence() {
         var bench = Bench.exchanging(.responder)

@@ -20,8 +20,8 @@ import Wire
     func asides() throws {
         let hash = Hash([UInt8](repeating: 5, count: 32))
         try writer.write { (transaction) throws in
-            try transaction.setAside(run(9), time: 20)
-            try transaction.setAside(run(5, before: hash), time: 10)
+            #expect(try transaction.setAside(run(9), time: 20))
+            #expect(try transaction.setAside(run(5, before: hash), time: 10))
         }
         try writer.write { (transaction) throws in
             #expect(try transaction.asides().map(\.time) == [10, 20])
@@ -56,17 +56,19 @@ import Wire
         try writer.write { (transaction) throws in
             try transaction.save(.unmet(peer, address: "10.0.0.5:4870"))
             for number in [3, 9, 4] as [UInt64] {
-                try transaction.confirm(log, upTo: number, by: peer)
+                try transaction.confirm(log, branch: 0, upTo: number, by: peer)
             }
-            #expect(try transaction.confirmed(log, by: peer) == 9)
-            #expect(try transaction.confirmed(log, by: SigningKey().publicKey) == 0)
+            #expect(try transaction.confirmed(log, branch: 0, by: peer) == 9)
+            #expect(try transaction.confirmed(log, branch: 1, by: peer) == 0)
+            let other = SigningKey().publicKey
+            #expect(try transaction.confirmed(log, branch: 0, by: other) == 0)
             #expect(try transaction.peer(peer)?.address == "10.0.0.5:4870")
             #expect(try transaction.removePeer(peer))
-            #expect(try transaction.confirmed(log, by: peer) == 0)
+            #expect(try transaction.confirmed(log, branch: 0, by: peer) == 0)
         }
     }
 
-    @Test("Agreement confirms all that is held of a part, and of no other")
+    @Test("Agreement confirms what had arrived of a part by then, and nothing of another")
     func agreement() throws {
         let peer = SigningKey().publicKey
         try writer.write { (transaction) throws in
@@ -74,9 +76,17 @@ import Wire
                 [Writer.change("测")], to: writer.description(), in: transaction)
             let own = try writer.append(
                 [Writer.change("测")], to: writer.description(.own), in: transaction)
-            try transaction.confirmAll(of: UnitPart(writer.unit, .files), by: peer)
-            #expect(try transaction.confirmed(files.id, by: peer) == 1)
-            #expect(try transaction.confirmed(own.id, by: peer) == 0)
+            let mark = try transaction.mark()
+            for _ in 1...2 {
+                try writer.append(
+                    [Writer.change("后")], to: writer.description(), in: transaction)
+            }
+            let part = UnitPart(writer.unit, .files)
+            try transaction.confirmAll(of: part, upTo: mark, by: peer)
+            #expect(try transaction.confirmed(files.id, branch: 0, by: peer) == 1)
+            #expect(try transaction.confirmed(own.id, branch: 0, by: peer) == 0)
+            try transaction.confirmAll(of: part, upTo: transaction.mark(), by: peer)
+            #expect(try transaction.confirmed(files.id, branch: 0, by: peer) == 3)
         }
     }
 

@@ -9,7 +9,7 @@ extension FileHandle {
         var buffer = [UInt8](repeating: 0, count: limit)
         var count = -1
         repeat {
-            count = read(fileDescriptor, &buffer, buffer.count)
+            count = Glibc.read(fileDescriptor, &buffer, buffer.count)
         } while count < 0 && errno == EINTR
         return Array(buffer.prefix(max(0, count)))
     }

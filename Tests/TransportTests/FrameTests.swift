@@ -16,7 +16,7 @@ import Wire
         return messages
     }
 
-    static let lengths = [1, 127, 128, 129, 16_383, 16_384, Frame.mostMessageBytes]
+    static let lengths = [1, 127, 128, 129, 16_383, 16_384, Limits.messageBytes]
 
     @Test("A message comes out as it went in, whatever its length", arguments: lengths)
     func roundTrip(length: Int) throws {
@@ -48,7 +48,7 @@ import Wire
     func tooLong() {
         #expect(throws: Refusal.limit("frameBytes")) { try Self.read([[0xFF, 0xFF, 0xFF]]) }
         #expect(throws: Refusal.limit("frameBytes")) { try Self.read([[0xFF, 0xFF, 0x7F]]) }
-        let most = Frame.mostMessageBytes + 1
+        let most = Limits.messageBytes + 1
         let header = [UInt8(most & 0x7F) | 0x80, UInt8(most >> 7 & 0x7F) | 0x80, UInt8(most >> 14)]
         #expect(throws: Refusal.limit("frameBytes")) { try Self.read([header]) }
     }
@@ -60,14 +60,5 @@ import Wire
         #expect(throws: empty) { try Self.read([[0]]) }
         #expect(throws: long) { try Self.read([[0x81, 0x00]]) }
         #expect(throws: long) { try Self.read([[0x81, 0x80, 0x00]]) }
-    }
-
-    @Test("A claimed length sets nothing aside: only what has arrived is held")
-    func held() throws {
-        var reader = FrameReader()
-        let header = Array(Message.framed([UInt8](repeating: 0, count: 70_000)).prefix(3))
-        var buffer = ByteBuffer(bytes: header + [1, 2, 3])
-        #expect(try reader.next(from: &buffer) == nil)
-        #expect(reader.heldBytes == 6)
     }
 }

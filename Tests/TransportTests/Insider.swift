@@ -24,20 +24,20 @@ struct Insider: Sendable {
         [hello().framed, Message.grants(node.chain.map { $0.encode() }).framed]
     }
 
-    /// A short question whose answer lists the unit's children several times over.
+    /// A short question whose answer lists the unit's children.
     var bigQuestion: Message {
         let digests = UnitDigests(
             unit: node.node.unit, own: 0, files: 0,
             children: DigestList(checksum: 1, digests: [], units: nil))
         var comparison = Comparison()
-        comparison.digests = [UnitDigests](repeating: digests, count: 6)
+        comparison.digests = [digests]
         return .comparison(comparison)
     }
 
     /// A log of this node's person in its unit, described with grants.
-    func description() throws -> (log: Identifier, message: Message) {
+    func description(incarnation: UInt64 = 1) throws -> (log: Identifier, message: Message) {
         let stated = Trust.LogDescription(
-            unit: node.node.unit, writer: node.keys.writer.publicKey, incarnation: 1,
+            unit: node.node.unit, writer: node.keys.writer.publicKey, incarnation: incarnation,
             logClass: .routine)
         let grants = try node.node.read { try node.node.book($0) }.grants(
             of: node.keys.writer.publicKey)

@@ -85,12 +85,14 @@ import Wire
         let county = try tree.node(of: tree.county)
         try await Served.run(county) { served in
             await #expect(throws: TransportError.addressInUse(served.address)) {
-                try await Server.listen(on: served.address, node: county.node, logger: .silent)
+                try await Server.listen(
+                    on: served.address, node: county.node, logger: .silent, onReport: { _ in })
             }
         }
         let foreign = Address(host: "192.0.2.1", port: 0)
         await #expect(throws: TransportError.cannotListen(foreign, errno: EADDRNOTAVAIL)) {
-            try await Server.listen(on: foreign, node: county.node, logger: .silent)
+            try await Server.listen(
+                on: foreign, node: county.node, logger: .silent, onReport: { _ in })
         }
     }
 
@@ -116,9 +118,10 @@ import Wire
         )
         try village.write("秘密的姓名")
         let lines = LogLines()
+        let logger = lines.logger
         let server = try await Server.listen(
-            on: Address(host: "127.0.0.1", port: 0), node: county.node, logger: lines.logger,
-            timing: .quick)
+            on: Address(host: "127.0.0.1", port: 0), node: county.node, logger: logger,
+            timing: .quick, onReport: { logger.log($0) })
         let running = Task { try await server.run() }
         _ = try await Dialer(node: village.node, logger: lines.logger, timing: .quick)
             .sync(with: server.address, expecting: nil)

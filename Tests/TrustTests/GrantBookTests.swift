@@ -196,3 +196,19 @@ import Wire
         #expect(stranger.authority(for: try description("w", of: unit(20))) == worker)
     }
 }
+
+extension GrantBookTests {
+    @Test("A log is proved by its two chains, however much others have granted to its writer")
+    func proofOfLog() throws {
+        let tree = try Tree()
+        let worker = try Tree.issue(.person(.worker), "w", unit(2), under: tree.township, by: "T")
+        let flood = try (100..<400 as Range<UInt64>).map {
+            try Tree.issue(.person(.worker), "w", unit($0), under: tree.sister, by: "S")
+        }
+        let log = try description("w", of: unit(20))
+        let proof = try tree.book(tree.all + [worker] + flood).proof(for: log)
+        #expect(proof == [tree.county, tree.township, worker, tree.village])
+        let kept = try tree.book(tree.all + flood).proof(for: log)
+        #expect(kept.count == 5, "one of the grants, for a log that does not count")
+    }
+}

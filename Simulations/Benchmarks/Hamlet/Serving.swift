@@ -10,7 +10,8 @@ enum Serving {
     ) async throws -> Result {
         let server = try await Server.listen(
             on: Address(host: "127.0.0.1", port: 0), node: node,
-            logger: Logger(label: "benchmark", factory: { _ in SwiftLogNoOpLogHandler() }))
+            logger: Logger(label: "benchmark", factory: { _ in SwiftLogNoOpLogHandler() }),
+            onReport: { _ in })
         let task = Task { try await server.run() }
         defer { task.cancel() }
         let result = try await body(server.address)

@@ -70,9 +70,12 @@ extension Overview {
         let name = peers.name(of: status.peer)
         let agreed = status.peer.agreed.map { Moment($0).ago(at: now) }
         guard status.waiting > 0 else {
-            let when = agreed ?? Wording("尚未交换", "not met yet")
+            guard let agreed else {
+                return Wording("\(name):尚未交换", "\(name): not met yet")
+            }
             return Wording(
-                "\(name):全部收到(\(when.chinese))", "\(name): has everything (\(when.english))")
+                "\(name):全部收到(\(agreed.chinese))",
+                "\(name): has everything (\(agreed.english))")
         }
         let since = status.waitingSince.map { Moment($0).ago(at: now) } ?? Wording("", "")
         let last =

@@ -3,9 +3,21 @@ import Replication
 import Transport
 import Wire
 
-extension ConnectionEnding {
-    /// Why the connection did not end in agreement; nil if it did.
+extension ConnectionReport {
+    /// Why the meeting did not end in agreement; nil if it did.
     var failure: Explanation? {
+        if let failure = ending.failure { return failure }
+        guard !hasSettled else { return nil }
+        return Explanation(
+            .network, "disagreement",
+            Wording("交换完毕但双方内容仍不一致", "everything was exchanged and both still differ"),
+            advice: Wording("请看 hamlet incident list", "see `hamlet incident list`"))
+    }
+}
+
+extension ConnectionEnding {
+    /// Why the session did not come to its end; nil if it did.
+    fileprivate var failure: Explanation? {
         switch self {
         case .session(.done), .session(.stopped): nil
         case .session(.closed):

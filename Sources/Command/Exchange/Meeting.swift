@@ -28,7 +28,7 @@ struct Meeting {
             result.sent = Self.waiting(report.peer, before) - Self.waiting(report.peer, after)
             result.conflicts = after.conflicts.count
             result.newConflicts = after.conflicts.count - before.conflicts.count
-            result.failure = report.ending.failure
+            result.failure = report.failure
         } catch {
             result.failure = Explanation(of: error)
         }

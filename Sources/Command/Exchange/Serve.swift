@@ -34,7 +34,8 @@ struct Serve: AsyncHamletCommand {
         let node = try context.openNode()
         let logger = Logger.command(verbose ? .info : .error)
         let server = try await Server.listen(
-            on: try PeerAddress.parse(listen), node: node, logger: logger)
+            on: try PeerAddress.parse(listen), node: node, logger: logger,
+            onReport: { logger.log($0) })
         if let portFile { try File.replace(String(server.address.port) + "\n", at: portFile) }
         context.print([
             "address": .string(server.address.description), "port": JSON(server.address.port),

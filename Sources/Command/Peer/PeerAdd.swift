@@ -51,7 +51,7 @@ struct PeerAdd: AsyncHamletCommand {
         if let unit { return try nodeKey(of: unit, node) }
         let dialer = try Dialer(node: node, logger: .command())
         let report = try await dialer.sync(with: address, expecting: nil)
-        if let failure = report.ending.failure { throw CommandFailure.exchange(failure) }
+        if let failure = report.failure { throw CommandFailure.exchange(failure) }
         guard let key = report.peer else { throw TransportError.notANode }
         return key
     }

@@ -39,9 +39,9 @@ struct LogBranches<Reading: Snapshot> {
     }
 
     /// What the peer lacks, given all that it holds of the log. A branch is sent from where it
-    /// leaves what the peer holds, or a branch that is sent before it.
+    /// leaves what the peer holds, or a branch that is sent before it. Whoever holds nothing of it
+    /// may not know the log, or may know another by its first bytes: it is described.
     func deliveries(to claims: [Claim]) -> [Delivery] {
-        let nothing = claims.allSatisfy { $0.number == 0 }
         let isForked = branches.count > 1 || claims.contains { !holds($0) }
         var held: [(branch: FrontierEntry, upTo: UInt64)] = claims.compactMap { claim in
             branch(of: claim).map { ($0, claim.number) }
@@ -53,8 +53,9 @@ struct LogBranches<Reading: Snapshot> {
             guard after < branch.number else { continue }
             deliveries.append(
                 Delivery(
-                    place: place, head: branch, after: after, describes: nothing,
-                    isForked: isForked))
+                    place: place, head: branch, after: after,
+                    describes: after == 0 && deliveries.isEmpty,
+                    statesBefore: isForked))
         }
         return deliveries.weighed
     }

@@ -27,8 +27,6 @@ package protocol Snapshot {
     /// The described logs whose id begins with these eight bytes; more than one is next to
     /// impossible, and then none of them is meant.
     func logs(beginningWith prefix: UInt64) -> [Identifier]
-    /// Whether a writer of this node writes or wrote the log.
-    func isOwn(_ log: Identifier) -> Bool
     /// The description of a log with the grants of its writer.
     func description(of log: Identifier) -> LogDescription?
     /// The chain hash of a branch at a number from 0 up to the branch's last.

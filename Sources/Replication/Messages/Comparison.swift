@@ -74,6 +74,7 @@ extension Comparison {
         guard result.lastIsPresent(items) else {
             throw WireError(.notDeterministic, at: start)
         }
+        try result.checkNames(at: start)
         return result
     }
 
@@ -108,6 +109,19 @@ extension Comparison {
 }
 
 extension Comparison {
+    /// Whatever is named costs readings of the store: nothing is named twice.
+    private func checkNames(at start: Int) throws(WireError) {
+        let names = [frontiers, lacking].map { $0.flatMap { $0.parts.map { $0.unitPart } } }
+        let logs = [probes.map(\.claim.log), hashes.map(\.log)]
+        guard digests.map(\.unit).isDistinct, names.allSatisfy({ $0.isDistinct }),
+            logs.allSatisfy({ $0.isDistinct })
+        else { throw WireError(.invalid("a name for the second time"), at: start) }
+        let claims = (frontiers + lacking).flatMap { $0.parts.flatMap { $0.claims.byLog } }
+        guard claims.allSatisfy({ $0.claims.count <= Limits.logClaims }) else {
+            throw WireError(.limit("logClaims"), at: start)
+        }
+    }
+
     /// Adds what is held of a unit if it fits; what does not fit is compared in the next round.
     mutating func append(frontier: UnitClaims, within bytes: Int = Limits.comparisonBytes) {
         append(frontier, to: \.frontiers, within: bytes)
@@ -129,11 +143,8 @@ extension Comparison {
         _ claims: UnitClaims, to list: WritableKeyPath<Comparison, [UnitClaims]>, within bytes: Int
     ) -> Bool {
         guard fits(claims.encodedBytes, bytes) else { return false }
-        let last = self[keyPath: list].last
-        if let last, last.unit == claims.unit, last.own == nil || claims.own == nil,
-            last.files == nil || claims.files == nil
-        {
-            self[keyPath: list][self[keyPath: list].count - 1] = last.joined(with: claims)
+        if let index = self[keyPath: list].firstIndex(where: { $0.unit == claims.unit }) {
+            self[keyPath: list][index] = self[keyPath: list][index].joined(with: claims)
         } else {
             self[keyPath: list].append(claims)
         }
@@ -144,4 +155,8 @@ extension Comparison {
     private func fits(_ count: Int, _ bytes: Int) -> Bool {
         encodedBytes == 0 || encodedBytes + count <= bytes
     }
+}
+
+extension Array where Element: Hashable {
+    fileprivate var isDistinct: Bool { Set(self).count == count }
 }

@@ -55,8 +55,14 @@ extension UnitClaims {
             files: unitPart.part == .files ? claims : nil)
     }
 
-    /// Both parts of one unit in one item.
+    /// What is said of one unit, in one item.
     func joined(with other: UnitClaims) -> UnitClaims {
-        UnitClaims(unit: unit, own: own ?? other.own, files: files ?? other.files)
+        UnitClaims(
+            unit: unit, own: Self.joined(own, other.own), files: Self.joined(files, other.files))
+    }
+
+    private static func joined(_ claims: [Claim]?, _ others: [Claim]?) -> [Claim]? {
+        guard let claims, let others else { return claims ?? others }
+        return claims + others
     }
 }

@@ -1,9 +1,8 @@
-/// Why a node does not keep what a peer sent, or cannot place the peer.
-package enum StoreFault: UInt8, Hashable, Sendable, CaseIterable {
+/// Why a node does not keep what a peer sent, or cannot place the peer. The numbers that are not
+/// here are kept free for what a later version may say.
+package enum StoreFault: UInt8, Error, Hashable, Sendable, CaseIterable {
     /// The signature does not fit the chain hash.
     case signature = 1
-    /// The changes do not continue the chain.
-    case chain = 2
     /// The payload cannot be read: compression, encoding or its declared length.
     case content = 3
     /// The payload would pass a bound when unpacked.
@@ -16,16 +15,12 @@ package enum StoreFault: UInt8, Hashable, Sendable, CaseIterable {
     case unknownGrant = 7
     /// The grant is not for the key that the connection has proved.
     case key = 8
-    /// The grant was revoked.
-    case revoked = 9
     /// The log has more branches than are kept apart.
     case branches = 10
     /// The changes stand ahead of a gap.
     case gap = 11
     /// The writer's right does not cover the changes; they are kept in quarantine.
     case quarantine = 12
-    /// The store cannot write: the disk is full or read-only.
-    case unavailable = 13
-    /// Another tree: the roots differ.
-    case foreign = 14
+    /// Another log that is held has the same first eight bytes.
+    case name = 15
 }

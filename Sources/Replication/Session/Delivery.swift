@@ -3,21 +3,31 @@ import Wire
 /// What the peer lacks of one branch and is going to be sent.
 struct Delivery: Hashable, Sendable {
     let place: LogPlace
-    /// Where the branch ended when the delivery was planned.
-    let head: FrontierEntry
+    /// Where the branch ended when the delivery was planned, or has grown since.
+    private(set) var head: FrontierEntry
     /// The peer holds the branch up to here.
     var after: UInt64
     /// Whether the peer does not know the log yet.
     var describes: Bool
     /// How many changes are to be sent of all branches of the log.
     var weight: UInt64 = 0
-    /// Whether a run must say which branch it continues.
-    let isForked: Bool
+    /// Whether a run must say what it continues: which branch, or that it stands ahead of a gap.
+    private(set) var statesBefore: Bool
 
     var log: Identifier { head.log }
 
     /// How many changes are to be sent.
     var backlog: UInt64 { head.number > after ? head.number - after : 0 }
+
+    /// Goes ahead of what the peer may still lack.
+    mutating func goAhead() { (describes, statesBefore) = (true, true) }
+
+    /// Takes over what another delivery of the same branch knows better.
+    mutating func grow(by other: Delivery) {
+        if other.head.number > head.number { head = other.head }
+        describes = describes || other.describes
+        statesBefore = statesBefore || other.statesBefore
+    }
 
     /// Own records first, then urgent, then routine logs; within a class the smallest backlog; the
     /// branches of a log in their order, for a later one may leave an earlier one.

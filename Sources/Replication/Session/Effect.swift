@@ -8,10 +8,11 @@ package enum Effect: Hashable, Sendable {
     /// Finds the place of the peer, by a grant that is known or by those that it shows, and checks
     /// that the grant is for the key of the connection.
     case place(grant: Identifier, shown: [[UInt8]])
-    /// Checks and keeps a log's description.
+    /// Checks a log's description. Nothing is kept of it before a run of the log is.
     case describe(LogDescription)
-    /// Checks and keeps a run, in one transaction.
-    case store(Run)
+    /// Checks and keeps a run, in one transaction. A log that is not here yet begins with it, as
+    /// the peer has described it.
+    case store(Run, describing: LogDescription?)
     /// The peer has confirmed that it holds a branch up to this number.
     case confirmed(log: Identifier, branch: Int, number: UInt64)
     /// Both hold the same in their scope: worth remembering, with the peer's place.

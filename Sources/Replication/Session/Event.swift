@@ -11,13 +11,19 @@ package enum Event: Hashable, Sendable {
     /// The peer cannot be placed: the answer to `.place`. On `.unknownGrant` its grants are asked
     /// for, once.
     case notPlaced(StoreFault)
-    /// The log is known now: the answer to `.describe`.
+    /// The log is known, or would be kept with its first run: the answer to `.describe`.
     case described
-    /// The run is on disk: the answer to `.store`. The head is that of its branch.
+    /// The run is on disk and brought something new: the answer to `.store`. The head is that of
+    /// its branch.
     case stored(FrontierEntry)
+    /// The run was on disk already: the answer to `.store`, with the head of its branch.
+    case held(FrontierEntry)
     /// The run is on disk but does not count yet: in quarantine, or ahead of a gap. It is held,
     /// and acknowledged.
     case setAside(StoreFault)
+    /// The run stands ahead of a gap and is not kept: the answer to `.store`. It is looked for
+    /// again.
+    case dropped
     /// The log is not kept, without fault of the peer: the answer to `.describe` or `.store`.
     case declined(StoreFault)
     /// No honest peer sends this: the answer to `.describe` or `.store`. The session ends.
@@ -28,6 +34,6 @@ package enum Event: Hashable, Sendable {
     case tick(milliseconds: UInt64)
     /// The connection ended.
     case closed
-    /// This node wants the session to end: it is shutting down, or the peer's grant has ended.
-    case stop(Refusal?)
+    /// This node wants the session to end, such as when it is shutting down.
+    case stop(Refusal)
 }

@@ -8,10 +8,6 @@ struct Inbox: Hashable, Sendable {
         /// The last number of a run; 0 for a description, or for what is dropped unread.
         let last: UInt64
         let bytes: Int
-        /// Where a fork began that is not known here yet.
-        let forkAt: UInt64?
-        /// Numbers of this node's own writer that were not here.
-        let returned: ClosedRange<UInt64>?
         var outcome: Outcome
     }
 
@@ -31,8 +27,8 @@ struct Inbox: Hashable, Sendable {
 
     /// Oldest first; what a receipt has covered is gone.
     private var arrivals: [Arrival] = []
-    /// Described by the peer, not yet by the store.
-    private var announced: [LogDescription] = []
+    /// The log that the peer has described last: a run of it follows at once.
+    private var announced: LogDescription?
     /// Logs that this node does not keep.
     private(set) var declined: [LogReference] = []
     /// Bytes that have arrived without a receipt.
@@ -55,11 +51,11 @@ struct Inbox: Hashable, Sendable {
         bytes += arrival.bytes
     }
 
-    mutating func announce(_ description: LogDescription) { announced.append(description) }
+    mutating func announce(_ description: LogDescription) { announced = description }
 
-    /// The log that the peer has described and the store does not know yet.
+    /// The log of that name, if it is the one that the peer has described last.
     func announced(_ reference: LogReference) -> LogDescription? {
-        announced.last { LogReference($0.log) == reference }
+        announced.flatMap { LogReference($0.log) == reference ? $0 : nil }
     }
 
     /// The last number of the runs of a log that wait for the node.
@@ -73,9 +69,7 @@ struct Inbox: Hashable, Sendable {
             preconditionFailure("an answer that was not asked for")
         }
         arrivals[index].outcome = outcome
-        let arrival = arrivals[index]
-        if arrival.last == 0 { announced.removeAll { $0.log == arrival.log } }
-        return arrival
+        return arrivals[index]
     }
 
     /// Notes that a log is not kept; true for the first time.

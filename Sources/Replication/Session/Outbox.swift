@@ -27,11 +27,13 @@ struct Outbox: Hashable, Sendable {
     /// How many changes wait to be sent.
     var backlogChanges: UInt64 { backlog.reduce(0) { $0 &+ $1.backlog } }
 
-    /// Adds a delivery, unless the branch waits already, and leaves out what is on its way.
+    /// Adds a delivery and leaves out what is on its way. A branch that waits already keeps its
+    /// place and waits with what has come since.
     mutating func add(_ delivery: Delivery) {
         let (log, branch) = (delivery.log, delivery.head.branch)
-        guard !backlog.contains(where: { $0.log == log && $0.head.branch == branch })
-        else { return }
+        if let waiting = backlog.firstIndex(where: { $0.log == log && $0.head.branch == branch }) {
+            return grow(waiting, by: delivery)
+        }
         var delivery = delivery
         for sent in unacknowledged where sent.log == log && sent.branch == branch {
             delivery.after = max(delivery.after, sent.last)
@@ -40,6 +42,16 @@ struct Outbox: Hashable, Sendable {
         guard delivery.backlog > 0 else { return }
         let place = backlog.firstIndex { delivery.goesBefore($0) } ?? backlog.count
         backlog.insert(delivery, at: place)
+    }
+
+    /// The weight is that of the whole log, so that its branches stay together.
+    private mutating func grow(_ waiting: Int, by delivery: Delivery) {
+        let before = backlog[waiting].backlog
+        backlog[waiting].grow(by: delivery)
+        let growth = backlog[waiting].backlog - before
+        for index in backlog.indices where backlog[index].log == delivery.log {
+            backlog[index].weight &+= growth
+        }
     }
 
     /// Takes the next delivery out.

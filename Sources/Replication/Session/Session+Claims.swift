@@ -61,7 +61,8 @@ extension Session {
     }
 
     /// Queues what the peer says it is lacking. If nothing that it holds of a log is known here,
-    /// the log was forked: where, is found by probing.
+    /// the log was forked: where, is found by probing. What it names and is not here is passed over
+    /// like what it may not hold: of two logs with the same first bytes neither can be meant.
     mutating func supply(
         _ theirs: UnitClaims, _ reply: inout Comparison, _ snapshot: some Snapshot
     ) throws(Refusal) {
@@ -69,9 +70,9 @@ extension Session {
             guard isInScope(unitPart, snapshot) else { throw .outsideScope }
             for (reference, claims) in claims.byLog {
                 guard let (log, place) = find(reference, snapshot), place.unitPart == unitPart
-                else { throw .outsideScope }
+                else { continue }
                 let branches = LogBranches(log: log, place: place, in: snapshot)
-                guard !branches.branches.isEmpty else { throw .outsideScope }
+                guard !branches.branches.isEmpty else { continue }
                 if claims.contains(where: { branches.holds($0) }) {
                     deliver(branches, claims)
                 } else {

@@ -43,8 +43,9 @@ extension Session {
     mutating func receive(
         _ comparison: Comparison, _ snapshot: some Snapshot
     ) throws(Refusal) {
+        if phase == .live, comparison == Comparison() { return }
         if comparison.trunk != nil { refreshScope(snapshot) }
-        if phase == .live { phase = .exchanging }
+        phase = .exchanging
         agreed = nil
         awaitsReply = false
         awaitsRuns = false

@@ -28,7 +28,7 @@ extension Session {
             deliveries.append(
                 Delivery(
                     place: news.place, head: news.head, after: after, describes: after == 0,
-                    isForked: snapshot.branches(of: news.head.log).count > 1))
+                    statesBefore: snapshot.branches(of: news.head.log).count > 1))
         }
         return deliveries.filter { $0.backlog > 0 }.weighed.sorted { $0.goesBefore($1) }
     }

@@ -37,8 +37,7 @@ extension Session {
         let isKnown = snapshot.logPlace(of: description.log) == description.place
         inbox.add(
             Inbox.Arrival(
-                log: description.log, last: 0, bytes: 0, forkAt: nil, returned: nil,
-                outcome: isKnown ? .kept : .waiting))
+                log: description.log, last: 0, bytes: 0, outcome: isKnown ? .kept : .waiting))
         guard !isKnown else { return }
         inbox.announce(description)
         effects.append(.describe(description))
@@ -56,8 +55,15 @@ extension Session {
         guard takesUnasked || compared.contains(place.unitPart) else { throw .runNotAsked }
         let branches = LogBranches(log: log, place: place, in: snapshot)
         if !takesUnasked, place.logClass > .urgent { try checkFirst(message, branches) }
-        inbox.add(arrival(message, branches))
-        effects.append(.store(message.run(of: log)))
+        inbox.add(
+            Inbox.Arrival(
+                log: log, last: message.run(of: log).last, bytes: message.payload.count,
+                outcome: .waiting))
+        let isNew = snapshot.logPlace(of: log) == nil
+        effects.append(
+            .store(
+                message.run(of: log),
+                describing: isNew ? inbox.announced(message.reference) : nil))
     }
 
     private mutating func countGathered(_ message: RunMessage) throws(Refusal) {
@@ -75,8 +81,7 @@ extension Session {
     private mutating func drop() {
         inbox.add(
             Inbox.Arrival(
-                log: Identifier(high: 0, low: 0), last: 0, bytes: 0, forkAt: nil, returned: nil,
-                outcome: .dropped))
+                log: Identifier(high: 0, low: 0), last: 0, bytes: 0, outcome: .dropped))
     }
 
     /// What was compared begins where a branch ends here, or leaves one, or overlaps. Own and
@@ -88,44 +93,35 @@ extension Session {
         guard message.first <= expected else { throw .wrongFirstNumber(expected: expected) }
     }
 
-    private func arrival<Reading: Snapshot>(
-        _ message: RunMessage, _ branches: LogBranches<Reading>
-    ) -> Inbox.Arrival {
-        let last = message.first + UInt64(message.count) - 1
-        let known = max(branches.longest, inbox.lastWaiting(of: branches.log))
-        let isReturned = last > known && branches.snapshot.isOwn(branches.log)
-        return Inbox.Arrival(
-            log: branches.log, last: last, bytes: message.payload.count,
-            forkAt: branches.isLeft(by: message) ? message.first : nil,
-            returned: isReturned ? max(message.first, known + 1)...last : nil, outcome: .waiting)
-    }
-
     mutating func described() { _ = inbox.answer(.kept) }
 
     mutating func stored(_ head: FrontierEntry) {
-        let arrival = inbox.answer(.kept)
         watch.progressed()
+        held(head)
+    }
+
+    /// What was here already is acknowledged, but nothing has come of it.
+    mutating func held(_ head: FrontierEntry) {
+        let arrival = inbox.answer(.kept)
         settleDue = true
-        received[BranchName(log: head.log, branch: head.branch)] = head.number
-        if let number = arrival.forkAt {
-            effects.append(.incident(.fork(log: arrival.log, at: number)))
-        }
-        if let numbers = arrival.returned {
-            effects.append(
-                .incident(
-                    .ownPastReturned(
-                        log: arrival.log, from: numbers.lowerBound, to: numbers.upperBound)))
-        }
+        // Not the head: what had waited for this run behind a gap may have come from others.
+        received[BranchName(log: head.log, branch: head.branch)] = arrival.last
     }
 
     mutating func setAside(_ fault: StoreFault, _ snapshot: some Snapshot) {
         let arrival = inbox.answer(.kept)
-        watch.progressed()
+        if fault != .gap { watch.progressed() }
         settleDue = true
         for branch in snapshot.branches(of: arrival.log) where branch.number == arrival.last {
             received[BranchName(log: branch.log, branch: branch.branch)] = branch.number
         }
         if fault == .gap { reconcile(snapshot) }
+    }
+
+    mutating func dropped(_ snapshot: some Snapshot) {
+        _ = inbox.answer(.dropped)
+        settleDue = true
+        reconcile(snapshot)
     }
 
     mutating func declined(_ fault: StoreFault) throws(Refusal) {
@@ -141,13 +137,5 @@ extension Session {
     mutating func sendReceipt() {
         guard hasGreeted, phase != .ended, let receipt = inbox.takeReceipt() else { return }
         send(.receipt(count: receipt.count, except: receipt.except))
-    }
-}
-
-extension LogBranches {
-    /// Whether the run begins a branch that is not here yet.
-    fileprivate func isLeft(by message: RunMessage) -> Bool {
-        guard let before = message.before, message.first <= longest else { return false }
-        return !branches.contains { $0.number + 1 == message.first && $0.hash == before }
     }
 }

@@ -24,7 +24,7 @@ extension Session {
             parcel.sent.append(Outbox.Sent(log: log, branch: branch, last: 0, bytes: 0))
         }
         let before =
-            delivery.isForked
+            delivery.statesBefore
             ? snapshot.hash(of: log, branch: branch, at: delivery.after) : nil
         delivery.after = run.last
         delivery.describes = false
@@ -49,9 +49,10 @@ extension Session {
         }
     }
 
-    /// A run that was announced does not come after all: the peer must not wait for it.
+    /// A run that was announced does not come after all: the peer must not wait for it. On a link
+    /// that has settled it does not wait.
     private mutating func releasePeer() {
-        if outbox.backlog.isEmpty { send(.comparison(Comparison())) }
+        if phase == .exchanging, outbox.backlog.isEmpty { send(.comparison(Comparison())) }
     }
 
     mutating func receiveReceipt(_ count: Int, _ except: [Int]) throws(Refusal) {

@@ -97,10 +97,13 @@ extension Session {
     }
 
     /// A danger report or a revocation does not wait until a long exchange is through. What was
-    /// not compared yet is left to the comparison.
+    /// not compared yet is left to the comparison. Whether the peer knows the log, and how far it
+    /// holds it, is perhaps still on its way: the log is described, and the run says what it
+    /// continues, so that it can be checked ahead of a gap.
     private mutating func pushUrgent(_ snapshot: some Snapshot) {
-        for delivery in deliveries(since: urgentMark, snapshot)
+        for var delivery in deliveries(since: urgentMark, snapshot)
         where delivery.place.logClass <= .urgent && compared.contains(delivery.place.unitPart) {
+            delivery.goAhead()
             outbox.add(delivery)
         }
         urgentMark = snapshot.mark
@@ -125,6 +128,7 @@ extension Session {
     mutating func reconcile(_ snapshot: some Snapshot) {
         guard phase == .live else { return }
         phase = .exchanging
+        awaitsRuns = false
         settleDue = true
         if start.role == .responder { openRound(snapshot) }
     }

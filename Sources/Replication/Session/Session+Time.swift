@@ -4,7 +4,7 @@ extension Session {
         watch.tick(milliseconds)
         switch phase {
         case .new, .ended: return
-        case .greeting: try watch.checkGreeting()
+        case .greeting, .placing, .asking: try watch.checkGreeting()
         default: try watch.checkSilence()
         }
         if phase == .live { watch.countAnew() }

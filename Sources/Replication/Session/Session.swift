@@ -89,6 +89,7 @@ package struct Session: Sendable {
         do throws(Refusal) {
             try take(event, snapshot)
             try proceed(snapshot)
+            try checkLengths()
         } catch {
             refuse(error)
         }
@@ -104,6 +105,8 @@ package struct Session: Sendable {
         case .notPlaced(let fault): try notPlaced(fault)
         case .described: described()
         case .stored(let head): stored(head)
+        case .held(let head): held(head)
+        case .dropped: dropped(snapshot)
         case .setAside(let fault): setAside(fault, snapshot)
         case .declined(let fault): try declined(fault)
         case .rejected(let fault): throw .rejected(fault)
@@ -111,7 +114,7 @@ package struct Session: Sendable {
         case .tick(let milliseconds): try tick(milliseconds)
         case .closed: end(.closed)
         case .stop(let refusal):
-            if let refusal { send(.refusal(refusal.notice)) }
+            send(.refusal(refusal.notice))
             end(.stopped)
         }
     }
@@ -188,6 +191,18 @@ package struct Session: Sendable {
     mutating func send(_ message: Message) {
         effects.append(.send(message.encode()))
         watch.spoke()
+    }
+
+    /// No frame carries a longer message. The store holds something that cannot be told: the
+    /// session ends, and nothing else does.
+    private mutating func checkLengths() throws(Refusal) {
+        let place = effects.firstIndex { effect in
+            guard case .send(let bytes) = effect else { return false }
+            return bytes.count > Limits.messageBytes
+        }
+        guard let place else { return }
+        effects.removeSubrange(place...)
+        throw .unavailable
     }
 
     mutating func refuse(_ refusal: Refusal) {

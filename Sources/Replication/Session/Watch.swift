@@ -31,7 +31,7 @@ struct Watch: Hashable, Sendable {
         if let now { spokeAt = now }
     }
 
-    /// Refuses a peer that has not greeted in time.
+    /// Refuses a peer that has not greeted and been placed in time: until then it may be anybody.
     func checkGreeting() throws(Refusal) {
         guard since(openedAt) <= UInt64(Limits.greetingTimeoutMilliseconds) else {
             throw .silence("greetingTimeoutMilliseconds")

@@ -9,10 +9,6 @@ package struct ConnectionReport: Sendable {
     package internal(set) var bytesSent = 0
     /// Counted as `bytesSent` is.
     package internal(set) var bytesReceived = 0
-    /// Refusals and signs of life among them.
-    package internal(set) var messagesSent = 0
-    /// Those that could not be read among them, but no frame that is too long.
-    package internal(set) var messagesReceived = 0
     /// Whether changes of the peer were stored.
     package internal(set) var hasStored = false
     /// Whether both ends agreed at least once.

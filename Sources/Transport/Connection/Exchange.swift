@@ -107,12 +107,10 @@ struct Exchange: Sendable {
     }
 
     private mutating func count(sent messages: [[UInt8]]) {
-        report.messagesSent += messages.count
         report.bytesSent += messages.reduce(0) { $0 + Frame.bytes(ofMessage: $1.count) }
     }
 
     private mutating func count(received message: [UInt8]) {
-        report.messagesReceived += 1
         report.bytesReceived += Frame.bytes(ofMessage: message.count)
     }
 }

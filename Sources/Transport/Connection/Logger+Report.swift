@@ -1,4 +1,4 @@
-import Logging
+package import Logging
 import Replication
 import Trust
 import Wire
@@ -7,7 +7,7 @@ import Wire
 /// (invariant 12).
 extension Logger {
     /// Says how a connection ended.
-    func log(_ report: ConnectionReport) {
+    package func log(_ report: ConnectionReport) {
         let level: Logger.Level =
             switch report.ending {
             case .session(.refused), .session(.refusedByPeer), .transport(.wrongKey): .notice

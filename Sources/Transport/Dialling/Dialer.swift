@@ -53,20 +53,32 @@ package struct Dialer: Sendable {
         return ExchangeListener(clock: { clock(loop) }, opened: { _ in }, stored: {})
     }
 
-    /// A connection whose handshake has begun.
+    /// A connection whose handshake has begun. To cancel the task gives up at once an address that
+    /// does not answer.
     func connect(to address: Address, expecting key: PublicKey?) async throws -> Connection {
-        let (identity, timing) = (identity, timing)
+        let attempt = Attempt()
         do {
-            return try await bootstrap.connect(host: address.host, port: address.port) { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    let proof = PeerProof(expecting: key)
-                    return try Connection(
-                        on: channel, tls: identity.clientHandler(proof), proof: proof,
-                        timing: timing)
-                }
+            return try await withTaskCancellationHandler {
+                try await connect(to: address, expecting: key, attempt)
+            } onCancel: {
+                attempt.cancel()
             }
         } catch {
             throw TransportError(error, dialling: address)
+        }
+    }
+
+    private func connect(
+        to address: Address, expecting key: PublicKey?, _ attempt: Attempt
+    ) async throws -> Connection {
+        let (identity, timing) = (identity, timing)
+        return try await bootstrap.connect(host: address.host, port: address.port) { channel in
+            channel.eventLoop.makeCompletedFuture {
+                try attempt.begin(channel)
+                let proof = PeerProof(expecting: key)
+                return try Connection(
+                    on: channel, tls: identity.clientHandler(proof), proof: proof, timing: timing)
+            }
         }
     }
 

@@ -5,9 +5,7 @@ import Wire
 /// the lowest first, all but the last byte with the highest bit set, in the shortest form.
 enum Frame {
     /// Bytes of the longest length.
-    static let mostHeaderBytes = 3
-    /// Bytes of the longest message.
-    static let mostMessageBytes = Limits.frameBytes - mostHeaderBytes
+    static let mostHeaderBytes = Limits.frameBytes - Limits.messageBytes
 
     /// Bytes of a frame with a message of so many bytes.
     static func bytes(ofMessage count: Int) -> Int {
@@ -16,7 +14,7 @@ enum Frame {
 
     static func write(_ message: [UInt8], into buffer: inout ByteBuffer) {
         precondition(
-            !message.isEmpty && message.count <= mostMessageBytes, "a message of a session")
+            !message.isEmpty && message.count <= Limits.messageBytes, "a message of a session")
         var rest = message.count
         while rest >= 1 << 7 {
             buffer.writeInteger(UInt8(rest & 0x7F) | 0x80)

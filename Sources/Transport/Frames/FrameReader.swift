@@ -11,9 +11,6 @@ struct FrameReader {
     private var expected: Int?
     private var message: [UInt8] = []
 
-    /// Bytes that wait for the rest of their frame.
-    var heldBytes: Int { header.count + message.count }
-
     /// The next whole message; nil if more bytes are needed for it.
     mutating func next(from input: inout ByteBuffer) throws(Refusal) -> [UInt8]? {
         guard let expected = try readLength(from: &input) else { return nil }
@@ -43,7 +40,7 @@ struct FrameReader {
             throw .malformed(WireError(.notDeterministic, at: 0))
         }
         guard length > 0 else { throw .malformed(WireError(.truncated, at: 0)) }
-        guard length <= Frame.mostMessageBytes else { throw .limit("frameBytes") }
+        guard length <= Limits.messageBytes else { throw .limit("frameBytes") }
         return length
     }
 }

@@ -33,7 +33,7 @@ package final class Server: Service {
     /// - Throws: `TransportError`, or what the node throws if its key cannot be read.
     package static func listen(
         on address: Address, node: Node, logger: Logger, timing: Timing = Timing(),
-        onReport: @escaping @Sendable (ConnectionReport) -> Void = { _ in }
+        onReport: @escaping @Sendable (ConnectionReport) -> Void
     ) async throws -> Server {
         let identity = try NodeIdentity(node.nodeKey(), timing: timing)
         let (accepted, acceptance) = AsyncStream.makeStream(of: Accepted.self)
@@ -125,7 +125,6 @@ package final class Server: Service {
             Exchange(
                 node: node, role: role, mode: .standing, refusal: refusal,
                 listener: exchangeListener(number)))
-        logger.log(report)
         onReport(report)
         return report
     }

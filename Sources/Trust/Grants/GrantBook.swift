@@ -102,6 +102,14 @@ package struct GrantBook: Sendable {
             .filter { seen.insert($0.id).inserted }
     }
 
+    /// What shows someone who knows only the root by what right a log is written, and where its
+    /// unit stands. It is two chains however much others have granted to the writer: whoever holds
+    /// a unit's key may grant anything to anybody.
+    package func proof(for description: LogDescription) -> [Grant] {
+        let shown = authority(for: description) ?? grants(of: description.writer).first
+        return proof(of: shown.map { [$0] } ?? [], in: description.unit)
+    }
+
     /// The grants of a key, in force or not, sorted by id.
     package func grants(of key: PublicKey) -> [Grant] {
         (keys[key] ?? []).sorted().compactMap { grants[$0] }

@@ -48,10 +48,13 @@ struct ModelNode {
         case .send(let bytes): outgoing.append(bytes)
         case .place(let grant, let grants): place(grant, grants)
         case .describe(let description):
-            let fault = store.refusedLogs[description.log]
-            if let fault { return handle(.declined(fault)) }
-            handle(store.describe(description) ? .described : .rejected(.description))
-        case .store(let run):
+            switch store.fault(description) {
+            case nil: handle(.described)
+            case .description: handle(.rejected(.description))
+            case let fault?: handle(.declined(fault))
+            }
+        case .store(let run, let description):
+            if let description, store.fault(description) == nil { store.describe(description) }
             handle(store.store(run))
             handle(.changed)
         case .settled(_, let place, let mark): memory = PeerMemory(place: place, mark: mark)

@@ -12,7 +12,6 @@ struct ModelStore: Snapshot {
     }
 
     let ownPlace: Place
-    var ownLogs: Set<Identifier> = []
     private(set) var logs: [Identifier: ModelLog] = [:]
     private var journal: [Growth] = []
     private(set) var parents: [Identifier: Identifier] = [:]
@@ -20,6 +19,8 @@ struct ModelStore: Snapshot {
     private var digests: [UnitPart: Digest] = [:]
     private var logsByPart: [UnitPart: [Identifier]] = [:]
     private var logsByPrefix: [UInt64: [Identifier]] = [:]
+    /// Whether a log's name is taken as it is said: two with the same first bytes are not found.
+    var believesNames = false
     /// Logs whose changes are not taken in.
     var refusedLogs: [Identifier: StoreFault] = [:]
     /// At most so many changes go into one run.
@@ -34,15 +35,21 @@ struct ModelStore: Snapshot {
     /// The record by which a unit declares one below it.
     static func declaration(of unit: Identifier) -> [UInt8] { [1] + unit.bytes }
 
-    @discardableResult
-    mutating func describe(_ description: LogDescription) -> Bool {
-        guard ModelChain.hash(description.bytes).identifier == description.log else { return false }
-        guard logs[description.log] == nil else { return true }
+    /// Why a log is not begun as it is described; nil if it may be.
+    func fault(_ description: LogDescription) -> StoreFault? {
+        if let fault = refusedLogs[description.log] { return fault }
+        let isTrue = ModelChain.hash(description.bytes).identifier == description.log
+        guard isTrue || believesNames else { return .description }
+        let namesakes = logs(beginningWith: description.log.high)
+        return namesakes.isEmpty || namesakes == [description.log] ? nil : .name
+    }
+
+    mutating func describe(_ description: LogDescription) {
+        guard logs[description.log] == nil else { return }
         logs[description.log] = ModelLog(description: description)
         logsByPart[description.place.unitPart, default: []].append(description.log)
         logsByPart[description.place.unitPart]!.sort()
         logsByPrefix[description.log.high, default: []].append(description.log)
-        return true
     }
 
     static func description(_ place: LogPlace, writer: Identifier) -> LogDescription {
@@ -83,14 +90,16 @@ struct ModelStore: Snapshot {
         let before = log.branches.map(\.number)
         let sum = log.digest
         switch log.take(run, changes) {
-        case .gap: return .setAside(.gap)
+        case .gap: return .dropped
         case .signature: return .rejected(.signature)
         case .tooManyBranches: return .declined(.branches)
         case .stored(let branch):
             logs[run.log] = log
             digests[log.place.unitPart, default: .zero] += log.digest - sum
-            note(log, branch, branch < before.count ? before[branch] : run.first - 1)
-            return .stored(head(log, branch))
+            let after = branch < before.count ? before[branch] : run.first - 1
+            note(log, branch, after)
+            let isNew = after < log.branches[branch].number
+            return isNew ? .stored(head(log, branch)) : .held(head(log, branch))
         }
     }
 
@@ -168,8 +177,6 @@ struct ModelStore: Snapshot {
     func logs(beginningWith prefix: UInt64) -> [Identifier] {
         logsByPrefix[prefix] ?? []
     }
-
-    func isOwn(_ log: Identifier) -> Bool { ownLogs.contains(log) }
 
     func description(of log: Identifier) -> LogDescription? { logs[log]?.description }
 

@@ -1,0 +1,34 @@
+import Foundation
+import NIOCore
+import NIOPosix
+
+@testable import Transport
+
+/// An address at which a connection neither comes about nor fails: its queue is full, and nobody
+/// takes anyone out of it.
+struct DeafListener: Sendable {
+    private let listener: any Channel
+
+    static func open() async throws -> DeafListener {
+        let listener = try await ServerBootstrap(group: EventLoops.group)
+            .serverChannelOption(.backlog, value: 0)
+            .serverChannelOption(.autoRead, value: false)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let deaf = DeafListener(listener: listener)
+        let filler = ClientBootstrap(group: EventLoops.group)
+            .connectTimeout(.milliseconds(200))
+        while (try? await filler.connect(host: "127.0.0.1", port: deaf.address.port).get()) != nil {
+        }
+        return deaf
+    }
+
+    func close() async { try? await listener.close() }
+
+    var address: Address { Address(host: "127.0.0.1", port: listener.localAddress?.port ?? 0) }
+
+    /// Whether somebody's first packet waits for an answer.
+    var isBeingDialled: Bool {
+        let table = (try? String(contentsOfFile: "/proc/net/tcp", encoding: .utf8)) ?? ""
+        return table.contains(String(format: "0100007F:%04X 02", address.port))
+    }
+}
