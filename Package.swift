@@ -93,6 +93,19 @@ let package = Package(
                 "Transport", arguments, logging, sqliteInterface,
             ],
             path: "Simulations/Benchmarks", swiftSettings: strict),
+        .target(
+            name: "Simulator",
+            dependencies: [
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
+                "CSimulatedDisk",
+            ],
+            path: "Simulations/Simulator", swiftSettings: strict),
+        .target(
+            name: "CSimulatedDisk", dependencies: [sqliteInterface],
+            path: "Simulations/CSimulatedDisk"),
+        .executableTarget(
+            name: "simulate", dependencies: ["Simulator", arguments],
+            path: "Simulations/simulate", swiftSettings: strict),
 
         tests("WireTests", ["Wire"]),
         tests("RecordsTests", ["Wire", "Records", "Trust"]),
@@ -117,6 +130,7 @@ let package = Package(
             ]),
         tests("CommandTests", ["Command", "Casework", "Sheets"], exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
+        tests("SimulatorTests", ["Simulator"]),
         tests("TidyTests"),
     ]
 )

@@ -1,0 +1,82 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// Keeps account of what every installation holds, after every step that may have changed it.
+///
+/// (3, 4) What was held is held; (6) what is new was written by someone, byte for byte.
+struct Ledger {
+    let oracle: Oracle
+
+    /// Looks at what an installation holds now.
+    ///
+    /// - Parameter writes: whether its own person may have written something new.
+    /// - Returns: how many changes are new in the county.
+    @discardableResult
+    func observe(_ installation: Installation, writes: Bool) throws -> Int {
+        guard let logs = try installation.read({ try $0.allLogs() }) else { return 0 }
+        let now = Dictionary(uniqueKeysWithValues: logs.map { ($0.key, $0) })
+        var written = 0
+        for old in installation.held.values.sorted(by: { $0.key < $1.key }) {
+            guard let log = now[old.key] else {
+                throw Failure(.durability, "\(installation.name) lost the log \(old.id)")
+            }
+            guard log.number >= old.number else {
+                throw Failure(
+                    .durability, "\(installation.name) lost \(old.id) \(log.number)…\(old.number)")
+            }
+        }
+        for log in logs where installation.held[log.key] != log {
+            let (number, hash) =
+                installation.held[log.key].map { ($0.number, $0.hash) }
+                ?? (log.origin, log.originHash)
+            if oracle.path(from: hash, to: log.hash) == nil {
+                written += try learn(log, after: number, hash, at: installation, writes: writes)
+            }
+        }
+        installation.held = now
+        for log in logs where log.branch == 0 {
+            installation.everHeld[log.id] = max(installation.everHeld[log.id] ?? 0, log.number)
+        }
+        return written
+    }
+
+    /// Reads what nobody has seen before; its own writer must have written it just now.
+    private func learn(
+        _ log: StoredLog, after number: UInt64, _ hash: Hash, at installation: Installation,
+        writes: Bool
+    ) throws -> Int {
+        let description = try LogDescription.decode(log.description)
+        let found =
+            try installation.read { transaction in
+                try transaction.runs(of: log, after: number).map {
+                    try transaction.content(of: $0, in: log)
+                }
+            } ?? []
+        var (before, count) = (hash, 0)
+        for content in found {
+            for change in content.changes where change.dot.number > number {
+                let after = Chain.next(before, bytes: content.bytes, range: change.range)
+                if oracle.changes[after] == nil {
+                    guard writes, description.writer == installation.keys.writer.publicKey else {
+                        throw Failure(
+                            .authority,
+                            "\(installation.name) holds \(change.dot), which nobody wrote")
+                    }
+                    count += 1
+                    oracle.learn(
+                        KnownChange(
+                            dot: change.dot, before: before, change: change.change,
+                            unit: log.unit, logClass: log.logClass, writer: description.writer),
+                        after: after)
+                }
+                before = after
+            }
+        }
+        guard before == log.hash else {
+            throw Failure(.durability, "\(installation.name): the chain of \(log.id) has changed")
+        }
+        return count
+    }
+}
