@@ -12,7 +12,7 @@ struct CandourCheck {
     func examine(_ installation: Installation, picking generator: inout Generator?) throws {
         guard let node = installation.node else { return }
         for holding in AgreementCheck.holdings(of: installation) {
-            let known = oracle.changes(upTo: holding.heads)
+            let known = oracle.changes(upTo: holding.heads.filter(\.counts))
             let places = Dictionary(grouping: known.keys) { known[$0]?.dot ?? Self.nowhere }
             var records = Set(known.values.compactMap(\.record)).sorted()
             if var chosen = generator {

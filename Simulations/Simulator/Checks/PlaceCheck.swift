@@ -1,3 +1,4 @@
+import Records
 import Replication
 import Storage
 import Trust
@@ -21,13 +22,27 @@ struct PlaceCheck {
         }
     }
 
-    /// Looks at a message on its way to a unit.
-    func examine(_ message: [UInt8], to unit: Identifier, logs: [LogReference: [LogPlace]]) throws {
-        guard case .known(.run(let run))? = try? Message.decode(message),
-            let places = logs[run.reference]
-        else { return }
-        guard places.contains(where: { oracle.mayHold($0.unit, $0.logClass, at: unit) }) else {
-            throw Failure(.entitlement, "a run of \(places) is sent to \(unit)")
+    /// Looks at an honest message on its way to a unit.
+    func examine(_ message: Message, to unit: Identifier) throws {
+        switch message {
+        case .run(let run):
+            let places = oracle.logs[run.reference] ?? []
+            guard places.contains(where: { oracle.mayHold($0.unit, $0.logClass, at: unit) }) else {
+                throw Failure(.entitlement, "a run of \(places) is sent to \(unit)")
+            }
+        case .description(let description):
+            let place = description.place
+            guard oracle.mayHold(place.unit, place.logClass, at: unit) else {
+                throw Failure(.entitlement, "a log of \(place) is told to \(unit)")
+            }
+        case .comparison(let comparison):
+            let files =
+                comparison.digests.map(\.unit)
+                + (comparison.frontiers + comparison.lacking).filter { $0.files != nil }.map(\.unit)
+            for named in files where !oracle.mayHold(named, .routine, at: unit) {
+                throw Failure(.entitlement, "\(unit) is told how \(named) stands")
+            }
+        default: return
         }
     }
 }

@@ -10,10 +10,10 @@ struct ReceiptCheck {
 
     /// Looks at the receipts that an installation keeps of branch 0 of every log.
     func examine(_ installation: Installation) throws {
-        guard let node = installation.node else { return }
+        guard let node = installation.node, !installation.hasLied else { return }
         for peer in try node.peers() {
             let holders = installations.filter { $0.nodeKey == peer.key }
-            guard !holders.isEmpty else { continue }
+            guard !holders.isEmpty, !holders.contains(where: \.hasLied) else { continue }
             for log in installation.held.values where log.branch == 0 && log.number > 0 {
                 let confirmed =
                     try installation.read { try $0.confirmed(log.id, by: peer.key) } ?? 0

@@ -1,4 +1,5 @@
 import Records
+import Replication
 import Storage
 import Trust
 import Wire
@@ -28,6 +29,8 @@ struct Ledger {
             }
         }
         for log in logs where installation.held[log.key] != log {
+            let place = LogPlace(unit: log.unit, logClass: log.logClass)
+            oracle.logs[LogReference(log.id), default: []].insert(place)
             let (number, hash) =
                 installation.held[log.key].map { ($0.number, $0.hash) }
                 ?? (log.origin, log.originHash)

@@ -1,4 +1,5 @@
 import Records
+import Replication
 import Storage
 import Trust
 import Wire
@@ -10,6 +11,8 @@ final class Oracle {
     private(set) var changes: [Hash: KnownChange] = [:]
     /// What the records of a unit looked like, by what was held of it.
     var looks: [Holding: [String]] = [:]
+    /// Where every log belongs, by the short name that sessions use.
+    var logs: [LogReference: Set<LogPlace>] = [:]
     /// The unit above each unit.
     let parents: [Identifier: Identifier]
     /// Who may write: each key with the unit in which it has a role.

@@ -19,7 +19,7 @@ struct Plan {
         let units = [3, 3, 4, 5, 6, 8, 12, 40][world.below(8)]
         shape = Shape(units: options.units ?? units, &world)
         let count = shape.parents.count
-        months = min([1, 2, 3, 6, 12, 24][world.below(6)], max(1, 120 / count))
+        months = min([1, 2, 3, 6, 12, 24][world.below(6)], max(1, 90 / count))
         reversesSelects = world.chance(percent: 25)
         var swarm = generator.fork(.swarm)
         let drawn = FaultKind.allCases.filter { _ in swarm.chance(percent: 35) }

@@ -30,7 +30,7 @@ struct Schedule {
     }
 
     private mutating func work(of unit: Int) -> [(Int64, PlannedEvent.Kind)] {
-        let aMonth = generator.number(in: 4...14)
+        let aMonth = generator.number(in: 2...10)
         return (0..<max(2, aMonth * days / 30)).map { _ in
             (moment(day: generator.below(days)), .work(unit))
         }
@@ -38,7 +38,7 @@ struct Schedule {
 
     private mutating func meetings(of unit: Int) -> [(Int64, PlannedEvent.Kind)] {
         guard let parent = shape.parents[unit] else { return [] }
-        let interval = [2, 5, 5, 10][generator.below(4)]
+        let interval = [3, 5, 10, 15][generator.below(4)]
         let away = season()
         var planned: [(Int64, PlannedEvent.Kind)] = []
         for day in stride(from: generator.below(interval), to: days, by: interval)

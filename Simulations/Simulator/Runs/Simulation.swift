@@ -30,13 +30,15 @@ package struct Simulation {
     }
 
     private static func run(_ world: World, _ report: inout RunReport) throws {
+        let checks = Checks(world)
         for event in world.plan.events {
             report.step = event.number
             try world.perform(event)
+            try checks.examineStep(event.number)
         }
         report.step = nil
         try world.heal()
-        try Checks(world).examineHealed()
+        try checks.examineHealed()
     }
 
     /// In memory, where the machine has such a place: the disks are simulated anyway.

@@ -26,8 +26,14 @@ final class Installation {
     var everHeld: [Identifier: UInt64] = [:]
     /// A copy of the directory with what it held, for a day on which the disk is lost.
     var backup: Backup?
-    /// Whether its person's program knows more than this one.
-    var isNewer = false
+    /// The backup that is put in place of the files before the program starts again.
+    var isToBeReplaced: Backup?
+    /// The number of the installation that this one is a copy of.
+    var original: Int?
+    var trouble: Trouble?
+    /// Whether its program may lie to those whom it dials, and whether it has.
+    var lies = false
+    var hasLied = false
 
     /// A copy of the directory.
     struct Backup {

@@ -1,5 +1,7 @@
 import Casework
 import Node
+import Records
+import Storage
 import Wire
 
 extension World {
@@ -8,27 +10,51 @@ extension World {
         try links.advance(to: event.time)
         var generator = plan.generator.fork(.event, event.number)
         switch event.kind {
-        case .work(let number): try work(number, &generator)
-        case .meeting(let one, let other): try meet(one, other, &generator)
-        case .fault: break
+        case .work(let number): try work(one(of: number, &generator), generator)
+        case .meeting(let one, let other):
+            try meet(self.one(of: one, &generator), self.one(of: other, &generator), &generator)
+        case .fault(let fault, let number):
+            try strike(fault, one(of: number, &generator), &generator)
         }
     }
 
-    private func work(_ number: Int, _ generator: inout Generator) throws {
+    /// An installation, or one of its copies.
+    private func one(of number: Int, _ generator: inout Generator) -> Int {
+        let copies = installations.filter { $0.original == number }.map(\.number)
+        return generator.pick([number] + copies) ?? number
+    }
+
+    private func work(_ number: Int, _ generator: Generator) throws {
         let installation = try running(number)
         guard let node = installation.node else { return }
         var person = Person(node: node, generator: generator)
+        var work: Work?
+        try attempt(installation, "works") {
+            let done = try person.work()
+            work = done.what
+            return done.dots
+        }
+        reached.formUnion(person.reached)
+        if let work { note("  it was \(work)") }
+    }
+
+    /// Does something at an installation that it acknowledges with the changes that it made.
+    func attempt(
+        _ installation: Installation, _ what: String, _ body: () throws -> [Dot]
+    ) throws {
         do {
-            let (what, dots) = try person.work()
+            let dots = try body()
+            guard try survived(installation) else { return }
             let written = try ledger.observe(installation, writes: true)
-            reached.formUnion(person.reached)
             note("\(installation.name) \(what): \(written) changes")
-            guard dots.count <= written else {
+            guard Set(dots).count <= written else {
                 throw Failure(.durability, "\(installation.name): acknowledged and not there")
             }
             if written > 0 { try links.changed(at: installation) }
-        } catch let error where Self.isRefusal(error) {
-            note("\(installation.name) refused: \(error)")
+        } catch let error where !(error is Failure) {
+            note("\(installation.name) \(what): \(error)")
+            if !Self.isRefusal(error) { try failed(installation, error) }
+            guard try survived(installation) else { return }
             try ledger.observe(installation, writes: true)
         }
     }
@@ -40,8 +66,33 @@ extension World {
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
         let (dialling, answering) = (try running(one), try running(other))
-        let quality = LinkQuality()
+        let quality = quality(of: dialling, &generator)
         guard let connection = try links.connect(dialling, to: answering, quality) else { return }
-        try links.finish(connection)
+        if quality.cutAt != nil || quality.lies || !generator.chance(percent: 30) {
+            try links.finish(connection)
+        }
+    }
+
+    private func quality(
+        of dialling: Installation, _ generator: inout Generator
+    ) -> LinkQuality {
+        var quality = LinkQuality()
+        let has = { (fault: FaultKind) in self.plan.faults.contains(fault) }
+        if has(.slow), generator.chance(percent: 40) {
+            quality.latency = 600
+            quality.bytesPerSecond = [300, 2000, 2000][generator.below(3)]
+            quality.budget = Int64(generator.number(in: 2...900) * 1000)
+        }
+        if has(.standing), generator.chance(percent: 30) {
+            quality.stands = true
+            quality.budget = Int64(generator.number(in: 60...20_000) * 1000)
+        }
+        if has(.cut), generator.chance(percent: 40) {
+            let most = [150, 1500, 12_000][generator.below(3)]
+            quality.cutAt = 1 + generator.below(most)
+        }
+        quality.lies = dialling.lies && generator.chance(percent: 50)
+        if quality.lies { dialling.hasLied = true }
+        return quality
     }
 }

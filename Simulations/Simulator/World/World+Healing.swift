@@ -6,32 +6,42 @@ extension World {
     /// same must soon hold the same.
     func heal() throws {
         isTroubled = false
-        try links.advance(to: links.now + 3_600_000)
+        for installation in installations where installation.node != nil { mend(installation) }
+        try links.advance(to: links.now + 36_000_000)
         for number in installations.indices { _ = try running(number) }
         for round in 1...Self.mostRounds {
-            let stored = try exchangeAll()
+            let stored = try exchangeAll().count(where: \.hasStored)
             note("round \(round) of healing: \(stored) exchanges brought something")
             if stored == 0 { return }
         }
         throw Failure(.agreement, "not healed after \(Self.mostRounds) rounds")
     }
 
-    /// Every installation meets those of the unit above, from below up and back again.
-    private func exchangeAll() throws -> Int {
-        let pairs = installations.flatMap { lower in
+    /// Every installation meets those of the unit above, from below up.
+    func exchangeOnce() throws -> [Connection] {
+        try exchange(pairs)
+    }
+
+    /// The same, and back again.
+    private func exchangeAll() throws -> [Connection] {
+        try exchange(pairs + pairs.reversed())
+    }
+
+    private var pairs: [(Installation, Installation)] {
+        installations.flatMap { lower in
             installations.filter { oracle.parents[lower.unit] == $0.unit }.map { (lower, $0) }
         }.sorted { $0.0.level > $1.0.level }
-        var stored = 0
-        for (lower, upper) in pairs + pairs.reversed() {
-            guard let connection = try links.connect(lower, to: upper, LinkQuality()) else {
-                continue
-            }
+    }
+
+    private func exchange(_ pairs: [(Installation, Installation)]) throws -> [Connection] {
+        try pairs.compactMap { lower, upper in
+            let link = try links.connect(lower, to: upper, LinkQuality())
+            guard let connection = link else { return nil }
             try links.finish(connection)
             guard connection.isDone else {
                 throw Failure(.progress, "\(lower.name)→\(upper.name) does not end well")
             }
-            if connection.hasStored { stored += 1 }
+            return connection
         }
-        return stored
     }
 }

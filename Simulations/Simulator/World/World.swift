@@ -18,13 +18,17 @@ final class World {
     private(set) var network: Network?
     /// Whether faults strike; not any more in the second phase.
     var isTroubled = true
-    var generator: Generator
+    var liar: Liar
+    /// Messages that were sent and not looked at yet, each with where it came from.
+    var sentMessages: [(message: [UInt8], connection: Connection, end: Int)] = []
+    /// Connections that are over and were not looked at yet.
+    var finished: [Connection] = []
 
     init(_ plan: Plan, in folder: String, trace: Trace) throws {
         self.plan = plan
         self.folder = folder
         self.trace = trace
-        generator = plan.generator.fork(.event, -1)
+        liar = Liar(plan.generator.fork(.network, 1))
         let settlement = try Settlement(plan, in: folder)
         installations = settlement.installations
         oracle = Oracle(parents: settlement.parents)
@@ -50,6 +54,12 @@ final class World {
     func running(_ number: Int) throws -> Installation {
         let installation = installations[number]
         guard installation.node == nil else { return installation }
+        mend(installation)
+        if let backup = installation.isToBeReplaced {
+            try installation.replaceFiles(from: backup.directory)
+            installation.held = backup.held
+            installation.isToBeReplaced = nil
+        }
         do {
             try installation.open()
         } catch {
@@ -59,33 +69,5 @@ final class World {
         if survived > 0 { reached.insert(.unacknowledgedSurvived) }
         note("\(installation.name) starts, \(survived) unacknowledged")
         return installation
-    }
-}
-
-extension World: NetworkWatcher {
-    func timePassed(to milliseconds: Int64) {
-        for installation in installations { installation.machine.set(time: milliseconds / 1000) }
-    }
-
-    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]] {
-        [message]
-    }
-
-    func survived(_ installation: Installation) throws -> Bool { true }
-
-    func failed(_ installation: Installation, _ error: any Error) throws {
-        throw Failure(.survival, "\(installation.name): \(error)")
-    }
-
-    func stored(_ installation: Installation) throws {
-        try ledger.observe(installation, writes: false)
-    }
-
-    func ended(_ connection: Connection) {
-        let names = connection.ends.map(\.installation.name)
-        let endings = connection.ends.map { $0.ending.map { "\($0)" } ?? "-" }
-        note(
-            "\(names[0])→\(names[1]) over: \(connection.bytes) bytes, "
-                + "\(connection.messages) messages, \(endings[0]), \(endings[1])")
     }
 }
