@@ -14,7 +14,8 @@ struct BoundsCheck {
             throw Failure(
                 .bounds,
                 "\(names): \(connection.bytes) bytes, \(connection.runBytes) of runs, "
-                    + "in \(connection.messages) messages")
+                    + "in \(connection.messages) messages: "
+                    + "\(connection.bytesByType.sorted { $0.key < $1.key })")
         }
     }
 }

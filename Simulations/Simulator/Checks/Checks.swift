@@ -31,6 +31,8 @@ struct Checks {
     private func examineTraffic() throws {
         for (bytes, connection, end) in world.sentMessages {
             guard case .known(let message)? = try? Message.decode(bytes) else { continue }
+            let type = "\(message)".prefix { $0 != "(" }
+            connection.bytesByType[String(type), default: 0] += bytes.count
             if case .run(let run) = message { connection.runBytes += run.payload.count }
             try place.examine(message, to: connection.ends[1 - end].installation.unit)
         }
@@ -46,7 +48,8 @@ struct Checks {
         try place.examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
-        try ReceiptCheck(installations: world.installations).examine(installation)
+        try ReceiptCheck(oracle: world.oracle, installations: world.installations)
+            .examine(installation)
     }
 
     /// What must hold when everything has healed.

@@ -13,6 +13,8 @@ final class Connection {
     var messages = 0
     /// Payload bytes of runs that were sent.
     var runBytes = 0
+    /// Bytes of the messages of each type.
+    var bytesByType: [String: Int] = [:]
     /// Times that the direction of speaking has changed.
     var flights = 0
     var lastSpeaker: Int?

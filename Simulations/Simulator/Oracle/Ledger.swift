@@ -31,6 +31,7 @@ struct Ledger {
         for log in logs where installation.held[log.key] != log {
             let place = LogPlace(unit: log.unit, logClass: log.logClass)
             oracle.logs[LogReference(log.id), default: []].insert(place)
+            installation.everHeld[log.id, default: []].insert(log.hash)
             let (number, hash) =
                 installation.held[log.key].map { ($0.number, $0.hash) }
                 ?? (log.origin, log.originHash)
@@ -39,9 +40,6 @@ struct Ledger {
             }
         }
         installation.held = now
-        for log in logs where log.branch == 0 {
-            installation.everHeld[log.id] = max(installation.everHeld[log.id] ?? 0, log.number)
-        }
         return written
     }
 

@@ -31,6 +31,8 @@ package struct Simulation {
 
     private static func run(_ world: World, _ report: inout RunReport) throws {
         let checks = Checks(world)
+        let plan = world.plan
+        world.note("\(plan.shape.villages), \(plan.months) months, \(plan.faults)")
         for event in world.plan.events {
             report.step = event.number
             try world.perform(event)

@@ -21,9 +21,8 @@ final class Installation {
     var node: Node?
     /// What it has shown to hold, and so must hold for ever.
     var held: [Int64: StoredLog] = [:]
-    /// The highest number of branch 0 of each log that it has ever held, before any backup was put
-    /// back, or after.
-    var everHeld: [Identifier: UInt64] = [:]
+    /// The ends of the branches that it has ever held, before a backup was put back or after.
+    var everHeld: [Identifier: Set<Hash>] = [:]
     /// A copy of the directory with what it held, for a day on which the disk is lost.
     var backup: Backup?
     /// The backup that is put in place of the files before the program starts again.

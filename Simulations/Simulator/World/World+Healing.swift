@@ -17,7 +17,7 @@ extension World {
         throw Failure(.agreement, "not healed after \(Self.mostRounds) rounds")
     }
 
-    /// Every installation meets those of the unit above, from below up.
+    /// Every installation meets those of the unit above, and the copies each other, from below up.
     func exchangeOnce() throws -> [Connection] {
         try exchange(pairs)
     }
@@ -29,7 +29,10 @@ extension World {
 
     private var pairs: [(Installation, Installation)] {
         installations.flatMap { lower in
-            installations.filter { oracle.parents[lower.unit] == $0.unit }.map { (lower, $0) }
+            installations.filter { upper in
+                oracle.parents[lower.unit] == upper.unit
+                    || lower.unit == upper.unit && lower.number > upper.number
+            }.map { (lower, $0) }
         }.sorted { $0.0.level > $1.0.level }
     }
 
