@@ -25,15 +25,16 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
-        if generator.chance(percent: 30) { try RebuildCheck().examine(installation) }
+        if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 
     private func examineTraffic() throws {
         for (bytes, connection, end) in world.sentMessages {
             guard case .known(let message)? = try? Message.decode(bytes) else { continue }
-            let type = "\(message)".prefix { $0 != "(" }
-            connection.bytesByType[String(type), default: 0] += bytes.count
-            if case .run(let run) = message { connection.runBytes += run.payload.count }
+            switch message {
+            case .run, .description: connection.runBytes += bytes.count
+            default: break
+            }
             try place.examine(message, to: connection.ends[1 - end].installation.unit)
         }
         for connection in world.finished where !connection.quality.lies {

@@ -11,10 +11,8 @@ final class Connection {
     var bytes = 0
     /// Messages that were delivered.
     var messages = 0
-    /// Payload bytes of runs that were sent.
+    /// Bytes of runs and of descriptions of logs.
     var runBytes = 0
-    /// Bytes of the messages of each type.
-    var bytesByType: [String: Int] = [:]
     /// Times that the direction of speaking has changed.
     var flights = 0
     var lastSpeaker: Int?

@@ -181,7 +181,8 @@ final class Network {
 
     private func send(_ message: [UInt8], _ connection: Connection, from place: Int) {
         guard !connection.isCut else { return }
-        let size = message.count + (message.count < 128 ? 1 : message.count < 16_384 ? 2 : 3)
+        let head = message.count < 128 ? 1 : message.count < 16_384 ? 2 : 3
+        let size = message.count + head + connection.quality.waste
         connection.bytes += size
         if connection.lastSpeaker != place {
             connection.flights += 1

@@ -9,6 +9,8 @@ import Wire
 /// (3, 4) What was held is held; (6) what is new was written by someone, byte for byte.
 struct Ledger {
     let oracle: Oracle
+    /// Whether it passes over what was written into fields: a canary.
+    let forgets: Bool
 
     /// Looks at what an installation holds now.
     ///
@@ -68,7 +70,8 @@ struct Ledger {
                     count += 1
                     oracle.learn(
                         KnownChange(
-                            dot: change.dot, before: before, change: change.change,
+                            dot: change.dot, before: before,
+                            change: forgets ? change.change?.emptied : change.change,
                             unit: log.unit, logClass: log.logClass, writer: description.writer),
                         after: after)
                 }
@@ -79,5 +82,12 @@ struct Ledger {
             throw Failure(.durability, "\(installation.name): the chain of \(log.id) has changed")
         }
         return count
+    }
+}
+
+extension Change {
+    /// The same change without what it does.
+    fileprivate var emptied: Change {
+        Change(record: record, kind: kind, time: time, form: form, operations: [])
     }
 }

@@ -16,7 +16,7 @@ struct Plan {
         self.options = options
         generator = Generator(seed: options.seed)
         var world = generator.fork(.world)
-        let units = [3, 3, 4, 5, 6, 8, 12, 40][world.below(8)]
+        let units = [3, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 10, 12, 15, 40][world.below(16)]
         shape = Shape(units: options.units ?? units, &world)
         let count = shape.parents.count
         months = min([1, 2, 3, 6, 12, 24][world.below(6)], max(1, 90 / count))

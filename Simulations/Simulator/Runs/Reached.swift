@@ -7,5 +7,5 @@ package enum Reached: String, CaseIterable, Sendable {
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
-    case declined, unacknowledgedSurvived
+    case unacknowledgedSurvived
 }

@@ -20,6 +20,14 @@ package struct RunReport: Sendable {
         events = plan.events.count
     }
 
+    /// Finds out whether a second run of the same seed was the same.
+    mutating func compare(with second: RunReport) {
+        guard trace != second.trace else { return }
+        let place = zip(trace, second.trace).prefix { $0 == $1 }.count
+        let lines = [trace, second.trace].map { $0.count > place ? $0[place] : "nothing" }
+        failure = Failure(.repeatability, "line \(place): \(lines[0]) and then \(lines[1])")
+    }
+
     mutating func take(_ world: World) {
         trace = world.trace.lines
         reached = world.reached

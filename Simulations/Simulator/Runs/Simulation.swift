@@ -39,7 +39,9 @@ package struct Simulation {
             try checks.examineStep(event.number)
         }
         report.step = nil
+        try world.plantCanary()
         try world.heal()
+        try world.noteStates()
         try checks.examineHealed()
     }
 

@@ -11,6 +11,19 @@ package struct SimulationOptions: Sendable {
     /// A mistake of the simulated world that a check must find.
     package var canary: Check?
 
+    /// The words by which the command `simulate` runs the same again.
+    package var words: String {
+        var words = "simulate --seed \(seed)"
+        if let units { words += " --units \(units)" }
+        if let faults {
+            words +=
+                " --faults "
+                + (faults.isEmpty ? "none" : faults.map(\.rawValue).sorted().joined(separator: ","))
+        }
+        if let kept { words += " --keep " + kept.sorted().map(String.init).joined(separator: ",") }
+        return words
+    }
+
     /// Asks for one run of a seed, with nothing left out.
     package init(seed: UInt64) { self.seed = seed }
 }

@@ -85,7 +85,7 @@ extension World {
         }
         if has(.standing), generator.chance(percent: 30) {
             quality.stands = true
-            quality.budget = Int64(generator.number(in: 60...20_000) * 1000)
+            quality.budget = Int64(generator.number(in: 60...4000) * 1000)
         }
         if has(.cut), generator.chance(percent: 40) {
             let most = [150, 1500, 12_000][generator.below(3)]

@@ -146,7 +146,7 @@ extension World {
     }
 
     /// A person writes into the own records of the unit above, with a program that does not mind.
-    private func overstep(_ installation: Installation) throws {
+    func overstep(_ installation: Installation) throws {
         guard let node = installation.node, let above = oracle.parents[installation.unit] else {
             return
         }
@@ -165,7 +165,8 @@ extension World {
         reached.insert(.overstepped)
         try attempt(installation, "oversteps") {
             try node.write { transaction in
-                let log = try transaction.insertLog(description, isAuthorised: false)
+                let log = try transaction.insertLog(
+                    description, isAuthorised: plan.options.canary == .authority)
                 let logged = LoggedChange(dot: dot, range: 0..<bytes.count, change: change)
                 _ = try transaction.append(run, to: log, changes: [logged])
             }

@@ -46,7 +46,11 @@ extension World: NetworkWatcher {
     func ended(_ connection: Connection) {
         let names = connection.ends.map(\.installation.name)
         let endings = connection.ends.map { $0.ending.map { "\($0)" } ?? "-" }
-        if connection.isCut { reached.insert(.connectionCut) }
+        if connection.isCut {
+            let isLate = links.now >= connection.began + connection.quality.budget
+            reached.insert(isLate ? .timeRanOut : .connectionCut)
+        }
+        if connection.quality.stands, connection.settled > 2 { reached.insert(.changedWhileLinked) }
         note(
             "\(names[0])→\(names[1]) over: \(connection.bytes) bytes, "
                 + "\(connection.messages) messages, \(endings[0]), \(endings[1])")

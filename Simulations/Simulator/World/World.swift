@@ -31,8 +31,12 @@ final class World {
         liar = Liar(plan.generator.fork(.network, 1))
         let settlement = try Settlement(plan, in: folder)
         installations = settlement.installations
-        oracle = Oracle(parents: settlement.parents)
-        ledger = Ledger(oracle: oracle)
+        var parents = settlement.parents
+        if plan.options.canary == .entitlement, let last = installations.last {
+            parents[last.unit] = installations[0].unit
+        }
+        oracle = Oracle(parents: parents)
+        ledger = Ledger(oracle: oracle, forgets: plan.options.canary == .candour)
         for installation in installations {
             oracle.writers[installation.keys.writer.publicKey] = installation.unit
         }
