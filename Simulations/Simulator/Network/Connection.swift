@@ -20,6 +20,8 @@ final class Connection {
     var hasStored = false
     /// How many ends have found that both hold the same.
     var settled = 0
+    /// Whether something was stored after both had agreed.
+    var hasGrown = false
 
     /// One end of it.
     struct End {

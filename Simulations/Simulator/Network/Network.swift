@@ -160,6 +160,7 @@ final class Network {
         if outcome.hasSettled { connection.settled += 1 }
         if outcome.hasStored {
             connection.hasStored = true
+            if connection.settled == 2 { connection.hasGrown = true }
             try watcher.stored(installation)
         }
         if let ending = outcome.ending {

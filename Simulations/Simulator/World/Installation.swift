@@ -62,6 +62,11 @@ final class Installation {
             try Store.open(in: directory), keys: keys, environment: machine.environment)
     }
 
+    /// Opens the same files once more, as a command does while the program runs.
+    func openBeside() throws -> Node {
+        try Node(try Store.open(in: directory), keys: keys, environment: machine.environment)
+    }
+
     /// Reads the store as it is, without bringing anything up to date.
     func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result? {
         try node?.store.read(key: keys.data, body)

@@ -10,7 +10,7 @@ extension World {
         try links.advance(to: event.time)
         var generator = plan.generator.fork(.event, event.number)
         switch event.kind {
-        case .work(let number): try work(one(of: number, &generator), generator)
+        case .work(let number): try work(one(of: number, &generator), &generator)
         case .meeting(let one, let other):
             try meet(self.one(of: one, &generator), self.one(of: other, &generator), &generator)
         case .fault(let fault, let number):
@@ -24,18 +24,25 @@ extension World {
         return generator.pick([number] + copies) ?? number
     }
 
-    private func work(_ number: Int, _ generator: Generator) throws {
+    /// A person does something, at the node itself or with a command beside it: another program
+    /// that uses the same files.
+    private func work(_ number: Int, _ generator: inout Generator) throws {
         let installation = try running(number)
-        guard let node = installation.node else { return }
-        var person = Person(node: node, generator: generator)
-        var work: Work?
-        try attempt(installation, "works") {
-            let done = try person.work()
-            work = done.what
-            return done.dots
+        let isBeside = generator.chance(percent: 30)
+        let chance = generator.fork(.event)
+        var done: (reached: [Reached], work: Work?) = ([], nil)
+        try attempt(installation, isBeside ? "works beside" : "works") {
+            let node = isBeside ? try installation.openBeside() : installation.node
+            guard let node else { return [] }
+            var person = Person(node: node, generator: chance)
+            defer { done.reached = person.reached }
+            let (work, dots) = try person.work()
+            done.work = work
+            return dots
         }
-        reached.formUnion(person.reached)
-        if let work { note("  it was \(work)") }
+        reached.formUnion(done.reached)
+        if isBeside { reached.insert(.secondProgram) }
+        if let work = done.work { note("  it was \(work)") }
     }
 
     /// Does something at an installation that it acknowledges with the changes that it made.
@@ -68,9 +75,33 @@ extension World {
         let (dialling, answering) = (try running(one), try running(other))
         let quality = quality(of: dialling, &generator)
         guard let connection = try links.connect(dialling, to: answering, quality) else { return }
+        if generator.chance(percent: 35) { try crowd([one, other], &generator) }
         if quality.cutAt != nil || quality.lies || !generator.chance(percent: 30) {
             try links.finish(connection)
         }
+    }
+
+    /// While two are joined, people go on working there, and others dial in.
+    private func crowd(_ joined: [Int], _ generator: inout Generator) throws {
+        for _ in 0..<generator.number(in: 1...5) {
+            let most = [60, 400, 20_000][generator.below(3)]
+            try links.advance(to: links.now + Int64(generator.below(most)))
+            let place = joined[generator.below(2)]
+            let neighbours = installations.filter { near(installations[place], $0) }.map(\.number)
+            if generator.chance(percent: 60) {
+                try work(place, &generator)
+            } else if let third = generator.pick(neighbours) {
+                let (dialling, answering) = (try running(third), try running(place))
+                _ = try links.connect(dialling, to: answering, quality(of: dialling, &generator))
+            }
+        }
+    }
+
+    /// Whether two may meet: one stands above the other, or both below the same unit.
+    private func near(_ one: Installation, _ other: Installation) -> Bool {
+        let above = [one, other].map { oracle.parents[$0.unit] }
+        return one !== other
+            && (above[0] == other.unit || above[1] == one.unit || above[0] == above[1])
     }
 
     private func quality(

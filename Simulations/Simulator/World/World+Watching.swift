@@ -50,7 +50,7 @@ extension World: NetworkWatcher {
             let isLate = links.now >= connection.began + connection.quality.budget
             reached.insert(isLate ? .timeRanOut : .connectionCut)
         }
-        if connection.quality.stands, connection.settled > 2 { reached.insert(.changedWhileLinked) }
+        if connection.hasGrown { reached.insert(.changedWhileLinked) }
         note(
             "\(names[0])→\(names[1]) over: \(connection.bytes) bytes, "
                 + "\(connection.messages) messages, \(endings[0]), \(endings[1])")
