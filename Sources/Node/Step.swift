@@ -92,18 +92,19 @@ struct Step {
         }
     }
 
-    /// Both hold the same: everything in the scope is confirmed by the peer.
+    /// Both held the same when the mark was read: what was in the scope then is confirmed by the
+    /// peer.
     private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
         outcome.hasSettled = true
         try remember { $0.agreed(on: digest, at: mark, time: $1) }
         let scope = Scope(snapshot.ownPlace, place)
         let book = try node.book(transaction)
         for unit in scope.ancestors {
-            try transaction.confirmAll(of: UnitPart(unit, .own), by: peer)
+            try transaction.confirmAll(of: UnitPart(unit, .own), at: mark, by: peer)
         }
         for unit in scope.base.map({ book.subtree(of: $0) }) ?? [] {
             for part in Part.allCases {
-                try transaction.confirmAll(of: UnitPart(unit, part), by: peer)
+                try transaction.confirmAll(of: UnitPart(unit, part), at: mark, by: peer)
             }
         }
         try transaction.refresh(Derivation.derive)

@@ -66,15 +66,21 @@ extension Transaction {
         try statement.execute(arguments: [Data(peer.bytes), log.column, Int64(number)])
     }
 
-    /// Notes that a peer holds everything that is here of a unit's part.
-    package func confirmAll(of part: UnitPart, by peer: PublicKey) throws {
+    /// Notes that a peer holds everything of a unit's part that was here when a mark was read. What
+    /// was stored since then, it may not have seen.
+    package func confirmAll(of part: UnitPart, at mark: UInt64, by peer: PublicKey) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO receipt SELECT ?, id, number FROM log
+                WITH late AS (SELECT log, min(first) AS first FROM run WHERE key > ? GROUP BY log)
+                INSERT INTO receipt
+                SELECT ?, id, ifnull(late.first - 1, number) FROM log
+                LEFT JOIN late ON late.log = log.key
                 WHERE unit = ? AND branch = 0 AND (class = 0) = ?
                 ON CONFLICT (peer, log) DO UPDATE SET number = max(number, excluded.number)
                 """
-        ).execute(arguments: [Data(peer.bytes), part.unit.column, part.part == .own])
+        ).execute(arguments: [
+            Int64(clamping: mark), Data(peer.bytes), part.unit.column, part.part == .own,
+        ])
     }
 
     /// Up to which number a peer has confirmed a log; 0 if it never did.

@@ -74,7 +74,8 @@ import Wire
                 [Writer.change("测")], to: writer.description(), in: transaction)
             let own = try writer.append(
                 [Writer.change("测")], to: writer.description(.own), in: transaction)
-            try transaction.confirmAll(of: UnitPart(writer.unit, .files), by: peer)
+            try transaction.confirmAll(
+                of: UnitPart(writer.unit, .files), at: UInt64(transaction.mark()), by: peer)
             #expect(try transaction.confirmed(files.id, by: peer) == 1)
             #expect(try transaction.confirmed(own.id, by: peer) == 0)
         }
