@@ -56,6 +56,7 @@ struct Checks {
     /// What must hold when everything has healed.
     func examineHealed() throws {
         try examineTraffic()
+        for installation in world.installations { try place.examine(installation) }
         try agreement.examineAll(world.installations)
         for installation in world.installations {
             var all: Generator?

@@ -62,18 +62,14 @@ struct Ledger {
             for change in content.changes where change.dot.number > number {
                 let after = Chain.next(before, bytes: content.bytes, range: change.range)
                 if oracle.changes[after] == nil {
-                    guard writes, description.writer == installation.keys.writer.publicKey else {
+                    let isOwn = description.writer == installation.keys.writer.publicKey
+                    guard writes, isOwn else {
                         throw Failure(
                             .authority,
                             "\(installation.name) holds \(change.dot), which nobody wrote")
                     }
                     count += 1
-                    oracle.learn(
-                        KnownChange(
-                            dot: change.dot, before: before,
-                            change: forgets ? change.change?.emptied : change.change,
-                            unit: log.unit, logClass: log.logClass, writer: description.writer),
-                        after: after)
+                    keep(change, from: before, to: after, of: log, by: description.writer)
                 }
                 before = after
             }
@@ -82,6 +78,17 @@ struct Ledger {
             throw Failure(.durability, "\(installation.name): the chain of \(log.id) has changed")
         }
         return count
+    }
+
+    private func keep(
+        _ change: LoggedChange, from before: Hash, to after: Hash, of log: StoredLog,
+        by writer: PublicKey
+    ) {
+        let content = forgets ? change.change?.emptied : change.change
+        let known = KnownChange(
+            dot: change.dot, before: before, change: content, unit: log.unit,
+            logClass: log.logClass, writer: writer)
+        oracle.learn(known, after: after)
     }
 }
 

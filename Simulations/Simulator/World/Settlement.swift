@@ -38,27 +38,41 @@ struct Settlement {
             return Lock(bytes: [])
         }
         let designation = Designation(code: String(999_901_000 + number), name: name)
-        let node: Node
-        if let parent, let above = installations[parent].node {
-            let unit = try above.addUnit(below: above.unit, as: designation)
-            parents[unit] = above.unit
-            let role = level == 1 ? Role.supervisor : .worker
-            let wish = JoinWish(unitName: name, unitCode: designation.code, role: role)
-            let request = try founding.request(wish, passphrase: Self.passphrase)
-            let ticket = try above.admit(request, to: unit, role: role, address: "")
-            guard let keys = opened else { throw Failure(.survival, "founding locked no keys") }
-            node = try JoiningStore(
-                try Store.open(in: directory), keys: keys, environment: machine.environment
-            ).accept(ticket)
-        } else {
-            node = try founding.found(passphrase: Self.passphrase)
-            try node.describeUnit(node.unit, as: designation, person: "县里人")
-        }
+        let above = parent.flatMap { installations[$0].node }
+        let ticket = try join(founding, above, designation, as: level == 1 ? .supervisor : .worker)
         guard let keys = opened else { throw Failure(.survival, "founding locked no keys") }
+        let node = try open(directory, keys, machine, ticket)
+        if above == nil { try node.describeUnit(node.unit, as: designation, person: "县里人") }
         let installation = Installation(
             number: number, name: name, unit: node.unit, level: level, directory: directory,
             keys: keys, nodeKey: try node.nodeKey().publicKey, machine: machine, disk: disk)
         installation.node = node
         installations.append(installation)
+    }
+
+    /// The ticket from the unit above; nil where a tree was founded.
+    private mutating func join(
+        _ founding: Founding, _ above: Node?, _ designation: Designation, as role: Role
+    ) throws -> Ticket? {
+        guard let above else {
+            _ = try founding.found(passphrase: Self.passphrase)
+            return nil
+        }
+        let unit = try above.addUnit(below: above.unit, as: designation)
+        parents[unit] = above.unit
+        let wish = JoinWish(unitName: designation.name, unitCode: designation.code, role: role)
+        let request = try founding.request(wish, passphrase: Self.passphrase)
+        return try above.admit(request, to: unit, role: role, address: "")
+    }
+
+    private func open(
+        _ directory: String, _ keys: Keys, _ machine: SimulatedMachine, _ ticket: Ticket?
+    ) throws -> Node {
+        let store = try Store.open(in: directory)
+        guard let ticket else {
+            return try Node(store, keys: keys, environment: machine.environment)
+        }
+        return try JoiningStore(store, keys: keys, environment: machine.environment)
+            .accept(ticket)
     }
 }

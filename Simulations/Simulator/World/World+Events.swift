@@ -74,10 +74,24 @@ extension World {
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
         let (dialling, answering) = (try running(one), try running(other))
         let quality = quality(of: dialling, &generator)
-        guard let connection = try links.connect(dialling, to: answering, quality) else { return }
+        guard let connection = try dial(dialling, answering, quality) else { return }
         if generator.chance(percent: 35) { try crowd([one, other], &generator) }
         if quality.cutAt != nil || quality.lies || !generator.chance(percent: 30) {
             try links.finish(connection)
+        }
+    }
+
+    /// Joins two; nil if the disk of one of them does not let it.
+    private func dial(
+        _ dialling: Installation, _ answering: Installation, _ quality: LinkQuality
+    ) throws -> Connection? {
+        do {
+            return try links.connect(dialling, to: answering, quality)
+        } catch let error where !(error is Failure) {
+            let troubled = [dialling, answering].first { $0.disk.hasStruck }
+            try failed(troubled ?? dialling, error)
+            links.cutAll(of: dialling)
+            return nil
         }
     }
 
@@ -92,7 +106,7 @@ extension World {
                 try work(place, &generator)
             } else if let third = generator.pick(neighbours) {
                 let (dialling, answering) = (try running(third), try running(place))
-                _ = try links.connect(dialling, to: answering, quality(of: dialling, &generator))
+                _ = try dial(dialling, answering, quality(of: dialling, &generator))
             }
         }
     }

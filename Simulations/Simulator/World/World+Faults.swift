@@ -127,7 +127,7 @@ extension World {
     private func writeAsNewer(
         _ installation: Installation, _ generator: inout Generator
     ) throws {
-        guard let node = installation.node else { return }
+        guard installation.trouble == nil, let node = installation.node else { return }
         var writer = CBORWriter(capacity: 16)
         writer.write(arrayOf: 2)
         writer.write(-9)
