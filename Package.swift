@@ -93,6 +93,19 @@ let package = Package(
                 "Transport", arguments, logging, sqliteInterface,
             ],
             path: "Simulations/Benchmarks", swiftSettings: strict),
+        .target(
+            name: "Simulator",
+            dependencies: [
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
+                "CSimulatedDisk",
+            ],
+            path: "Simulations/Simulator", swiftSettings: strict),
+        .target(
+            name: "CSimulatedDisk", dependencies: [sqliteInterface],
+            path: "Simulations/CSimulatedDisk"),
+        .executableTarget(
+            name: "simulate", dependencies: ["Simulator", arguments],
+            path: "Simulations/simulate", swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("WireTests", ["Wire", "TestSupport"]),
@@ -127,6 +140,7 @@ let package = Package(
             ["Command", "Casework", "Replication", "Sheets", "Transport", "TestSupport"],
             exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
+        tests("SimulatorTests", ["Simulator"]),
         tests("TidyTests"),
     ]
 )

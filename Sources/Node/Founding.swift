@@ -1,5 +1,5 @@
 import Storage
-import Trust
+package import Trust
 import Wire
 
 /// Makes new stores: the first of a tree, or one that asks to join.
@@ -7,20 +7,30 @@ package struct Founding {
     /// Characters that a passphrase must have.
     package static let passphraseLength = 8
 
+    /// Locks a person's keys under a passphrase.
+    package typealias Locking = (_ keys: Keys, _ passphrase: String) -> Lock
+
     private let directory: String
     private let environment: Environment
+    private let lock: Locking
 
     /// Names the store's directory, which need not exist; nothing is made yet.
-    package init(in directory: String, environment: Environment) {
+    ///
+    /// - Parameter lock: scrypt, slow by design, unless another way is asked for.
+    package init(
+        in directory: String, environment: Environment,
+        lock: @escaping Locking = { Lock($0, passphrase: $1) }
+    ) {
         self.directory = directory
         self.environment = environment
+        self.lock = lock
     }
 
     /// Founds a tree: this node is of its root unit, this person its administrator.
     package func found(passphrase: String) throws -> Node {
         let unit = newIdentifier()
         let rootKey = newKey()
-        let keys = Keys(writer: newKey(), data: DataKey(), unit: rootKey)
+        let keys = Keys(writer: newKey(), data: newDataKey(), unit: rootKey)
         let nodeKey = newKey()
         let now = environment.now()
         let root = Grant.root(unit: unit, key: rootKey, time: now)
@@ -42,7 +52,7 @@ package struct Founding {
     /// above.
     package func request(_ wish: JoinWish, passphrase: String) throws -> JoinRequest {
         let unitKey = newKey()
-        let keys = Keys(writer: newKey(), data: DataKey(), unit: unitKey)
+        let keys = Keys(writer: newKey(), data: newDataKey(), unit: unitKey)
         let nodeKey = newKey()
         let request = JoinRequest(wish, unit: unitKey, node: nodeKey, person: keys.writer)
         _ = try makeStore(keys, nodeKey, passphrase: passphrase) { transaction in
@@ -60,7 +70,7 @@ package struct Founding {
             throw NodeError.shortPassphrase(least: Self.passphraseLength)
         }
         let store = try emptyStore()
-        let lock = Lock(keys, passphrase: passphrase)
+        let lock = lock(keys, passphrase)
         try store.write(key: keys.data) { transaction in
             try transaction.clear.set(.id, to: environment.random(Identifier.byteCount))
             try transaction.clear.set(.incarnation, to: environment.random(8))
@@ -91,6 +101,13 @@ package struct Founding {
             preconditionFailure("as many bytes as were asked for")
         }
         return id
+    }
+
+    private func newDataKey() -> DataKey {
+        guard let key = DataKey(bytes: environment.random(32)) else {
+            preconditionFailure("any 32 bytes are a key")
+        }
+        return key
     }
 
     private func newKey() -> SigningKey {

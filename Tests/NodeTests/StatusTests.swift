@@ -60,6 +60,22 @@ import Wire
         #expect(try peer(township, of: village).waiting == 4)
     }
 
+    @Test(
+        "What is written while two nodes are agreeing waits for the next time", arguments: 0...12)
+    func meanwhile(messages: Int) throws {
+        try village.addFile("测一")
+        var link = try Link(village, township)
+        try link.open()
+        try link.deliver(atMost: messages)
+        try village.addFile("测二")
+        try link.deliver()
+        #expect(link.isDone)
+        let lacking =
+            try village.changeCount(of: village.unit)
+            - township.changeCount(of: village.unit)
+        #expect(try peer(township, of: village).waiting == lacking)
+    }
+
     @Test("What a peer may not hold does not wait for it")
     func scope() throws {
         let other = try tree.open(.villageB)

@@ -1,0 +1,69 @@
+import Replication
+
+/// All that is checked, in the order in which it is quickest to learn that it does not hold.
+struct Checks {
+    private let world: World
+    private let agreement: AgreementCheck
+    private let candour: CandourCheck
+    private let place: PlaceCheck
+    /// How many events pass between two looks at all of one installation.
+    private static let interval = 8
+
+    init(_ world: World) {
+        self.world = world
+        agreement = AgreementCheck(oracle: world.oracle)
+        candour = CandourCheck(oracle: world.oracle)
+        place = PlaceCheck(oracle: world.oracle)
+    }
+
+    /// What is looked at after every step: all traffic; and now and then one installation.
+    func examineStep(_ number: Int) throws {
+        try examineTraffic()
+        guard number.isMultiple(of: Self.interval) else { return }
+        var generator = world.plan.generator.fork(.event, -2 - number)
+        let installation = world.installations[generator.below(world.installations.count)]
+        guard installation.trouble == nil, installation.node != nil else { return }
+        var picking: Generator? = generator
+        try examine(installation, picking: &picking)
+        if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
+    }
+
+    private func examineTraffic() throws {
+        for (bytes, connection, end) in world.sentMessages {
+            guard case .known(let message)? = try? Message.decode(bytes) else { continue }
+            switch message {
+            case .run, .description: connection.runBytes += bytes.count
+            default: break
+            }
+            try place.examine(message, to: connection.ends[1 - end].installation.unit)
+        }
+        for connection in world.finished where !connection.quality.lies {
+            try BoundsCheck().examine(connection, units: world.oracle.parents.count + 1)
+        }
+        world.sentMessages = []
+        world.finished = []
+    }
+
+    /// What must hold of one installation at any time.
+    private func examine(_ installation: Installation, picking: inout Generator?) throws {
+        try place.examine(installation)
+        try agreement.examine(installation)
+        try candour.examine(installation, picking: &picking)
+        try ReceiptCheck(oracle: world.oracle, installations: world.installations)
+            .examine(installation)
+    }
+
+    /// What must hold when everything has healed.
+    func examineHealed() throws {
+        try examineTraffic()
+        for installation in world.installations { try place.examine(installation) }
+        try agreement.examineAll(world.installations)
+        for installation in world.installations {
+            var all: Generator?
+            try examine(installation, picking: &all)
+            try RebuildCheck().examine(installation)
+            try ProgressCheck().examine(installation)
+        }
+        for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
+    }
+}

@@ -1,0 +1,31 @@
+/// The kinds of fault; each seed switches every one of them on or off.
+package enum FaultKind: String, CaseIterable, Sendable {
+    /// Connections are cut, at any byte; each end learns of it at its own time.
+    case cut
+    /// Slow links, on which time runs out.
+    case slow
+    /// Links that stand while people go on working, several at one node.
+    case standing
+    /// The program dies in the middle of a write.
+    case crash
+    /// The power goes, and what was not synced is lost.
+    case power
+    /// The disk is full, and freed later.
+    case full
+    /// The disk fails once to write, to sync or to read.
+    case disk
+    /// A backup is put back.
+    case restore
+    /// A directory is copied, and both copies are used.
+    case copy
+    /// Machines do not know their places, or forget how far stores had come.
+    case forgetful
+    /// Clocks stand at 1970 or 2099, drift or jump.
+    case clocks
+    /// Someone's program is newer: unknown operations and unknown kinds of records.
+    case newer
+    /// A peer sends what no honest peer sends.
+    case lies
+    /// A person writes where no grant allows it.
+    case overstep
+}

@@ -1,0 +1,100 @@
+import Records
+import Replication
+import Storage
+import Trust
+import Wire
+
+/// Keeps account of what every installation holds, after every step that may have changed it.
+///
+/// (3, 4) What was held is held; (6) what is new was written by someone, byte for byte.
+struct Ledger {
+    let oracle: Oracle
+    /// Whether it passes over what was written into fields: a canary.
+    let forgets: Bool
+
+    /// Looks at what an installation holds now.
+    ///
+    /// - Parameter writes: whether its own person may have written something new.
+    /// - Returns: how many changes are new in the county.
+    @discardableResult
+    func observe(_ installation: Installation, writes: Bool) throws -> Int {
+        guard let logs = try installation.read({ try $0.allLogs() }) else { return 0 }
+        let now = Dictionary(uniqueKeysWithValues: logs.map { ($0.key, $0) })
+        var written = 0
+        for old in installation.held.values.sorted(by: { $0.key < $1.key }) {
+            guard let log = now[old.key] else {
+                throw Failure(.durability, "\(installation.name) lost the log \(old.id)")
+            }
+            guard log.number >= old.number else {
+                throw Failure(
+                    .durability, "\(installation.name) lost \(old.id) \(log.number)…\(old.number)")
+            }
+        }
+        for log in logs where installation.held[log.key] != log {
+            let place = LogPlace(unit: log.unit, logClass: log.logClass)
+            oracle.logs[LogReference(log.id), default: []].insert(place)
+            installation.everHeld[log.id, default: []].insert(log.hash)
+            let (number, hash) =
+                installation.held[log.key].map { ($0.number, $0.hash) }
+                ?? (log.origin, log.originHash)
+            if oracle.path(from: hash, to: log.hash) == nil {
+                written += try learn(log, after: number, hash, at: installation, writes: writes)
+            }
+        }
+        installation.held = now
+        return written
+    }
+
+    /// Reads what nobody has seen before; its own writer must have written it just now.
+    private func learn(
+        _ log: StoredLog, after number: UInt64, _ hash: Hash, at installation: Installation,
+        writes: Bool
+    ) throws -> Int {
+        let description = try LogDescription.decode(log.description)
+        let found =
+            try installation.read { transaction in
+                try transaction.runs(of: log, after: number).map {
+                    try transaction.content(of: $0, in: log)
+                }
+            } ?? []
+        var (before, count) = (hash, 0)
+        for content in found {
+            for change in content.changes where change.dot.number > number {
+                let after = Chain.next(before, bytes: content.bytes, range: change.range)
+                if oracle.changes[after] == nil {
+                    let isOwn = description.writer == installation.keys.writer.publicKey
+                    guard writes, isOwn else {
+                        throw Failure(
+                            .authority,
+                            "\(installation.name) holds \(change.dot), which nobody wrote")
+                    }
+                    count += 1
+                    keep(change, from: before, to: after, of: log, by: description.writer)
+                }
+                before = after
+            }
+        }
+        guard before == log.hash else {
+            throw Failure(.durability, "\(installation.name): the chain of \(log.id) has changed")
+        }
+        return count
+    }
+
+    private func keep(
+        _ change: LoggedChange, from before: Hash, to after: Hash, of log: StoredLog,
+        by writer: PublicKey
+    ) {
+        let content = forgets ? change.change?.emptied : change.change
+        let known = KnownChange(
+            dot: change.dot, before: before, change: content, unit: log.unit,
+            logClass: log.logClass, writer: writer)
+        oracle.learn(known, after: after)
+    }
+}
+
+extension Change {
+    /// The same change without what it does.
+    fileprivate var emptied: Change {
+        Change(record: record, kind: kind, time: time, form: form, operations: [])
+    }
+}

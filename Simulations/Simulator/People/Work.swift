@@ -1,0 +1,35 @@
+/// What people do, as often as they do it.
+enum Work: CaseIterable {
+    case enterChild
+    case enterMany
+    case edit
+    case visit
+    case correctVisit
+    case resolve
+    case reopenConflict
+    case decideFiles
+    case close
+    case move
+    case recodeUnit
+    case leaveNote
+
+    private var weight: Int {
+        switch self {
+        case .edit: 12
+        case .visit: 8
+        case .resolve, .enterChild: 5
+        case .decideFiles: 3
+        case .correctVisit, .close, .move, .enterMany: 2
+        case .reopenConflict, .recodeUnit, .leaveNote: 1
+        }
+    }
+
+    static func drawn(_ generator: inout Generator) -> Work {
+        var left = generator.below(allCases.reduce(0) { $0 + $1.weight })
+        for work in allCases {
+            left -= work.weight
+            if left < 0 { return work }
+        }
+        return .edit
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Node
+import Storage
+import Trust
+import Wire
+
+/// One installation of the county: its directory, its machine, its disk, and the node while it
+/// runs.
+final class Installation {
+    let number: Int
+    let name: String
+    let unit: Identifier
+    let level: Int
+    let directory: String
+    let keys: Keys
+    /// The key by which its node proves itself.
+    let nodeKey: PublicKey
+    let machine: SimulatedMachine
+    let disk: SimulatedDisk
+    /// Nil while the program does not run.
+    var node: Node?
+    /// What it has shown to hold, and so must hold for ever.
+    var held: [Int64: StoredLog] = [:]
+    /// The ends of the branches that it has ever held, before a backup was put back or after.
+    var everHeld: [Identifier: Set<Hash>] = [:]
+    /// A copy of the directory with what it held, for a day on which the disk is lost.
+    var backup: Backup?
+    /// The backup that is put in place of the files before the program starts again.
+    var isToBeReplaced: Backup?
+    /// The number of the installation that this one is a copy of.
+    var original: Int?
+    var trouble: Trouble?
+    /// Whether its program may lie to those whom it dials, and whether it has.
+    var lies = false
+    var hasLied = false
+
+    /// A copy of the directory.
+    struct Backup {
+        let directory: String
+        let held: [Int64: StoredLog]
+    }
+
+    init(
+        number: Int, name: String, unit: Identifier, level: Int, directory: String, keys: Keys,
+        nodeKey: PublicKey, machine: SimulatedMachine, disk: SimulatedDisk
+    ) {
+        self.number = number
+        self.name = name
+        self.unit = unit
+        self.level = level
+        self.directory = directory
+        self.keys = keys
+        self.nodeKey = nodeKey
+        self.machine = machine
+        self.disk = disk
+    }
+
+    /// Starts the program, if it does not run.
+    func open() throws {
+        guard node == nil else { return }
+        node = try Node(
+            try Store.open(in: directory), keys: keys, environment: machine.environment)
+    }
+
+    /// Opens the same files once more, as a command does while the program runs.
+    func openBeside() throws -> Node {
+        try Node(try Store.open(in: directory), keys: keys, environment: machine.environment)
+    }
+
+    /// Reads the store as it is, without bringing anything up to date.
+    func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result? {
+        try node?.store.read(key: keys.data, body)
+    }
+
+    /// Puts another directory's files in place of this one's; the program must not run.
+    func replaceFiles(from other: String) throws {
+        precondition(node == nil)
+        let files = FileManager.default
+        if files.fileExists(atPath: directory) { try files.removeItem(atPath: directory) }
+        try files.copyItem(atPath: other, toPath: directory)
+    }
+}

@@ -1,0 +1,49 @@
+import Node
+import Synchronization
+import Wire
+
+/// The machine around one installation: a clock that may be wrong, chance that comes from the seed,
+/// and a memory outside the store.
+final class SimulatedMachine: Sendable {
+    private struct State {
+        var time: Int64 = 0
+        var offset: Int64 = 0
+        var generator: Generator
+        var marks: [Identifier: Int64] = [:]
+        var knowsPlaces = true
+        var remembers = true
+    }
+
+    private let state: Mutex<State>
+
+    init(_ generator: Generator) { state = Mutex(State(generator: generator)) }
+
+    /// The true time in seconds since 1970-01-01T00:00Z, which the machine need not know.
+    func set(time: Int64) { state.withLock { $0.time = time } }
+
+    /// By how many seconds the machine's clock is wrong.
+    var offset: Int64 {
+        get { state.withLock { $0.offset } }
+        set { state.withLock { $0.offset = newValue } }
+    }
+
+    /// Whether the machine tells one directory from another, and remembers how far stores had come.
+    func set(knowsPlaces: Bool, remembers: Bool) {
+        state.withLock { ($0.knowsPlaces, $0.remembers) = (knowsPlaces, remembers) }
+    }
+
+    var environment: Environment {
+        Environment(
+            now: { self.state.withLock { $0.time + $0.offset } },
+            random: { count in self.state.withLock { $0.generator.bytes(count) } },
+            fingerprint: { directory in
+                guard self.state.withLock({ $0.knowsPlaces }) else { return [] }
+                return Array(directory.split(separator: "/").last.map(String.init)?.utf8 ?? "".utf8)
+            },
+            highWater: HighWater(
+                read: { store in self.state.withLock { $0.marks[store] } },
+                write: { store, mark in
+                    self.state.withLock { if $0.remembers { $0.marks[store] = mark } }
+                }))
+    }
+}

@@ -1,0 +1,75 @@
+import CSimulatedDisk
+import Foundation
+import Node
+import Replication
+import Storage
+import Wire
+
+extension World {
+    /// Bytes that are wasted with every message, where that is the canary.
+    var waste: Int {
+        switch plan.options.canary {
+        case .quiet: 60
+        case .bounds: 30_000
+        default: 0
+        }
+    }
+
+    /// Makes the mistake that a check must find. It is made in the simulated world, never by a
+    /// switch in the program.
+    func plantCanary() throws {
+        guard let canary = plan.options.canary, let last = installations.last else { return }
+        let first = installations[0]
+        switch canary {
+        case .agreement:
+            try heal()
+            for installation in installations {
+                try AgreementCheck(oracle: oracle).examine(installation)
+            }
+            try tamper(first, "UPDATE record SET hard = hard + 1")
+        case .rebuild:
+            try tamper(
+                first, "INSERT INTO likeness SELECT zeroblob(16), key FROM record LIMIT 1")
+        case .durability: try forgetLog(of: last)
+        case .survival: try damage(last)
+        case .authority: try overstep(last)
+        case .progress: try leaveGap(at: first)
+        case .repeatability: note(folder)
+        case .candour, .entitlement, .quiet, .bounds: break
+        }
+    }
+
+    private func tamper(_ installation: Installation, _ statements: String) throws {
+        let code = simulated_disk_tamper(Store.path(in: installation.directory), statements)
+        guard code == 0 else { throw Failure(.survival, "a canary was not planted: \(code)") }
+    }
+
+    /// A program that throws away what it has acknowledged.
+    private func forgetLog(of installation: Installation) throws {
+        try tamper(
+            installation,
+            """
+            PRAGMA foreign_keys = 0; DELETE FROM run WHERE log = (SELECT max(key) FROM log);
+            DELETE FROM log WHERE key = (SELECT max(key) FROM log)
+            """)
+        try ledger.observe(installation, writes: false)
+    }
+
+    private func damage(_ installation: Installation) throws {
+        die(installation)
+        let path = Store.path(in: installation.directory)
+        try [UInt8](repeating: 7, count: 4096).withUnsafeBytes {
+            try Foundation.Data($0).write(to: URL(fileURLWithPath: path))
+        }
+    }
+
+    /// A run that waits for what nobody has.
+    private func leaveGap(at installation: Installation) throws {
+        try installation.node?.write { transaction in
+            let run = Run(
+                log: Identifier(high: 1, low: 1), first: 5, count: 1, payload: [0],
+                signature: [UInt8](repeating: 0, count: Run.signatureBytes))
+            try transaction.setAside(run, time: 0)
+        }
+    }
+}

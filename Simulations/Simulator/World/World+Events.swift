@@ -1,0 +1,143 @@
+import Casework
+import Node
+import Records
+import Storage
+import Wire
+
+extension World {
+    /// Lets one planned thing happen.
+    func perform(_ event: PlannedEvent) throws {
+        try links.advance(to: event.time)
+        var generator = plan.generator.fork(.event, event.number)
+        switch event.kind {
+        case .work(let number): try work(one(of: number, &generator), &generator)
+        case .meeting(let one, let other):
+            try meet(self.one(of: one, &generator), self.one(of: other, &generator), &generator)
+        case .fault(let fault, let number):
+            try strike(fault, one(of: number, &generator), &generator)
+        }
+    }
+
+    /// An installation, or one of its copies.
+    private func one(of number: Int, _ generator: inout Generator) -> Int {
+        let copies = installations.filter { $0.original == number }.map(\.number)
+        return generator.pick([number] + copies) ?? number
+    }
+
+    /// A person does something, at the node itself or with a command beside it: another program
+    /// that uses the same files.
+    private func work(_ number: Int, _ generator: inout Generator) throws {
+        let installation = try running(number)
+        let isBeside = generator.chance(percent: 30)
+        let chance = generator.fork(.event)
+        var done: (reached: [Reached], work: Work?) = ([], nil)
+        try attempt(installation, isBeside ? "works beside" : "works") {
+            let node = isBeside ? try installation.openBeside() : installation.node
+            guard let node else { return [] }
+            var person = Person(node: node, generator: chance)
+            defer { done.reached = person.reached }
+            let (work, dots) = try person.work()
+            done.work = work
+            return dots
+        }
+        reached.formUnion(done.reached)
+        if isBeside { reached.insert(.secondProgram) }
+        if let work = done.work { note("  it was \(work)") }
+    }
+
+    /// Does something at an installation that it acknowledges with the changes that it made.
+    func attempt(
+        _ installation: Installation, _ what: String, _ body: () throws -> [Dot]
+    ) throws {
+        do {
+            let dots = try body()
+            guard try survived(installation) else { return }
+            let written = try ledger.observe(installation, writes: true)
+            note("\(installation.name) \(what): \(written) changes")
+            guard Set(dots).count <= written else {
+                throw Failure(.durability, "\(installation.name): acknowledged and not there")
+            }
+            if written > 0 { try links.changed(at: installation) }
+        } catch let error where !(error is Failure) {
+            note("\(installation.name) \(what): \(error)")
+            if !Self.isRefusal(error) { try failed(installation, error) }
+            guard try survived(installation) else { return }
+            try ledger.observe(installation, writes: true)
+        }
+    }
+
+    /// What a person is told when something cannot be done, and nothing was written.
+    private static func isRefusal(_ error: any Error) -> Bool {
+        error is FieldRefusal || error is ChildFault || error is NodeError
+    }
+
+    private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
+        let (dialling, answering) = (try running(one), try running(other))
+        let quality = quality(of: dialling, &generator)
+        guard let connection = try dial(dialling, answering, quality) else { return }
+        if generator.chance(percent: 35) { try crowd([one, other], &generator) }
+        if quality.cutAt != nil || quality.lies || !generator.chance(percent: 30) {
+            try links.finish(connection)
+        }
+    }
+
+    /// Joins two; nil if the disk of one of them does not let it.
+    private func dial(
+        _ dialling: Installation, _ answering: Installation, _ quality: LinkQuality
+    ) throws -> Connection? {
+        do {
+            return try links.connect(dialling, to: answering, quality)
+        } catch let error where !(error is Failure) {
+            let troubled = [dialling, answering].first { $0.disk.hasStruck }
+            try failed(troubled ?? dialling, error)
+            links.cutAll(of: dialling)
+            return nil
+        }
+    }
+
+    /// While two are joined, people go on working there, and others dial in.
+    private func crowd(_ joined: [Int], _ generator: inout Generator) throws {
+        for _ in 0..<generator.number(in: 1...5) {
+            let most = [60, 400, 20_000][generator.below(3)]
+            try links.advance(to: links.now + Int64(generator.below(most)))
+            let place = joined[generator.below(2)]
+            let neighbours = installations.filter { near(installations[place], $0) }.map(\.number)
+            if generator.chance(percent: 60) {
+                try work(place, &generator)
+            } else if let third = generator.pick(neighbours) {
+                let (dialling, answering) = (try running(third), try running(place))
+                _ = try dial(dialling, answering, quality(of: dialling, &generator))
+            }
+        }
+    }
+
+    /// Whether two may meet: one stands above the other, or both below the same unit.
+    private func near(_ one: Installation, _ other: Installation) -> Bool {
+        let above = [one, other].map { oracle.parents[$0.unit] }
+        return one !== other
+            && (above[0] == other.unit || above[1] == one.unit || above[0] == above[1])
+    }
+
+    private func quality(
+        of dialling: Installation, _ generator: inout Generator
+    ) -> LinkQuality {
+        var quality = LinkQuality()
+        let has = { (fault: FaultKind) in self.plan.faults.contains(fault) }
+        if has(.slow), generator.chance(percent: 40) {
+            quality.latency = 600
+            quality.bytesPerSecond = [300, 2000, 2000][generator.below(3)]
+            quality.budget = Int64(generator.number(in: 2...900) * 1000)
+        }
+        if has(.standing), generator.chance(percent: 30) {
+            quality.stands = true
+            quality.budget = Int64(generator.number(in: 60...4000) * 1000)
+        }
+        if has(.cut), generator.chance(percent: 40) {
+            let most = [150, 1500, 12_000][generator.below(3)]
+            quality.cutAt = 1 + generator.below(most)
+        }
+        quality.lies = dialling.lies && generator.chance(percent: 50)
+        if quality.lies { dialling.hasLied = true }
+        return quality
+    }
+}

@@ -1,0 +1,176 @@
+import Casework
+import Node
+import Records
+import Replication
+import Storage
+import Trust
+import Wire
+
+extension World {
+    /// Lets a fault strike an installation, or arms it.
+    func strike(_ fault: FaultKind, _ number: Int, _ generator: inout Generator) throws {
+        let installation = try running(number)
+        switch fault {
+        case .crash: arm(.crash, installation, after: generator.below(40))
+        case .power:
+            arm(.crash, installation, after: generator.below(40), generator.below(101))
+        case .full: arm(.full, installation, after: generator.below(8))
+        case .disk:
+            let faults: [SimulatedDisk.Fault] = [.writeError, .syncError, .readError]
+            arm(faults[generator.below(3)], installation, after: generator.below(12))
+        case .restore: try backUpOrRestore(installation, &generator)
+        case .copy: try copy(installation)
+        case .clocks: setClock(of: installation, &generator)
+        case .newer: try writeAsNewer(installation, &generator)
+        case .lies: installation.lies = true
+        case .overstep: try overstep(installation)
+        case .cut, .slow, .standing, .forgetful: break
+        }
+    }
+
+    private func arm(
+        _ fault: SimulatedDisk.Fault, _ installation: Installation, after operations: Int,
+        _ powerShare: Int? = nil
+    ) {
+        guard installation.trouble == nil else { return }
+        installation.trouble = Trouble(fault: fault, powerShare: powerShare)
+        installation.disk.arm(fault, after: operations)
+        note("\(installation.name) will suffer \(fault) after \(operations)")
+    }
+
+    /// The program is gone; what it had open is cut. It starts again when it is next needed.
+    func die(_ installation: Installation) {
+        note("\(installation.name) dies")
+        installation.node = nil
+        links.cutAll(of: installation)
+    }
+
+    /// Makes the disk of a program that is gone fit to start from.
+    func mend(_ installation: Installation) {
+        guard let trouble = installation.trouble else { return }
+        var kept: Int?
+        if trouble.isDeadly, installation.disk.hasStruck {
+            reached.insert(trouble.powerShare == nil ? .programDied : .powerLost)
+            let unsynced = installation.disk.unsynced
+            if let share = trouble.powerShare, unsynced > 0 {
+                kept = unsynced * share / 100
+                reached.insert(.unsyncedLost)
+            }
+        }
+        installation.disk.restart(keeping: kept)
+        installation.trouble = nil
+    }
+
+    /// A fault of the disk that the program survives has struck: people mend it sooner or later.
+    func endure(_ installation: Installation, _ trouble: Trouble) {
+        reached.insert(trouble.fault == .full ? .diskFull : .diskFailed)
+        installation.trouble?.patience -= 1
+        let isOver = trouble.fault != .full || trouble.patience <= 1
+        if isOver { mend(installation) }
+    }
+
+    private func backUpOrRestore(
+        _ installation: Installation, _ generator: inout Generator
+    ) throws {
+        guard installation.trouble == nil, let node = installation.node else { return }
+        guard let backup = installation.backup, generator.chance(percent: 60) else {
+            let directory = "\(folder)/b\(installation.number)"
+            try remove(directory)
+            if generator.chance(percent: 50) {
+                try makeFolder(directory)
+                try node.store.backUp(to: Store.path(in: directory))
+            } else {
+                try node.store.checkpoint()
+                try copyFolder(installation.directory, to: directory)
+            }
+            installation.backup = .init(directory: directory, held: installation.held)
+            return note("\(installation.name) is backed up")
+        }
+        reached.insert(.backupRestored)
+        die(installation)
+        installation.isToBeReplaced = backup
+    }
+
+    private func copy(_ installation: Installation) throws {
+        let copies = installations.count { $0.original != nil }
+        guard installation.trouble == nil, installation.original == nil, copies < 2,
+            let node = installation.node
+        else { return }
+        try node.store.checkpoint()
+        let number = installations.count
+        let directory = "\(folder)/n\(number)"
+        try copyFolder(installation.directory, to: directory)
+        let machine = SimulatedMachine(plan.generator.fork(.machine, number))
+        machine.set(knowsPlaces: plan.knowsPlaces, remembers: plan.remembers)
+        machine.set(time: links.now / 1000)
+        let copy = Installation(
+            number: number, name: "\(installation.name)′\(copies)", unit: installation.unit,
+            level: installation.level, directory: directory, keys: installation.keys,
+            nodeKey: installation.nodeKey, machine: machine,
+            disk: SimulatedDisk(directory, reversesSelects: plan.reversesSelects))
+        copy.original = installation.number
+        (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
+        installations.append(copy)
+        reached.insert(.directoryCopied)
+        note("\(installation.name) is copied")
+    }
+
+    private func setClock(of installation: Installation, _ generator: inout Generator) {
+        let now = links.now / 1000
+        let offsets: [Int64] = [-now, 2_303_683_200, -86_400, 3 * 86_400, -400 * 86_400, 0, 3600]
+        installation.machine.offset = offsets[generator.below(offsets.count)]
+        reached.insert(.clockWrong)
+        note("\(installation.name)'s clock is wrong by \(installation.machine.offset) s")
+    }
+
+    /// A newer program writes what this one cannot read.
+    private func writeAsNewer(
+        _ installation: Installation, _ generator: inout Generator
+    ) throws {
+        guard installation.trouble == nil, let node = installation.node else { return }
+        var writer = CBORWriter(capacity: 16)
+        writer.write(arrayOf: 2)
+        writer.write(-9)
+        writer.write(generator.below(100))
+        let unknown = Operation.unknown(writer.bytes)
+        let child = generator.pick(try node.children().filter { $0.unit == node.unit })
+        let isKind = child == nil || generator.chance(percent: 30)
+        let kind = isKind ? RecordKind(rawValue: 77) : .child
+        let edit = Edit(
+            unit: node.unit, logClass: .routine, record: isKind ? nil : child?.record, kind: kind,
+            operations: [unknown, .write(.field(7), .integer(1), replacing: [])])
+        reached.insert(isKind ? .unknownKind : .unknownOperation)
+        try attempt(installation, "writes what only newer programs know") {
+            [try node.write(edit)]
+        }
+    }
+
+    /// A person writes into the own records of the unit above, with a program that does not mind.
+    func overstep(_ installation: Installation) throws {
+        guard let node = installation.node, let above = oracle.parents[installation.unit] else {
+            return
+        }
+        let description = LogDescription(
+            unit: above, writer: installation.keys.writer.publicKey,
+            incarnation: UInt64(links.now), logClass: .own)
+        let change = Change(
+            record: nil, kind: .unit, time: links.now / 1000, form: 1,
+            operations: [.write(.field(1), .text("越权"), replacing: [])])
+        let dot = Dot(log: description.log, number: 1)
+        let bytes = change.encode(at: dot)
+        let hash = Chain.next(Chain.start(description), bytes: bytes)
+        let run = PackedRun(
+            first: 1, count: 1, payload: Compression.pack(bytes, effort: .quick), hash: hash,
+            signature: RunSignature.sign(hash, with: installation.keys.writer))
+        reached.insert(.overstepped)
+        try attempt(installation, "oversteps") {
+            try node.write { transaction in
+                let log = try transaction.insertLog(
+                    description, isAuthorised: plan.options.canary == .authority)
+                let logged = LoggedChange(dot: dot, range: 0..<bytes.count, change: change)
+                _ = try transaction.append(run, to: log, changes: [logged])
+            }
+            return [dot]
+        }
+    }
+}

@@ -1,0 +1,50 @@
+extension World {
+    /// How many rounds over all links may pass until everyone agrees.
+    private static let mostRounds = 12
+
+    /// The second phase: nothing breaks any more, and every link is there. Whoever may hold the
+    /// same must soon hold the same.
+    func heal() throws {
+        isTroubled = false
+        for installation in installations where installation.node != nil { mend(installation) }
+        try links.advance(to: links.now + 36_000_000)
+        for number in installations.indices { _ = try running(number) }
+        for round in 1...Self.mostRounds {
+            let stored = try exchangeAll().count(where: \.hasStored)
+            note("round \(round) of healing: \(stored) exchanges brought something")
+            if stored == 0 { return }
+        }
+        throw Failure(.agreement, "not healed after \(Self.mostRounds) rounds")
+    }
+
+    /// Every installation meets those of the unit above, and the copies each other, from below up.
+    func exchangeOnce() throws -> [Connection] {
+        try exchange(pairs)
+    }
+
+    /// The same, and back again.
+    private func exchangeAll() throws -> [Connection] {
+        try exchange(pairs + pairs.reversed())
+    }
+
+    private var pairs: [(Installation, Installation)] {
+        installations.flatMap { lower in
+            installations.filter { upper in
+                oracle.parents[lower.unit] == upper.unit
+                    || lower.unit == upper.unit && lower.number > upper.number
+            }.map { (lower, $0) }
+        }.sorted { $0.0.level > $1.0.level }
+    }
+
+    private func exchange(_ pairs: [(Installation, Installation)]) throws -> [Connection] {
+        try pairs.compactMap { lower, upper in
+            let link = try links.connect(lower, to: upper, LinkQuality(waste: waste))
+            guard let connection = link else { return nil }
+            try links.finish(connection)
+            guard connection.isDone else {
+                throw Failure(.progress, "\(lower.name)→\(upper.name) does not end well")
+            }
+            return connection
+        }
+    }
+}

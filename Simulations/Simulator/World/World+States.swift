@@ -1,0 +1,21 @@
+import Node
+import Records
+import Storage
+
+extension World {
+    /// Notes which of the states that are worth testing the run has come to.
+    func noteStates() throws {
+        let kinds: [(IncidentKind, Reached)] = [
+            (.fork, .forkKept), (.ownPastReturned, .ownPastReturned), (.restored, .restoreNoticed),
+            (.copied, .copyNoticed), (.quarantine, .quarantined), (.refusedPeer, .refusedPeer),
+        ]
+        for installation in installations {
+            guard let node = installation.node else { continue }
+            let incidents = try node.read { try $0.incidents(includingClosed: true) }
+            for (kind, state) in kinds where incidents.contains(where: { $0.kind == kind.rawValue })
+            {
+                reached.insert(state)
+            }
+        }
+    }
+}

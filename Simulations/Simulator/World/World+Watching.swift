@@ -1,0 +1,59 @@
+import Node
+import Replication
+import Storage
+import Wire
+
+extension World: NetworkWatcher {
+    func timePassed(to milliseconds: Int64) {
+        for installation in installations { installation.machine.set(time: milliseconds / 1000) }
+    }
+
+    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]] {
+        sentMessages.append((message, connection, end))
+        guard plan.faults.contains(.lies) else { return [message] }
+        guard isTroubled, connection.quality.lies, end == 0 else {
+            liar.hear(message)
+            return [message]
+        }
+        let (messages, kind) = liar.twist(message)
+        if let kind { reached.insert(kind) }
+        return messages
+    }
+
+    func survived(_ installation: Installation) throws -> Bool {
+        guard let trouble = installation.trouble, trouble.isDeadly, installation.disk.hasStruck
+        else { return installation.node != nil }
+        if installation.node != nil { die(installation) }
+        return false
+    }
+
+    /// A store that is in trouble may say so; it may not be damaged.
+    func failed(_ installation: Installation, _ error: any Error) throws {
+        guard try survived(installation) else { return }
+        if let trouble = installation.trouble, installation.disk.hasStruck {
+            switch error as? StoreError {
+            case .diskFull, .disk, .readOnly: return endure(installation, trouble)
+            default: break
+            }
+        }
+        throw Failure(.survival, "\(installation.name): \(error)")
+    }
+
+    func stored(_ installation: Installation) throws {
+        try ledger.observe(installation, writes: false)
+    }
+
+    func ended(_ connection: Connection) {
+        let names = connection.ends.map(\.installation.name)
+        let endings = connection.ends.map { $0.ending.map { "\($0)" } ?? "-" }
+        if connection.isCut {
+            let isLate = links.now >= connection.began + connection.quality.budget
+            reached.insert(isLate ? .timeRanOut : .connectionCut)
+        }
+        if connection.hasGrown { reached.insert(.changedWhileLinked) }
+        note(
+            "\(names[0])→\(names[1]) over: \(connection.bytes) bytes, "
+                + "\(connection.messages) messages, \(endings[0]), \(endings[1])")
+        finished.append(connection)
+    }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Simulator
+
+@Suite("Canaries") struct CanaryTests {
+    /// A small county without faults.
+    private static func options(_ canary: Check?) -> SimulationOptions {
+        var options = SimulationOptions(seed: 3)
+        (options.units, options.faults, options.canary) = (4, [], canary)
+        return options
+    }
+
+    @Test("A mistake that is planted for a check is found by that check", arguments: Check.allCases)
+    func canary(check: Check) {
+        var report = Simulation(Self.options(check)).run()
+        if check == .repeatability { report.compare(with: Simulation(Self.options(check)).run()) }
+        #expect(report.failure?.check == check, "\(String(describing: report.failure))")
+    }
+
+    @Test("Where nothing is planted, nothing is found, and two runs are the same")
+    func sound() {
+        var report = Simulation(Self.options(nil)).run()
+        report.compare(with: Simulation(Self.options(nil)).run())
+        #expect(report.failure == nil)
+        #expect(report.changes > 0)
+    }
+}
