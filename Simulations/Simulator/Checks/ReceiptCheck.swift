@@ -18,7 +18,7 @@ struct ReceiptCheck {
             guard !holders.isEmpty, !holders.contains(where: \.hasLied) else { continue }
             for log in installation.held.values where log.branch == 0 && log.number > 0 {
                 let confirmed =
-                    try installation.read { try $0.confirmed(log.id, by: peer.key) } ?? 0
+                    try installation.read { try $0.confirmed(log.id, branch: 0, by: peer.key) } ?? 0
                 guard confirmed > 0, confirmed <= log.number else { continue }
                 guard try holders.contains(where: { try hasHeld($0, log, upTo: confirmed) }) else {
                     throw Failure(

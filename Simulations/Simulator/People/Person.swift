@@ -44,7 +44,7 @@ struct Person {
     }
 
     private mutating func anyChild() throws -> ChildFile? {
-        let children = try node.children()
+        let children = try node.unitedChildren()
         return try generator.pick(Array(children.suffix(12))).map { try node.child($0.record) }
     }
 

@@ -69,7 +69,7 @@ extension World {
             let run = Run(
                 log: Identifier(high: 1, low: 1), first: 5, count: 1, payload: [0],
                 signature: [UInt8](repeating: 0, count: Run.signatureBytes))
-            try transaction.setAside(run, time: 0)
+            _ = try transaction.setAside(run, time: 0)
         }
     }
 }

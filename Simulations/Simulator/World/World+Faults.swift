@@ -133,7 +133,7 @@ extension World {
         writer.write(-9)
         writer.write(generator.below(100))
         let unknown = Operation.unknown(writer.bytes)
-        let child = generator.pick(try node.children().filter { $0.unit == node.unit })
+        let child = generator.pick(try node.unitedChildren().filter { $0.unit == node.unit })
         let isKind = child == nil || generator.chance(percent: 30)
         let kind = isKind ? RecordKind(rawValue: 77) : .child
         let edit = Edit(
