@@ -116,8 +116,8 @@ extension Node {
         }
     }
 
-    /// The unit or record that people name as they do elsewhere, a unit by name or code, a record by
-    /// its code; nil where a text is to be read as it is. A village elsewhere stays a text.
+    /// The unit or record that people name as they do elsewhere, a unit by name or code, a record
+    /// by its code; nil where a text is to be read as it is. A village elsewhere stays a text.
     private func named(_ text: String, for field: Field) throws -> Value? {
         switch field.type {
         case .unit:

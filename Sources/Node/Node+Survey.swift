@@ -8,8 +8,8 @@ extension Node {
     /// import see it.
     ///
     /// - Parameters:
-    ///   - unit: the unit of rows that name none, in a table that names none; without it this node's
-    ///     own, unless others could be meant.
+    ///   - unit: the unit of rows that name none, in a table that names none; without it this
+    ///     node's own, unless others could be meant.
     ///   - decisions: what a person decided, by the row's place in the file.
     package func previewSurvey(
         _ table: SurveyTable, unit: Identifier?, decisions: [Int: SurveyDecision] = [:]

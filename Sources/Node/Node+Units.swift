@@ -75,8 +75,8 @@ extension Node {
         try enrol(Self.enrolling(post), in: unit)
     }
 
-    /// Right after joining the unit's own record may not be here yet: then a record is begun, and both
-    /// are shown as one later.
+    /// Right after joining the unit's own record may not be here yet: then a record is begun, and
+    /// both are shown as one later.
     private func enrol(_ operation: Operation, in unit: Identifier) throws {
         try write { transaction in
             try transaction.refresh(Derivation.derive)

@@ -38,8 +38,8 @@ struct UnitedChildren {
         return try transaction.recordRow(file).map { try transaction.record($0) }
     }
 
-    /// The children by their units' own rules of visits, as of a day. What is stored of them goes by
-    /// the standard and knows no day, so the few that either changes are read again.
+    /// The children by their units' own rules of visits, as of a day. What is stored of them goes
+    /// by the standard and knows no day, so the few that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         try children.map { child in
             let rule = tree.visitRule(of: child.unit)

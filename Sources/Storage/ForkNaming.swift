@@ -8,9 +8,9 @@ import Wire
 ///
 /// What another log says of a number is taken to be of the stretch that holds it. Where several do,
 /// nothing tells which its writer saw: it is that whose name is least, for any rule will do that is
-/// the same everywhere. What is then not replaced is shown, not lost; what is then said of the wrong
-/// record stands there beside what is right. Where none does, the dot waits under the name that its
-/// writer used.
+/// the same everywhere. What is then not replaced is shown, not lost; what is then said of the
+/// wrong record stands there beside what is right. Where none does, the dot waits under the name
+/// that its writer used.
 struct ForkNaming {
     /// What follows a fork in one branch, up to the next fork or to the end.
     private struct Stretch {

@@ -9,9 +9,10 @@ extension Transaction {
         try note(content.changes, in: run.key, of: log, isNew: true)
     }
 
-    /// Notes anew what a run at the end of a forked log's branch has given other names, and no more:
-    /// a hostile writer may fork a log again and again, and let its branches grow by single changes.
-    /// Beside what the branches themselves say that is what other logs say of those numbers.
+    /// Notes anew what a run at the end of a forked log's branch has given other names, and no
+    /// more: a hostile writer may fork a log again and again, and let its branches grow by single
+    /// changes. Beside what the branches themselves say that is what other logs say of those
+    /// numbers.
     ///
     /// - Parameter log: the branch as it was before the run.
     func rename(after run: PackedRun, of log: StoredLog) throws {

@@ -29,7 +29,7 @@ import Wire
     }
 
     /// Derives and shows all that follows from a record, by whoever looks and whatever the day is.
-    private static func examine(_ record: Record) throws {
+    private static func check(_ record: Record) throws {
         let summary = RecordSummary(record)
         #expect(try RecordSummary.decode(summary.encode()) == summary)
         let conflicts = record.conflicts { Forms.rule(for: $0, of: record.kind) }
@@ -56,7 +56,7 @@ import Wire
                 for value in Self.values {
                     var clerk = Clerk(1)
                     let file = clerk.write([Self.operation(field) { _ in value }], kind: form.kind)
-                    try Self.examine(fold(file, clerk))
+                    try Self.check(fold(file, clerk))
                 }
             }
         }
@@ -78,7 +78,7 @@ import Wire
                     other.write(operations, to: file, kind: form.kind)
                 }
             }
-            try Self.examine(fold(file, clerk, other))
+            try Self.check(fold(file, clerk, other))
         }
     }
 

@@ -3,8 +3,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The tables as villages handed them in, from the file through the program and back: what a careful
-/// reader must find in them is said, and what is exported changes nothing when it comes home.
+/// The tables as villages handed them in, from the file through the program and back: what a
+/// careful reader must find in them is said, and what is exported changes nothing when it comes
+/// home.
 @Suite("The example tables") struct ExampleTablesTests {
     private struct Answer: Decodable {
         let tables: [Table]

@@ -27,7 +27,7 @@ import Wire
     }
 
     /// Everything that goes over all files.
-    private func look(at node: Node) throws {
+    private func check(_ node: Node) throws {
         #expect(try node.names() == ["测甲"])
         #expect(try node.conflicts().files.isEmpty)
         let units = [pair.village.unit]
@@ -51,7 +51,7 @@ import Wire
                 .add(collection: ChildField.visits, fields: visit, corrects: nil)
             ])
         try pair.meet()
-        for node in [pair.village, pair.township] { try look(at: node) }
+        for node in [pair.village, pair.township] { try check(node) }
     }
 
     @Test("Links to changes that cannot be")
@@ -61,7 +61,7 @@ import Wire
             numbers.map { link([UInt8](repeating: 7, count: 16) + $0.bigEndianBytes) })
         try pair.meet()
         for node in [pair.village, pair.township] {
-            try look(at: node)
+            try check(node)
             #expect(try node.open(file).record.links.count == 1)
         }
         #expect(
@@ -82,6 +82,6 @@ import Wire
                     }))
         }
         try pair.meet()
-        for node in [pair.village, pair.township] { try look(at: node) }
+        for node in [pair.village, pair.township] { try check(node) }
     }
 }

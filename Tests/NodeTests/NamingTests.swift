@@ -7,7 +7,7 @@ import Wire
 /// Units and records within a file go by what people call them.
 @Suite("Naming within a file") struct NamingTests {
     @Test(
-        "A village goes by its name or code, another record by its code, a place elsewhere stays text"
+        "A village goes by name or code, another record by its code, a place elsewhere stays text"
     )
     func named() throws {
         let tree = try Tree()

@@ -4,8 +4,8 @@ import Trust
 import Wire
 
 extension Writer {
-    /// Puts this writer's log, told from its first change on, into a store as receiving does: at the
-    /// end of the branch that tells the same so far, or beside it.
+    /// Puts this writer's log, told from its first change on, into a store as receiving does: at
+    /// the end of the branch that tells the same so far, or beside it.
     func tell(_ changes: [Change], in transaction: Transaction) throws {
         let log = try log(description(), in: transaction)
         var (best, shared) = (log, -1)

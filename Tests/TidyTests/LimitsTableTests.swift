@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("The table of limits") struct LimitsTableTests {
-    /// Each bound with its figure, as the source states it.
+    /// Each bound with its figure, as the source states it, also by way of bounds above it.
     static func stated(in source: SourceFile) -> [String: Int] {
         var bounds: [String: Int] = [:]
         for line in source.lines {
@@ -9,10 +9,16 @@ import Testing
             guard parts.count == 2, let name = parts[0].split(separator: " ").last,
                 parts[0].contains("static let ")
             else { continue }
-            let factors = parts[1].split(separator: "*").map { Self.figure($0) }
-            bounds[String(name)] = factors.reduce(1, *)
+            let terms = parts[1].split(separator: "-").map { term in
+                term.split(separator: "*").map { factor(String($0), bounds) }.reduce(1, *)
+            }
+            bounds[String(name)] = terms.dropFirst().reduce(terms[0], -)
         }
         return bounds
+    }
+
+    private static func factor(_ text: String, _ bounds: [String: Int]) -> Int {
+        bounds[text.filter { $0 != " " }] ?? figure(text[...])
     }
 
     /// Each bound with its figure, as the page lists it; several may share a line.
@@ -44,16 +50,18 @@ import Testing
         #expect(Self.listed(in: page) == stated)
     }
 
-    @Test("Products, grouped figures and shared lines are read")
+    @Test("Products, differences, grouped figures and shared lines are read")
     func canary() {
         let source = SourceFile(
             path: "Sources/Wire/Limits.swift",
-            text: "    package static let one = 2 * 1024\n    package static let two = 10_000\n")
+            text: "    package static let one = 2 * 1024\n    package static let two = 10_000\n"
+                + "    package static let three = 2 * one - 6\n")
         let page = SourceFile(
             path: "docs/protocol.md",
-            text: "## Limits\n| name |\n| `one`, `two` | 2,048; 10,000 | of |\n## Next\n| `a` | 1 |"
+            text:
+                "## Limits\n| name |\n| `one`, `two` | 2,048; 10,000 | of |\n| `three` | 4,090 |\n## Next\n| `a` | 1 |"
         )
-        #expect(Self.stated(in: source) == ["one": 2048, "two": 10_000])
+        #expect(Self.stated(in: source) == ["one": 2048, "two": 10_000, "three": 4090])
         #expect(Self.listed(in: page) == Self.stated(in: source))
     }
 }

@@ -37,9 +37,17 @@ struct PreviewReader {
         if decision == nil, let first = earlier.row(of: entry, in: unit) {
             return repeating(entry, unit, first)
         }
-        let warnings = entry.warnings + otherUnitWarnings(entry, unit)
         earlier.remember(entry, in: unit)
-        switch finding(entry, unit, decision) {
+        return try propose(entry, unit, finding(entry, unit, decision), file: file)
+    }
+
+    /// What would become of a row whose unit and name are known, by what was found for it.
+    private func propose<Failure: Error>(
+        _ entry: SurveyEntry, _ unit: Identifier, _ finding: SurveyMatcher.Finding,
+        file: (Dot) throws(Failure) -> Record?
+    ) throws(Failure) -> SurveyProposal {
+        let warnings = entry.warnings + otherUnitWarnings(entry, unit)
+        switch finding {
         case .doubt(let doubt): return waiting(entry, unit, .doubtful(doubt), warnings)
         case .possible(let files, let doubt):
             for candidate in files {

@@ -52,8 +52,8 @@ package struct SurveyEntry: Hashable, Sendable {
         return summary
     }
 
-    /// For each combination of the sides of a disagreement that an export wrote into one cell, what a
-    /// summary of a file with these would hold.
+    /// For each combination of the sides of a disagreement that an export wrote into one cell, what
+    /// a summary of a file with these would hold.
     var summaries: [ChildSummary] {
         let summary = summary
         return sides(ChildField.name).flatMap { name in

@@ -1,8 +1,8 @@
 import Records
 
-/// By what a row or a file says whose it is: name, birth date, identity number and guardian, as they
-/// were written, readable or not. Where nothing stands, nothing stands in the other either; so a
-/// table that says little finds its own files again.
+/// By what a row or a file says whose it is: name, birth date, identity number and guardian, as
+/// they were written, readable or not. Where nothing stands, nothing stands in the other either; so
+/// a table that says little finds its own files again.
 struct SurveyIdentity: Hashable {
     private let texts: [String]
 

@@ -69,8 +69,8 @@ private enum RowContent {
 }
 
 extension SurveyRow {
-    /// Whether the row is about a child. A name alone is enough, for a lost child is not seen; a row
-    /// with much in it lacks its name by mistake.
+    /// Whether the row is about a child. A name alone is enough, for a lost child is not seen; a
+    /// row with much in it lacks its name by mistake.
     fileprivate func content(_ headings: SurveyHeadings) -> RowContent {
         let written = cells.count { !$0.isBlank }
         guard written > 0, let column = headings.column(of: ChildField.name) else {

@@ -15,9 +15,9 @@ package struct UnitDirectory: Sendable {
     /// The unit of a written name or code; nil if none or several could be meant.
     package func unit(named written: String) -> Identifier? { all(named: written).only?.unit }
 
-    /// The unit that a table is about: that of the file's and the sheet's name and of the lines above
-    /// the head. Of a township and its village, which a title often names together, the village is
-    /// meant; nil if none is named, or several of which none is above the others.
+    /// The unit that a table is about: that of the file's and the sheet's name and of the lines
+    /// above the head. Of a township and its village, which a title often names together, the
+    /// village is meant; nil if none is named, or several of which none is above the others.
     package func unit(of table: SurveyTable) -> Identifier? {
         let named = table.names.flatMap { name in
             let code = Self.code(in: name)

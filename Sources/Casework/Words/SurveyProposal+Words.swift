@@ -18,12 +18,7 @@ extension SurveyDoubt {
     package var wording: Wording {
         switch self {
         case .noName: Wording("没有姓名", "there is no name")
-        case .unknownUnit(""):
-            Wording(
-                "表中没有写明单位,或写了几个;请用 --unit 指定",
-                "the table names no unit, or several; name it by --unit")
-        case .unknownUnit(let name):
-            Wording("找不到单位“\(name)”", "no unit, or several, go by “\(name)”")
+        case .unknownUnit(let name): Self.unknownUnit(name)
         case .sameNameAndBirth:
             Wording(
                 "已有姓名和出生日期相同的档案,监护人或号码不同或未填,是否同一儿童?",
@@ -49,6 +44,15 @@ extension SurveyDoubt {
                 "\(files.count) files fit: join them or settle them first")
         case .closed: Wording("该儿童的档案已结案", "the child's file is closed")
         }
+    }
+
+    private static func unknownUnit(_ name: String) -> Wording {
+        guard name.isEmpty else {
+            return Wording("找不到单位“\(name)”", "no unit, or several, go by “\(name)”")
+        }
+        return Wording(
+            "表中没有写明单位,或写了几个;请用 --unit 指定",
+            "the table names no unit, or several; name it by --unit")
     }
 }
 

@@ -55,7 +55,7 @@ struct SurveyImport {
         throw CommandFailure.usage(
             Wording(
                 "--row \(missing):表中第\(missing)行没有儿童(行号是文件中的行号,不是序号)",
-                "--row \(missing): no child stands in row \(missing) (rows of the file count, not 序号)"
+                "--row \(missing): no child stands in that row (rows of the file count, not 序号)"
             ))
     }
 

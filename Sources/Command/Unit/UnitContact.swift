@@ -15,8 +15,8 @@ struct UnitContact: Hashable, Sendable {
         self.heard = heard
         self.intervalDays = intervalDays
         // Both are a peer's word, and may be any number.
-        let seconds = min(Int64(intervalDays), .max / 86_400) * 86_400
-        let latest = heard.map { $0.saturatingSum(max(0, seconds)) }
+        let seconds = min(max(0, Int64(intervalDays)), .max / 86_400) * 86_400
+        let latest = heard.map { $0.saturatingSum(seconds) }
         isSilent = intervalDays > 0 && (latest ?? .min) < now
     }
 
