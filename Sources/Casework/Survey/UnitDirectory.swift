@@ -25,7 +25,8 @@ package struct UnitDirectory: Sendable {
         }
         let found = named + table.preamble.flatMap(all(within:))
         let above = found.flatMap(ancestors)
-        return Set(found.map(\.unit)).subtracting(above).only
+        let lowest = found.map(\.unit).filter { !above.contains($0) }
+        return lowest.allSatisfy { $0 == lowest.first } ? lowest.first : nil
     }
 
     private func all(named written: String) -> [KnownUnit] {
