@@ -58,9 +58,14 @@ import Testing
                 + "    package static let three = 2 * one - 6\n")
         let page = SourceFile(
             path: "docs/protocol.md",
-            text:
-                "## Limits\n| name |\n| `one`, `two` | 2,048; 10,000 | of |\n| `three` | 4,090 |\n## Next\n| `a` | 1 |"
-        )
+            text: """
+                ## Limits
+                | name |
+                | `one`, `two` | 2,048; 10,000 | of |
+                | `three` | 4,090 |
+                ## Next
+                | `a` | 1 |
+                """)
         #expect(Self.stated(in: source) == ["one": 2048, "two": 10_000, "three": 4090])
         #expect(Self.listed(in: page) == Self.stated(in: source))
     }
