@@ -86,13 +86,14 @@ import Wire
         )
         let deaf = try await DeafListener.open()
         try village.know(county, at: deaf.address)
+        let lines = LogLines()
         var timing = Timing.quick
         timing.connectMilliseconds = 90_000
         let server = try await Server.listen(
-            on: Address(host: "127.0.0.1", port: 0), node: village.node, logger: .silent,
+            on: Address(host: "127.0.0.1", port: 0), node: village.node, logger: lines.logger,
             timing: timing, onReport: { _ in })
         let running = Task { try await server.run() }
-        try await Waiting.until { deaf.isBeingDialled }
+        try await Waiting.until { lines.all.contains { $0.contains("dialling") } }
         let start = ContinuousClock.now
         running.cancel()
         try await running.value

@@ -72,6 +72,8 @@ final class Links: Sendable {
 
     /// Dials once and serves the link until it ends; true if both ends agreed on it.
     private func link(to peer: PublicKey, at address: Address) async -> Bool {
+        dialer.logger.debug(
+            "dialling", metadata: ["peer": "\(peer.fingerprint)", "address": "\(address)"])
         do {
             let connection = try await dialer.connect(to: address, expecting: peer)
             return await serve(connection).hasSettled
