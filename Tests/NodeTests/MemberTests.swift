@@ -19,12 +19,16 @@ import Wire
         (village, township) = (try tree.open(.villageA), try tree.open(.township))
     }
 
+    /// The key with which the village's unit grants, and the grant under which it does.
+    private func villageUnit() throws -> (key: SigningKey, grant: Grant) {
+        let key = try #require(try tree.keys(.villageA).unit)
+        let book = try township.read { try township.book($0) }
+        return (key, try #require(book.grants(of: key.publicKey).first { $0.subject == .unit }))
+    }
+
     @Test("However much a village grants to a key, its logs are described and taken in as before")
     func manyGrants() throws {
-        let unitKey = try #require(try tree.keys(.villageA).unit)
-        let known = try township.read { try township.book($0) }
-        let unit = try #require(
-            known.grants(of: unitKey.publicKey).first { $0.subject == .unit })
+        let (unitKey, unit) = try villageUnit()
         let flood = (0..<600 as Range<UInt64>).map { number in
             Grant.issue(
                 .person(.worker), key: township.person, unit: Identifier(high: 7, low: number),
@@ -48,10 +52,7 @@ import Wire
 
     @Test("Of the grants that a peer shows only those are kept that prove what was asked")
     func shownInVain() throws {
-        let unitKey = try #require(try tree.keys(.villageA).unit)
-        let unit = try #require(
-            try township.read { try township.book($0) }.grants(of: unitKey.publicKey)
-                .first { $0.subject == .unit })
+        let (unitKey, unit) = try villageUnit()
         let flood = (0..<40 as Range<UInt64>).map { number in
             Grant.issue(
                 .node, key: SigningKey().publicKey, unit: Identifier(high: 7, low: number),
