@@ -29,6 +29,7 @@ import Wire
             #expect(report.isDone)
             #expect(report.hasSettled)
             #expect(report.hasStored)
+            #expect(report.changesSent == 30)
             #expect(report.peer == county.key.publicKey)
             #expect(try village.digest() == county.digest(of: village.node.unit))
             try await Waiting.until { served.reports.all.count == 1 }
@@ -53,6 +54,7 @@ import Wire
             let report = try await dialer(village).sync(with: served.address, expecting: nil)
             #expect(report.isDone)
             #expect(!report.hasStored)
+            #expect(report.changesSent == 0)
             #expect(report.bytesSent + report.bytesReceived <= 100)
         }
     }
