@@ -1,3 +1,4 @@
+import Casework
 package import Records
 package import Wire
 
@@ -13,12 +14,19 @@ package struct CellConflict: Hashable, Sendable {
     package let files: [Dot]
     /// The sides, and the rule by which one of them may act meanwhile.
     package let conflict: Conflict
+    /// What was left for later, as texts.
+    package let notes: [String]
 
-    init(_ conflict: Conflict, unit: Identifier, subject: String, files: [Dot]) {
+    init(
+        _ conflict: Conflict, unit: Identifier, subject: String, files: [Dot],
+        notes: [ConflictNote]
+    ) {
         self.conflict = conflict
         self.unit = unit
         self.subject = subject
         self.files = files
+        let about = conflict.cell.path
+        self.notes = notes.filter { $0.about == about }.map(\.text)
         name = "\(RecordCode(conflict.record))/\(conflict.cell.path)"
     }
 }
