@@ -95,7 +95,7 @@ import Testing
         #expect(terminal.shown.contains("  ! this may not be left empty\n"))
     }
 
-    @Test("Who leaves at once has changed nothing", arguments: ["8\n", "\u{4}"])
+    @Test("Who leaves at once has changed nothing", arguments: ["9\n", "\u{4}"])
     func leaves(keys: String) throws {
         defer { stage.strike() }
         try addFilesInConflict()

@@ -87,7 +87,8 @@ private struct EventReader {
         guard case .write(.field(ChildField.status), let value, let replacing) = operation else {
             return false
         }
-        return !ChildStatus.ends(Optional(value).code) && replacing.contains(where: endings.contains)
+        return !ChildStatus.ends(Optional(value).code)
+            && replacing.contains(where: endings.contains)
     }
 }
 
