@@ -110,7 +110,8 @@ struct FileConflictPage {
         }
         guard !lines.isEmpty else { return }
         let all = lines.map { text($0, $0.sides[place]) }.joined(separator: language.separator)
-        page.line("其他档案空白,\(place + 1)有:\(all)", "only in \(place + 1): \(all)", indent: 2)
+        page.line(
+            "并非各份都填,第\(place + 1)份:\(all)", "not in all; in \(place + 1): \(all)", indent: 2)
     }
 
     private func text(_ line: FileComparison.Line, _ side: FileView.Line?) -> String {
