@@ -74,7 +74,9 @@ package struct FileComparison: Sendable {
         }
         guard sides.contains(where: { $0 != nil }) else { return nil }
         let said = sources.map { $0.record.said(of: field) }.filter { !$0.isEmpty }
-        let isOne = said.allSatisfy { $0 == said[0] }
+        let isOne = said.allSatisfy { other in
+            other.count == said[0].count && other.allSatisfy(said[0].contains)
+        }
         let agreement: Agreement =
             isOne ? (said.count == sources.count ? .same : .partial) : .different
         return Line(field: field, sides: sides, agreement: agreement)
@@ -93,10 +95,9 @@ package struct FileComparison: Sendable {
 }
 
 extension Record {
-    /// All that stands in a field, whatever the order in which it came.
-    fileprivate func said(of field: Field) -> Set<Value> {
-        guard field.isSet else { return Set(values(of: field.number)) }
-        return Set(
-            facts(of: field.number).map { .list([.integer(Int64($0.code)), $0.fact.value]) })
+    /// All that stands in a field, each value once; their order says only how they came.
+    fileprivate func said(of field: Field) -> [Value] {
+        guard field.isSet else { return values(of: field.number) }
+        return facts(of: field.number).map { .list([.integer(Int64($0.code)), $0.fact.value]) }
     }
 }

@@ -16,4 +16,11 @@ extension ReasonedAct {
         case .opening: Wording("查阅保密内容须写明理由", "sealed items are opened only with a reason")
         }
     }
+
+    /// Where the reason is given.
+    var advice: Wording {
+        self == .deferring
+            ? Wording("在 --later 后写明说明", "write the note behind --later")
+            : Wording("加上 --reason", "add --reason")
+    }
 }
