@@ -8,13 +8,12 @@ package struct ConflictList: Sendable {
     /// How many decisions wait, in cells and between files.
     package var count: Int { cells.count + files.count }
 
-    /// The conflict of a cell that goes by a name.
-    package func cell(_ name: String) -> CellConflict? {
-        cells.first { $0.name.lowercased() == name.lowercased() }
-    }
+    /// The conflict of a cell that goes by a name; the field may be named as people name it.
+    package func cell(_ name: String) -> CellConflict? { cells.first { $0.goes(by: name) } }
 
-    /// The conflict of files that goes by a name.
+    /// The conflict of files that goes by a name, whatever the order of its codes.
     package func files(_ name: String) -> FileConflict? {
-        files.first { $0.name.lowercased() == name.lowercased() }
+        let codes = name.lowercased().split(separator: "+").sorted()
+        return files.first { $0.name.lowercased().split(separator: "+").sorted() == codes }
     }
 }

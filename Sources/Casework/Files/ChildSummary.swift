@@ -49,6 +49,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var distinct: [Dot] = []
     /// Someone wrote to the file whom the closing did not know of.
     package var isEditedAfterClosing = false
+    /// Of conflicts that were left for later.
+    package var notes: [ConflictNote] = []
 
     package init() {}
 
@@ -67,6 +69,7 @@ package struct ChildSummary: Hashable, Sendable {
         links = record.links
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
+        notes = record.conflictNotes
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.

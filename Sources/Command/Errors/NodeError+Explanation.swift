@@ -14,7 +14,7 @@ extension NodeError: Explained {
         case .reasonRequired(let act):
             Explanation(
                 .usage, "reason-required", act.wording,
-                advice: Wording("加上 --reason", "add --reason"))
+                advice: act.advice)
         case .changeTooLarge(let bytes):
             Explanation(
                 .usage, "change-too-large",
