@@ -49,11 +49,8 @@ struct WordsTests {
     }
 
     private var all: [Wording] {
-        let errors: [FormError] = [
-            .number(0), .repeatedNumber(1), .repeatedName("x"), .forbidden(name: "x", .income),
-        ]
-        return matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
-            + structural.map(\.wording) + doubts.map(\.wording) + errors.map(\.wording)
+        matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
+            + structural.map(\.wording) + doubts.map(\.wording)
             + ForbiddenSubject.allCases.map(\.refusal) + FormRole.allCases.map(\.wording)
             + Sensitivity.allCases.map(\.wording) + Warning.Level.allCases.map(\.wording)
     }

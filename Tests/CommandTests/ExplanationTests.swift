@@ -35,7 +35,7 @@ import Wire
     ]
     static let others: [any Error] = [
         FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
-        SheetError.noTable(sheet: "s"), FormError.number(0), CommandFailure.cancelled,
+        SheetError.noTable(sheet: "s"), CommandFailure.cancelled,
         CommandFailure.passphraseFile("p", variable: "V"),
         CommandFailure.noPassphrase(variable: "V"), CommandFailure.passphrasesDiffer,
         CommandFailure.noKeyring, CommandFailure.unreadableFile("p", 2),
