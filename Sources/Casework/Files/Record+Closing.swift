@@ -7,16 +7,14 @@ extension Record {
     package var isEditedAfterClosing: Bool {
         let closings = entries(of: ChildField.closings).filter(\.isCurrent)
         guard !closings.isEmpty else { return false }
-        let seen = closings.map { $0.value(EntryFieldNumber.Closing.seen) }
+        let seen = SeenChanges(closings.map { $0.value(EntryFieldNumber.Closing.seen) })
         let beside = [
             ChildField.links, ChildField.distinct, ChildField.readings, ConflictNote.collection,
         ].flatMap { entries(of: $0) }
         let excused =
             entries(of: ChildField.closings).map(\.id.dot) + beside.map(\.id.dot)
             + beside.flatMap { $0.removals.map(\.dot) }
-        return dots.contains { dot in
-            !excused.contains(dot) && !seen.contains { SeenChanges.covers($0, dot) }
-        }
+        return dots.contains { !seen.covers($0) && !excused.contains($0) }
     }
 }
 
