@@ -12,16 +12,22 @@ extension Transaction {
     ///
     /// - Parameter derive: what follows from a record; a pure function of it.
     package func refresh(_ derive: @Sendable (Records.Record) -> Derived) throws {
-        while true {
-            let rows = try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
-            if rows.isEmpty { return }
-            let changes = try RecordReader(transaction: self).changes(of: rows)
+        var rows = try staleRows()
+        guard !rows.isEmpty else { return }
+        let reader = try RecordReader(transaction: self)
+        while !rows.isEmpty {
+            let changes = try reader.changes(of: rows)
             let derived = try rows.mapConcurrently { [key] row in
                 let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
                 return SealedDerived(derive(record), kind: record.kind, of: row, with: key)
             }
             for one in derived { try store(one) }
+            rows = try staleRows()
         }
+    }
+
+    private func staleRows() throws -> [RecordRow] {
+        try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
     }
 
     /// Whether anything waits to be derived.
