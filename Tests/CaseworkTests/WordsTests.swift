@@ -64,12 +64,9 @@ struct WordsTests {
     }
 
     private var all: [Wording] {
-        let errors: [FormError] = [
-            .number(0), .repeatedNumber(1), .repeatedName("x"), .forbidden(name: "x", .income),
-        ]
-        return matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
+        matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
             + structural.map(\.wording) + keys.map(\.wording) + acts.map(\.wording)
-            + doubts.map(\.wording) + errors.map(\.wording)
+            + doubts.map(\.wording)
             + ForbiddenSubject.allCases.map(\.refusal) + FormRole.allCases.map(\.wording)
             + Sensitivity.allCases.map(\.wording) + Warning.Level.allCases.map(\.wording)
     }

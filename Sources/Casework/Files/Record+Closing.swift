@@ -10,14 +10,12 @@ extension Record {
     var editsAfterClosing: [Dot] {
         let closings = entries(of: ChildField.closings).filter(\.isCurrent)
         guard !closings.isEmpty else { return [] }
-        let seen = closings.map { $0.value(EntryFieldNumber.Closing.seen) }
+        let seen = SeenChanges(closings.map { $0.value(EntryFieldNumber.Closing.seen) })
         let beside = ChildForm.beside.flatMap { entries(of: $0) }
         let excused =
             entries(of: ChildField.closings).map(\.id.dot) + beside.map(\.id.dot)
             + beside.flatMap { $0.removals.map(\.dot) }
-        return dots.filter { dot in
-            !excused.contains(dot) && !seen.contains { SeenChanges.covers($0, dot) }
-        }
+        return dots.filter { !seen.covers($0) && !excused.contains($0) }
     }
 }
 

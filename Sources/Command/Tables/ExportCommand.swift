@@ -89,19 +89,15 @@ struct ExportCommand: HamletCommand {
         _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
         _ names: Names
     ) throws {
-        let (year, month, day) = names.today.parts
-        guard let date = CivilDate(year: year, month: month, day: day) else {
-            throw CommandFailure.usage(Wording("本机日期无效", "this machine's date is no day"))
-        }
         let statement = ExportStatement(
-            purpose: purpose, person: try node.author().name, date: date)
+            purpose: purpose, person: try node.author().name, date: names.today)
         let document = SheetDocument(
             title: survey.title, statement: statement,
             columns: survey.headings.map { heading in
                 SheetColumn(
                     heading.group.isEmpty ? [heading.label] : [heading.group, heading.label])
             }, rows: survey.rows.map { $0.map { CellValue($0) } }, notes: [survey.subtitle],
-            language: names.language.ofSheets)
+            language: names.language)
         try SheetWriter.write(document, to: file, as: kind)
     }
 }
