@@ -5,10 +5,8 @@ import Trust
 package import Wire
 
 extension Node {
-    /// The day of this machine's clock, in China's time zone, where all its users live.
-    package var today: CalendarDay {
-        CalendarDay(nearest: Int((environment.now() + 8 * 3600) / 86_400))
-    }
+    /// The day of this machine's clock.
+    package var today: CalendarDay { CalendarDay(inChinaAt: environment.now()) }
 
     /// The units that this node knows, with their names.
     package func units() throws -> UnitTree {

@@ -29,6 +29,13 @@ package struct CalendarDay: Hashable, Sendable {
         self.number = Int32(min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound))
     }
 
+    /// The day in China, where all users live, at an instant in seconds since 1970-01-01T00:00Z: of
+    /// any clock, also of a wrong one.
+    package init(inChinaAt seconds: Int64) {
+        let (days, rest) = seconds.saturatingSum(8 * 3600).quotientAndRemainder(dividingBy: 86_400)
+        self.init(nearest: Int(rest < 0 ? days - 1 : days))
+    }
+
     /// The day of a year, month (1…12) and day of the month; nil if the calendar has no such day or
     /// the year is not one of 1…9999.
     package init?(year: Int, month: Int, day: Int) {
