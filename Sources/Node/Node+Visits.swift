@@ -66,10 +66,6 @@ extension Node {
 }
 
 extension ChildFile {
-    /// The visits that count, as lists number them: by day, then by name.
-    package var visits: [EntryID] {
-        record.entries(of: ChildField.visits).filter(\.isCurrent)
-            .map { (CalendarDay($0.value(VisitField.date)) ?? .earliest, $0.id) }
-            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
-    }
+    /// The visits that count, as lists number them.
+    package var visits: [EntryID] { record.numberedEntries(of: ChildField.visits).map(\.id) }
 }

@@ -44,6 +44,23 @@ import Wire
         #expect(unit.rulePack == RulePacks.fangshan2014)
     }
 
+    @Test("A visit is corrected by the number that lists show, also one without a day of its own")
+    func numbers() throws {
+        let added = try node.addVisit(
+            [WrittenField("date", "2026-10-02")], to: try node.child("测甲"))
+        let next = EntryField(VisitField.nextDate, day("2026-12-01"))
+        _ = try node.write(
+            [.add(collection: ChildField.visits, fields: [next], corrects: nil)],
+            to: try node.child("测甲").named.id)
+        let child = try node.child("测甲")
+        let view = FileView(
+            child.record, on: node.today, role: .worker, .english, opensSealed: false,
+            unitName: { _ in "" })
+        let shown = view.collections.first { $0.field.number == ChildField.visits }?.entries
+        #expect(child.visits.first?.dot == added.dots[0])
+        #expect(child.visits == shown?.map(\.id))
+    }
+
     @Test("A visit entered for a year to come is doubted and does not put off the next one")
     func mistyped() throws {
         let written = try node.addVisit(
