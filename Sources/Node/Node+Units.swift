@@ -10,7 +10,7 @@ extension Node {
 
     /// The units that this node knows, with their names.
     package func units() throws -> UnitTree {
-        try read { try UnitTree(self, $0, today: today) }
+        try read { try UnitTree(self, $0) }
     }
 
     /// Writes down what the root unit, or a unit that has just been put into the tree, is called.
