@@ -33,13 +33,11 @@ enum CommandFailure: Error {
     case refused(FieldRefusal, Form)
 
     /// Runs what may refuse a value of another form than the child's, and remembers which.
-    static func refusing<Result>(
-        in form: Form, _ body: () throws(FieldRefusal) -> Result
-    ) throws -> Result {
+    static func refusing<Result>(in form: Form, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()
-        } catch {
-            throw CommandFailure.refused(error, form)
+        } catch let refusal as FieldRefusal {
+            throw CommandFailure.refused(refusal, form)
         }
     }
 }
