@@ -61,6 +61,22 @@ import Wire
         #expect(child.visits == shown?.map(\.id))
     }
 
+    @Test("The visitor is whoever enters the visit, unless another is named")
+    func visitor() throws {
+        try node.enrol(name: "村里人")
+        for named in [[], [WrittenField("visitor", "别人")]] {
+            _ = try node.addVisit(named, to: try node.child("测甲"))
+        }
+        let child = try node.child("测甲")
+        let visitors = child.record.entries(of: ChildField.visits)
+            .map { $0.value(VisitField.visitor) }
+        #expect(visitors == [.text("村里人"), .text("别人")])
+        _ = try node.addVisit(
+            [WrittenField("visitor", "")], to: child, correcting: "2", reason: "误填")
+        let corrected = try node.child("测甲").record.entries(of: ChildField.visits).last
+        #expect(corrected?.value(VisitField.visitor) == .null)
+    }
+
     @Test("A visit entered for a year to come is doubted and does not put off the next one")
     func mistyped() throws {
         let written = try node.addVisit(

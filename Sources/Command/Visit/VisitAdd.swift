@@ -45,9 +45,7 @@ struct VisitAdd: HamletCommand {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try Self.refusing {
-            try node.addVisit(
-                signed(written, by: try node.author().name), to: file, correcting: corrects,
-                reason: reason)
+            try node.addVisit(written, to: file, correcting: corrects, reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
@@ -75,17 +73,6 @@ struct VisitAdd: HamletCommand {
             default: throw refusal
             }
         }
-    }
-
-    /// The visitor is whoever enters the visit, unless another is named.
-    private func signed(_ written: [WrittenField], by name: String) throws -> [WrittenField] {
-        guard corrects == nil, !name.isEmpty, let visits = Forms.child[ChildField.visits] else {
-            return written
-        }
-        let isNamed = try written.contains {
-            try visits.entryField(named: $0.name).number == VisitField.visitor
-        }
-        return isNamed ? written : written + [WrittenField(String(VisitField.visitor), name)]
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {
