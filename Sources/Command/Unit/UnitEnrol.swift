@@ -27,7 +27,9 @@ struct UnitEnrol: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let unit = try node.units().find(unit)
-        let warnings = try CommandFailure.refusing(in: Forms.unit) {
+        let warnings = try CommandFailure.refusing(
+            entriesOf: UnitForm.roster, in: Forms.unit
+        ) {
             try node.enrol(fields.written, in: unit.id)
         }
         context.print([

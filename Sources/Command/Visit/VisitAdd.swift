@@ -44,7 +44,9 @@ struct VisitAdd: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try Self.refusing {
+        let visit = try CommandFailure.refusing(
+            entriesOf: ChildField.visits, in: Forms.child
+        ) {
             try node.addVisit(written, to: file, correcting: corrects, reason: reason)
         }
         let now = try node.child(file.named.id)
@@ -59,19 +61,6 @@ struct VisitAdd: HamletCommand {
                 "The visit is in the file \(code), \(now.visits.count) in all.")
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
-        }
-    }
-
-    /// What the visit lacks, or has too much of, is a field of the visit; what else is refused is
-    /// one of the file, or has no label.
-    private static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            switch refusal {
-            case .missing, .tooLong: throw CommandFailure.refused(refusal, form)
-            default: throw refusal
-            }
         }
     }
 
