@@ -1,3 +1,5 @@
+import Records
+
 /// Everything that a person must decide, as far as this node sees it.
 package struct ConflictList: Sendable {
     /// Hard ones first.
@@ -7,6 +9,9 @@ package struct ConflictList: Sendable {
 
     /// How many decisions wait, in cells and between files.
     package var count: Int { cells.count + files.count }
+
+    /// How many cells act by the more protective value meanwhile.
+    package var hardCount: Int { cells.count { $0.conflict.rule.isHard } }
 
     /// The conflict of a cell that goes by a name; the field may be named as people name it.
     package func cell(_ name: String) -> CellConflict? { cells.first { $0.goes(by: name) } }

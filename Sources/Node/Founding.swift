@@ -61,14 +61,19 @@ package struct Founding {
         return request
     }
 
+    /// Fails if the passphrase is too short.
+    static func check(passphrase: String) throws {
+        guard passphrase.count >= passphraseLength else {
+            throw NodeError.shortPassphrase(least: passphraseLength)
+        }
+    }
+
     /// Makes a store and fills it in one transaction: it is whole or not founded at all.
     private func makeStore(
         _ keys: Keys, _ nodeKey: SigningKey, passphrase: String,
         _ fill: (Transaction) throws -> Void
     ) throws -> Store {
-        guard passphrase.count >= Self.passphraseLength else {
-            throw NodeError.shortPassphrase(least: Self.passphraseLength)
-        }
+        try Self.check(passphrase: passphrase)
         let store = try emptyStore()
         let lock = lock(keys, passphrase)
         try store.write(key: keys.data) { transaction in

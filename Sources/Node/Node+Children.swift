@@ -102,7 +102,7 @@ extension Node {
         return WrittenChild(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
     }
 
-    private func set(
+    func set(
         _ written: [WrittenField], in edits: inout RecordEdits, role: FormRole
     ) throws {
         for one in written {

@@ -28,12 +28,13 @@ extension Node {
 
     /// The person who unlocked the node, as histories name them.
     package func author() throws -> Author {
-        try read { transaction in
-            var authors = try AuthorDirectory(self, transaction)
-            return try authors.author(
-                of: LogDescription(
-                    unit: unit, writer: person, incarnation: 1, logClass: .routine))
-        }
+        try read { try author($0) }
+    }
+
+    func author(_ transaction: Transaction) throws -> Author {
+        var authors = try AuthorDirectory(self, transaction)
+        return try authors.author(
+            of: LogDescription(unit: unit, writer: person, incarnation: 1, logClass: .routine))
     }
 
     /// The units at or below one, or all in which this person may write.

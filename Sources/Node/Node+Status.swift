@@ -2,30 +2,26 @@ import Records
 import Replication
 package import Storage
 package import Trust
-import Wire
+package import Wire
 
 extension Node {
     /// How this node stands.
     package func status() throws -> NodeStatus {
-        try read { transaction in
-            let logs = try transaction.allLogs()
-            let asides = try transaction.asides()
-            let own = try nodeKey(transaction)
-            return NodeStatus(
-                unit: unit, children: try transaction.recordCount(of: .child),
-                units: try transaction.recordCount(of: .unit),
-                changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
-                quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
-                conflicts: try conflicts(transaction),
-                peers: try transaction.peers().filter { $0.key != own }
-                    .map { try status(of: $0, logs, transaction) },
-                incidents: try transaction.incidents(), gaps: asides.count,
-                gapSince: asides.map(\.time).min())
-        }
+        try read { try status($0) }
     }
 
-    private func nodeKey(_ transaction: Transaction) throws -> PublicKey {
-        try transaction.nodeKey().publicKey
+    func status(_ transaction: Transaction) throws -> NodeStatus {
+        let logs = try transaction.allLogs()
+        let asides = try transaction.asides()
+        return NodeStatus(
+            unit: unit, children: try transaction.recordCount(of: .child),
+            units: try transaction.recordCount(of: .unit),
+            changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
+            quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
+            conflicts: try conflicts(transaction),
+            peers: try peers(transaction).map { try status(of: $0, logs, transaction) },
+            incidents: try transaction.incidents(), gaps: asides.count,
+            gapSince: asides.map(\.time).min())
     }
 
     private func status(
@@ -59,14 +55,38 @@ extension Node {
         }
     }
 
-    /// The peers that this node knows.
+    /// The peers that this node knows. Its own key comes among them where a copy of this store was
+    /// met, and is no peer.
     package func peers() throws -> [StoredPeer] {
-        try store.read(key: keys.data) { try $0.peers() }
+        try store.read(key: keys.data) { try peers($0) }
+    }
+
+    func peers(_ transaction: Transaction) throws -> [StoredPeer] {
+        let own = try transaction.nodeKey().publicKey
+        return try transaction.peers().filter { $0.key != own }
+    }
+
+    /// The keys of the machines that were admitted to a unit, but for this one.
+    package func machines(of unit: Identifier) throws -> [PublicKey] {
+        try read { transaction in
+            let own = try transaction.nodeKey().publicKey
+            let book = try book(transaction)
+            return book.all.filter { grant in
+                grant.subject == .node && grant.unit == unit && book.isInForce(grant)
+            }.map(\.key).filter { $0 != own }
+        }
     }
 
     /// Forgets a peer; false if it was not known.
     package func removePeer(_ key: PublicKey) throws -> Bool {
         try write { try $0.removePeer(key) }
+    }
+
+    /// The incidents, oldest first.
+    ///
+    /// - Parameter includesClosed: also those that a person has seen to.
+    package func incidents(includingClosed includesClosed: Bool) throws -> [StoredIncident] {
+        try read { try $0.incidents(includingClosed: includesClosed) }
     }
 
     /// Closes an incident that a person has seen to; false if there is no such open one.

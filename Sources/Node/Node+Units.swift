@@ -1,18 +1,16 @@
 package import Casework
-package import Records
+import Records
 import Storage
 import Trust
 package import Wire
 
 extension Node {
-    /// The day of this machine's clock, in China's time zone, where all its users live.
-    package var today: CalendarDay {
-        CalendarDay(nearest: Int((environment.now() + 8 * 3600) / 86_400))
-    }
+    /// The day of this machine's clock.
+    package var today: CalendarDay { CalendarDay(inChinaAt: environment.now()) }
 
     /// The units that this node knows, with their names.
     package func units() throws -> UnitTree {
-        try read { try UnitTree(self, $0, today: today) }
+        try read { try UnitTree(self, $0) }
     }
 
     /// Writes down what the root unit, or a unit that has just been put into the tree, is called.
@@ -51,7 +49,8 @@ extension Node {
         .add(collection: UnitForm.roster, fields: post, corrects: nil)
     }
 
-    /// Puts a new unit below another and writes down what it is called.
+    /// Puts a new unit below another and writes down what it is called. It cannot be taken out
+    /// again: one of that name and division code that is in the tree already is refused.
     package func addUnit(
         below parent: Identifier, as designation: Designation
     ) throws -> Identifier {
@@ -59,20 +58,65 @@ extension Node {
             preconditionFailure("as many bytes as were asked for")
         }
         try write { transaction in
+            try transaction.refresh(Derivation.derive)
+            try requireNew(designation, transaction)
             try grantUnit(unit, below: parent, in: transaction)
             _ = try write([describing(unit, as: designation, person: "")], in: transaction)
         }
         return unit
     }
 
+    private func requireNew(_ designation: Designation, _ transaction: Transaction) throws {
+        guard !designation.code.isEmpty else { return }
+        let isThere = try UnitTree(self, transaction).units.contains {
+            $0.name == designation.name && $0.code == designation.code
+        }
+        if isThere { throw NodeError.knownUnit(name: designation.name, code: designation.code) }
+    }
+
+    /// Writes what a person wants a unit to say of itself.
+    ///
+    /// - Parameter written: fields of the unit by number, name or label.
+    /// - Returns: how many fields changed, and what should be looked at in the new values.
+    package func editUnit(
+        _ unit: NamedUnit, _ written: [WrittenField]
+    ) throws -> (changed: Int, warnings: [Warning]) {
+        var edits = RecordEdits(Forms.unit, of: try unit.record.map { try open($0).record })
+        try set(written, in: &edits, role: try role(in: unit.id))
+        if !edits.isEmpty {
+            _ = try write(
+                Edit(
+                    unit: unit.id, logClass: .own, record: unit.record, kind: .unit,
+                    operations: edits.operations))
+        }
+        return (edits.operations.count, edits.warnings)
+    }
+
     /// Writes this person into the roster of this node's unit.
     package func enrol(name: String) throws { try enrol(enrolling(name), in: unit) }
 
-    /// Writes a post into the roster of a unit.
+    /// Writes a person into the roster of a unit.
     ///
-    /// - Parameter post: the fields of the roster's entry, sorted.
-    package func enrol(_ post: [EntryField], in unit: Identifier) throws {
-        try enrol(Self.enrolling(post), in: unit)
+    /// - Parameter written: fields of the roster's entry by number, name or label; without a date
+    ///   the person holds the post from today.
+    /// - Returns: what should be looked at in the values.
+    package func enrol(_ written: [WrittenField], in unit: Identifier) throws -> [Warning] {
+        guard let roster = Forms.unit[UnitForm.roster] else {
+            preconditionFailure("the unit form has a roster")
+        }
+        try Forms.unit.check(roster, isWritableBy: try role(in: unit))
+        var post = EntryDraft(roster)
+        post.set(EntryFieldNumber.Post.from, to: today.value)
+        for one in written { try post.set(named: one.name, to: one.text) }
+        if case .text(let key) = post.value(EntryFieldNumber.Post.key) {
+            guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {
+                throw NodeError.notAKey(key)
+            }
+            // As names are looked up by it: otherwise written, no change would ever show the name.
+            post.set(EntryFieldNumber.Post.key, to: .text(id.description))
+        }
+        try enrol(Self.enrolling(try post.finished()), in: unit)
+        return post.warnings
     }
 
     /// Right after joining the unit's own record may not be here yet: then a record is begun, and
@@ -91,6 +135,7 @@ extension Node {
     package func recodeUnit(_ unit: NamedUnit, as designation: Designation) throws {
         let operation = Operation.add(
             collection: UnitForm.designations, fields: designation.fields, corrects: nil)
+        try Forms.unit.check([operation], areWritableBy: try role(in: unit.id))
         _ = try write(
             Edit(
                 unit: unit.id, logClass: .own, record: unit.record, kind: .unit,

@@ -7,7 +7,8 @@ extension Node {
     /// Adds a visit to a child's file.
     ///
     /// - Parameters:
-    ///   - written: fields of the visit by number, name or label; without a date it was today.
+    ///   - written: fields of the visit by number, name or label; without a date it was today, and
+    ///     without a visitor it was the person who enters it.
     ///   - corrected: the visit that this one corrects, by its number in the list or its name; what
     ///     is not written anew stays as it was.
     package func addVisit(
@@ -24,6 +25,7 @@ extension Node {
             draft = try edits.correction(of: try visit(corrected, of: child), in: visits)
         } else {
             draft.set(VisitField.date, to: today.value)
+            try draft.set(VisitField.visitor, to: author().name)
         }
         for one in written { try draft.set(named: one.name, to: one.text) }
         let doubts = ChildDoubts.visitChecks(
@@ -66,10 +68,6 @@ extension Node {
 }
 
 extension ChildFile {
-    /// The visits that count, as lists number them: by day, then by name.
-    package var visits: [EntryID] {
-        record.entries(of: ChildField.visits).filter(\.isCurrent)
-            .map { (CalendarDay($0.value(VisitField.date)) ?? .earliest, $0.id) }
-            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
-    }
+    /// The visits that count, as lists number them.
+    package var visits: [EntryID] { record.numberedEntries(of: ChildField.visits).map(\.id) }
 }

@@ -1,5 +1,5 @@
 package import Records
-import Trust
+package import Trust
 package import Wire
 
 /// Why a node does not do what was asked. Nothing was written.
@@ -20,6 +20,10 @@ package enum NodeError: Error, Hashable, Sendable {
     case unknownUnit(String)
     /// Several units go by that name or code; by what each can be named instead.
     case ambiguousUnit(String, [String])
+    /// A unit of that name and division code is in the tree already.
+    case knownUnit(name: String, code: String)
+    /// That is no short name of a key.
+    case notAKey(String)
     /// No record goes by that code.
     case unknownRecord(String)
     /// Several records go by that code.
@@ -36,4 +40,6 @@ package enum NodeError: Error, Hashable, Sendable {
     case changeTooLarge(Int)
     /// No peer goes by that name.
     case unknownPeer(String)
+    /// Several peers go by that name.
+    case ambiguousPeer(String, [PublicKey])
 }

@@ -30,6 +30,24 @@ package struct Opening {
         JoiningStore(store, keys: try keys(passphrase), environment: environment)
     }
 
+    /// Fails where the store waits for its ticket: nobody need be asked for a passphrase then.
+    package func requireUnit() throws {
+        guard try store.readClear({ try $0.value(.unit) }) != nil else {
+            throw NodeError.notJoined
+        }
+    }
+
+    /// Puts another passphrase on the keys that the present one opens.
+    ///
+    /// - Parameter choose: gives the new one; called once the present one has opened the keys.
+    package func changePassphrase(_ present: String, to choose: () throws -> String) throws {
+        let keys = try keys(present)
+        let next = try choose()
+        try Founding.check(passphrase: next)
+        let lock = Lock(keys, passphrase: next)
+        try store.writeClear { try $0.setLock(lock, of: keys.writer.publicKey) }
+    }
+
     /// Keeps the keys in the kernel for so many seconds, so that commands need no passphrase.
     package func keep(_ node: Node, seconds: Int) -> Bool {
         session.put(node.keys, seconds: seconds)

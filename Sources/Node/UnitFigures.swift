@@ -1,7 +1,6 @@
 import Casework
 import Records
-import Storage
-package import Wire
+import Wire
 
 /// How much there is in a unit.
 package struct UnitFigures: Hashable, Sendable {
@@ -21,28 +20,27 @@ package struct UnitFigures: Hashable, Sendable {
     package var conflicts: Int { hardConflicts + softConflicts + fileConflicts }
 }
 
-extension Node {
+extension UnitFigures {
     /// The figures of the units of which something is here.
-    package func unitFigures() throws -> [Identifier: UnitFigures] {
-        try read { transaction in
-            var figures: [Identifier: UnitFigures] = [:]
-            for child in try UnitedChildren(transaction).children where !child.summary.isClosed {
-                figures[child.unit, default: .none].children += 1
-            }
-            let conflicts = try conflicts(transaction)
-            for conflict in conflicts.cells {
-                if conflict.conflict.rule.isHard {
-                    figures[conflict.unit, default: .none].hardConflicts += 1
-                } else {
-                    figures[conflict.unit, default: .none].softConflicts += 1
-                }
-            }
-            for conflict in conflicts.files {
-                for unit in Set(conflict.children.map(\.unit)) {
-                    figures[unit, default: .none].fileConflicts += 1
-                }
-            }
-            return figures
+    static func byUnit(
+        _ children: [KnownChild], _ conflicts: ConflictList
+    ) -> [Identifier: UnitFigures] {
+        var figures: [Identifier: UnitFigures] = [:]
+        for child in children where !child.summary.isClosed {
+            figures[child.unit, default: .none].children += 1
         }
+        for conflict in conflicts.cells {
+            if conflict.conflict.rule.isHard {
+                figures[conflict.unit, default: .none].hardConflicts += 1
+            } else {
+                figures[conflict.unit, default: .none].softConflicts += 1
+            }
+        }
+        for conflict in conflicts.files {
+            for unit in Set(conflict.children.map(\.unit)) {
+                figures[unit, default: .none].fileConflicts += 1
+            }
+        }
+        return figures
     }
 }

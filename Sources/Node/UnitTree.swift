@@ -9,9 +9,16 @@ package struct UnitTree: Sendable {
     /// A unit before those below it; siblings by code, then by id.
     package let units: [NamedUnit]
     private let places: [Identifier: Int]
+    private let own: Identifier
+    /// As the own unit was called in the request to join; nil at the founder's.
+    private let askedName: String?
 
-    init(_ node: Node, _ transaction: Transaction, today: CalendarDay) throws {
+    init(_ node: Node, _ transaction: Transaction) throws {
         let book = try node.book(transaction)
+        let today = node.today
+        own = node.unit
+        askedName = try transaction.clear.value(.pendingRequest)
+            .map { try JoinRequest.decode($0).wish.unitName }
         var records: [Identifier: (Dot, UnitSummary)] = [:]
         for (row, bytes) in try transaction.summaries(kind: .unit) {
             guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
@@ -46,10 +53,13 @@ package struct UnitTree: Sendable {
     /// How often the unit visits.
     func visitRule(of unit: Identifier) -> VisitRule { self[unit]?.visitRule ?? .standard }
 
-    /// What people call the unit; its id's first digits if its name is not here.
+    /// What people call the unit; its id's first digits if its name is not here. Right after
+    /// joining, when its own record has not come yet, this node's unit is called as the request to
+    /// join calls it.
     package func name(of unit: Identifier) -> String {
-        let name = self[unit]?.name ?? ""
-        return name.isEmpty ? String(unit.description.prefix(8)) : name
+        if let name = self[unit]?.name, !name.isEmpty { return name }
+        let asked = unit == own ? askedName : nil
+        return asked ?? String(unit.description.prefix(8))
     }
 
     /// The unit that goes by a name, a division code or the beginning of an id.

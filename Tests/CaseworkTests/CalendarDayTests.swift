@@ -32,6 +32,16 @@ struct CalendarDayTests {
         #expect(CalendarDay(year: year, month: month, day: number) == nil)
     }
 
+    @Test("A day in China begins eight hours before that of Greenwich, also before 1970")
+    func china() {
+        #expect(CalendarDay(inChinaAt: 1_772_640_000 - 1) == day(2026, 3, 4))
+        #expect(CalendarDay(inChinaAt: 1_772_640_000) == day(2026, 3, 5))
+        #expect(CalendarDay(inChinaAt: -8 * 3600 - 1) == day(1969, 12, 31))
+        #expect(CalendarDay(inChinaAt: -8 * 3600) == day(1970, 1, 1))
+        #expect(CalendarDay(inChinaAt: .min) == .earliest)
+        #expect(CalendarDay(inChinaAt: .max) == .latest)
+    }
+
     @Test("Leap days of 2000 and 2024 exist")
     func leap() {
         #expect(CalendarDay(year: 2000, month: 2, day: 29) != nil)

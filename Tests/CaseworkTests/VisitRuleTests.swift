@@ -29,6 +29,26 @@ struct VisitRuleTests {
         #expect(try child([]).nextDue == day(2026, 10, 1), "never visited: from the survey on")
     }
 
+    @Test("Of the children in the work those count whose visit is late or falls within seven days")
+    func load() throws {
+        var closed = try child([])
+        closed.status = ChildStatus.closed
+        let due = try child([])  // on 1 October
+        let known = [due, due, closed].map {
+            KnownChild(
+                record: Dot(log: Fixture.unit("1"), number: 1), unit: Fixture.unit("1"),
+                summary: $0)
+        }
+        let load = { (today: CalendarDay) in
+            let load = VisitLoad(of: known, on: today)
+            return [load.due, load.overdue]
+        }
+        #expect(load(day(2026, 9, 23)) == [0, 0])
+        #expect(load(day(2026, 9, 24)) == [2, 0])
+        #expect(load(day(2026, 10, 1)) == [2, 0])
+        #expect(load(day(2026, 10, 2)) == [0, 2])
+    }
+
     @Test("How late a visit is depends on the day it is asked for, and is not stored")
     func overdue() throws {
         let summary = try child([])

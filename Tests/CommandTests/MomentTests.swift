@@ -7,8 +7,6 @@ import Testing
     @Test("People read the time of China, where they all live")
     func local() {
         #expect(Moment(1_772_600_767).local == "2026-03-04 13:06")
-        #expect(Moment(1_772_640_000 - 1).day.description == "2026-03-04")
-        #expect(Moment(1_772_640_000).day.description == "2026-03-05")
     }
 
     @Test(
@@ -26,7 +24,6 @@ import Testing
         for seconds in [Int64.min, .min + 1, .max - 1, .max] {
             let year = seconds < 0 ? "0001-01-01" : "9999-12-31"
             #expect(Moment(seconds).iso.hasPrefix(year) && Moment(seconds).local.hasPrefix(year))
-            #expect(Moment(seconds).day.description == year)
         }
         #expect(Moment(.max).ago(at: .min).english.hasSuffix("(that clock is ahead)"))
         #expect(Moment(.min).ago(at: .max).english.hasSuffix(" days ago"))

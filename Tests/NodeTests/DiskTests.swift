@@ -7,36 +7,13 @@ import TestSupport
 import Testing
 import Wire
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
-/// The same with a real disk: a small file system in memory, where the machine lets us mount one.
-@Suite("A small disk", .serialized) struct DiskTests {
-    /// A mounted file system that goes when nobody holds it.
-    private final class Disk {
-        let path: String
-
-        init?(_ path: String, kilobytes: Int) {
-            self.path = path
-            try? FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true)
-            guard mount("hamlet", path, "tmpfs", 0, "size=\(kilobytes)k") == 0 else { return nil }
-        }
-
-        func resize(kilobytes: Int) -> Bool {
-            mount("hamlet", path, "tmpfs", UInt(MS_REMOUNT), "size=\(kilobytes)k") == 0
-        }
-
-        func setReadOnly(_ isReadOnly: Bool) -> Bool {
-            let flags = UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0)
-            return mount("hamlet", path, "tmpfs", flags, nil) == 0
-        }
-
-        deinit { umount2(path, Int32(MNT_DETACH)) }
-    }
-
-    private func village(_ tree: Tree, on disk: Disk) throws -> Node {
+/// What `FaultTests` shows within SQLite, with a real disk: a small file system in memory. Where
+/// the machine lets nobody mount one the tests are told as skipped.
+@Suite(
+    "A small disk", .serialized,
+    .enabled(if: MountedDisk.isAllowed, "this machine lets its users mount no file system"))
+struct DiskTests {
+    private func village(_ tree: Tree, on disk: MountedDisk) throws -> Node {
         let name = "disk/villageA"
         if !FileManager.default.fileExists(atPath: tree.folder[name]) {
             try tree.folder.copy(tree.folder["villageA"], to: name)
@@ -48,10 +25,7 @@ import Wire
         "A disk that fills up refuses the change, keeps the others and goes on when there is room")
     func full() throws {
         let tree = try Tree()
-        guard let disk = Disk(tree.folder["disk"], kilobytes: 1024) else {
-            #expect(geteuid() != 0 || errno != 0)
-            return
-        }
+        let disk = try #require(MountedDisk(tree.folder["disk"], kilobytes: 1024))
         var acknowledged: [String] = []
         var refusals = 0
         for number in 1...3000 {
@@ -76,10 +50,7 @@ import Wire
     @Test("A disk that was mounted read-only refuses with that word and loses nothing")
     func readOnly() throws {
         let tree = try Tree()
-        guard let disk = Disk(tree.folder["disk"], kilobytes: 4096) else {
-            #expect(geteuid() != 0 || errno != 0)
-            return
-        }
+        let disk = try #require(MountedDisk(tree.folder["disk"], kilobytes: 4096))
         try village(tree, on: disk).addFile("测一")
         #expect(disk.setReadOnly(true))
         #expect(throws: StoreError.readOnly) { try village(tree, on: disk).addFile("测二") }

@@ -107,12 +107,14 @@ import Testing
     func figures() throws {
         let (one, two, conflict) = try claimed()
         let units = [pair.tree.unit(.villageA), pair.tree.unit(.villageB)]
-        var figures = try township.unitFigures()
-        #expect(units.map { figures[$0]?.children } == [1, 1])
-        #expect(units.map { figures[$0]?.conflicts } == [1, 1])
+        let figures = {
+            let all = try township.unitStandings()
+            return units.map { unit in all.first { $0.unit.id == unit }?.figures }
+        }
+        #expect(try figures().map { $0?.children } == [1, 1])
+        #expect(try figures().map { $0?.conflicts } == [1, 1])
         _ = try township.decide([conflict], .keep(one), reason: "由甲村管")
-        figures = try township.unitFigures()
-        #expect(units.map { figures[$0]?.children ?? 0 } == [1, 0])
+        #expect(try figures().map { $0?.children } == [1, 0])
         #expect(try township.conflicts().files.isEmpty && isClosed(two))
     }
 

@@ -60,6 +60,22 @@ import Wire
         #expect(try county.units().name(of: village) == "新村")
     }
 
+    @Test("Until its own record has come a unit goes by the name in its request to join")
+    func nameBefore() throws {
+        let village = try tree.open(.villageA)
+        let before = try village.units()
+        #expect(before[village.unit]?.name == "")
+        #expect(before.name(of: village.unit) == Office.villageA.name)
+        let township = try tree.open(.township)
+        #expect(before.name(of: township.unit) == String(township.unit.description.prefix(8)))
+        let renamed = Designation(
+            code: Office.villageA.code, name: "新甲村", from: township.today)
+        let known = try #require(try township.units()[village.unit])
+        try township.recodeUnit(known, as: renamed)
+        try Link.sync(village, township)
+        #expect(try village.units().name(of: village.unit) == "新甲村")
+    }
+
     @Test("A ticket is taken once, and only by the store that asked")
     func once() throws {
         let (joining, request) = try ask("first")

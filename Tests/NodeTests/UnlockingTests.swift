@@ -20,6 +20,34 @@ import Trust
         #expect(throws: NodeError.wrongPassphrase) { try opening().unlock("another passphrase") }
     }
 
+    @Test("A new passphrase takes the place of the old one, which must open the keys first")
+    func another() throws {
+        let opening = try opening()
+        #expect(throws: NodeError.wrongPassphrase) {
+            try opening.changePassphrase("another passphrase") {
+                Issue.record("nobody is asked for a new one")
+                return ""
+            }
+        }
+        #expect(throws: NodeError.shortPassphrase(least: 8)) {
+            try opening.changePassphrase(Office.passphrase) { "1234567" }
+        }
+        try opening.changePassphrase(Office.passphrase) { "12345678" }
+        #expect(throws: NodeError.wrongPassphrase) { try opening.unlock(Office.passphrase) }
+        #expect(try opening.unlock("12345678").unit == tree.unit(.villageA))
+    }
+
+    @Test("A store that waits for its ticket says so before anyone types a passphrase")
+    func waiting() throws {
+        let environment = tree.machine.environment
+        _ = try Founding(in: tree.folder["new"], environment: environment).request(
+            JoinWish(unitName: "丁村", unitCode: "", role: .worker),
+            passphrase: Office.passphrase)
+        let waiting = try Opening(tree.folder["new"], environment: environment)
+        #expect(throws: NodeError.notJoined) { try waiting.requireUnit() }
+        #expect(throws: Never.self) { try opening().requireUnit() }
+    }
+
     @Test("A passphrase of seven characters founds nothing")
     func short() throws {
         let founding = Founding(in: tree.folder["new"], environment: tree.machine.environment)

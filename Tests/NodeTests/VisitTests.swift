@@ -44,6 +44,39 @@ import Wire
         #expect(unit.rulePack == RulePacks.fangshan2014)
     }
 
+    @Test("A visit is corrected by the number that lists show, also one without a day of its own")
+    func numbers() throws {
+        let added = try node.addVisit(
+            [WrittenField("date", "2026-10-02")], to: try node.child("测甲"))
+        let next = EntryField(VisitField.nextDate, day("2026-12-01"))
+        _ = try node.write(
+            [.add(collection: ChildField.visits, fields: [next], corrects: nil)],
+            to: try node.child("测甲").named.id)
+        let child = try node.child("测甲")
+        let view = FileView(
+            child.record, on: node.today, role: .worker, .english, opensSealed: false,
+            unitName: { _ in "" })
+        let shown = view.collections.first { $0.field.number == ChildField.visits }?.entries
+        #expect(child.visits.first?.dot == added.dots[0])
+        #expect(child.visits == shown?.map(\.id))
+    }
+
+    @Test("The visitor is whoever enters the visit, unless another is named")
+    func visitor() throws {
+        try node.enrol(name: "村里人")
+        for named in [[], [WrittenField("visitor", "别人")]] {
+            _ = try node.addVisit(named, to: try node.child("测甲"))
+        }
+        let child = try node.child("测甲")
+        let visitors = child.record.entries(of: ChildField.visits)
+            .map { $0.value(VisitField.visitor) }
+        #expect(visitors == [.text("村里人"), .text("别人")])
+        _ = try node.addVisit(
+            [WrittenField("visitor", "")], to: child, correcting: "2", reason: "误填")
+        let corrected = try node.child("测甲").record.entries(of: ChildField.visits).last
+        #expect(corrected?.value(VisitField.visitor) == .null)
+    }
+
     @Test("A visit entered for a year to come is doubted and does not put off the next one")
     func mistyped() throws {
         let written = try node.addVisit(

@@ -29,6 +29,13 @@ package struct CalendarDay: Hashable, Sendable {
         self.number = Int32(min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound))
     }
 
+    /// The day in China, where all users live, at an instant in seconds since 1970-01-01T00:00Z: of
+    /// any clock, also of a wrong one.
+    package init(inChinaAt seconds: Int64) {
+        let (days, rest) = seconds.saturatingSum(8 * 3600).quotientAndRemainder(dividingBy: 86_400)
+        self.init(nearest: Int(rest < 0 ? days - 1 : days))
+    }
+
     /// The day of a year, month (1…12) and day of the month; nil if the calendar has no such day or
     /// the year is not one of 1…9999.
     package init?(year: Int, month: Int, day: Int) {
@@ -36,6 +43,12 @@ package struct CalendarDay: Hashable, Sendable {
             day <= Self.days(inMonth: month, of: year)
         else { return nil }
         number = Int32(Self.daysBefore(year: year, month: month) + day - 1)
+    }
+
+    /// The day in any of the ways in which people write one; nil if the text is none.
+    package init?(written text: String) {
+        guard let day = WrittenDay.day(text) else { return nil }
+        self = day
     }
 
     /// Year, month and day of the month.

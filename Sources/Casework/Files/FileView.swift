@@ -131,7 +131,7 @@ private struct ViewWriter {
     func collection(_ field: Field) -> FileView.Collection? {
         let all = record.entries(of: field.number)
         guard !all.isEmpty else { return nil }
-        let current = all.filter(\.isCurrent).sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) }
+        let current = record.numberedEntries(of: field.number)
         return FileView.Collection(
             field: field, entries: current.map { item($0, of: field) },
             past: all.count - current.count)
@@ -154,12 +154,5 @@ private struct ViewWriter {
         return ChildDoubts.warnings(
             of: entry, in: collection, born: record.birthDay, on: day
         ).filter { warning in opensSealed || !sealed.contains { $0 == warning.entryField } }
-    }
-}
-
-extension Entry {
-    /// The first day that stands in the entry.
-    fileprivate var firstDay: CalendarDay {
-        cells.lazy.compactMap { CalendarDay($0.live.last?.value) }.first ?? .earliest
     }
 }

@@ -6,7 +6,7 @@ import Wire
 extension Overview {
     func json(in language: Language) -> JSON {
         [
-            "unit": ["id": .string(status.unit.description), "name": .string(unit)],
+            "unit": ["id": .string(status.unit.description), "name": .string(unitName)],
             "person": [
                 "name": .string(person.name), "role": JSON(person.role.map { "\($0)" }),
             ],
@@ -27,10 +27,10 @@ extension Overview {
     }
 
     private var conflicts: JSON {
-        let hard = status.conflicts.cells.count { $0.conflict.rule.isHard }
+        let found = status.conflicts
         return [
-            "hard": JSON(hard), "soft": JSON(status.conflicts.cells.count - hard),
-            "files": JSON(status.conflicts.files.count),
+            "hard": JSON(found.hardCount), "soft": JSON(found.cells.count - found.hardCount),
+            "files": JSON(found.files.count),
         ]
     }
 

@@ -5,23 +5,23 @@ import Storage
 
 extension Overview {
     /// Writes what stands first for a person: conflicts and incidents, then what waits.
-    func write(to page: inout Page) {
+    func write(to page: inout Page, now: Int64) {
         let role = person.role?.wording ?? Wording("无角色", "no role")
         page.line(
-            "\(unit) · \(person.name)(\(role.chinese))",
-            "\(unit) · \(person.name) (\(role.english))")
+            "\(unitName) · \(person.name)(\(role.chinese))",
+            "\(unitName) · \(person.name) (\(role.english))")
         page.line(
             "儿童\(children)名,变更\(status.changes)条",
             "\(children.counted("child", "children")), "
                 + status.changes.counted("change", "changes"))
         writeVisits(to: &page)
         writeConflicts(to: &page)
-        for peer in status.peers { page.line(wording(of: peer)) }
+        for peer in status.peers { page.line(wording(of: peer, now)) }
         for (name, contact) in silent {
             let words = contact.wording(now: now)
             page.line("久未联络:\(name)(\(words.chinese))", "Silent: \(name) (\(words.english))")
         }
-        writeWaiting(to: &page)
+        writeWaiting(to: &page, now)
         if !status.incidents.isEmpty {
             page.line(
                 "事件\(status.incidents.count)件:",
@@ -42,7 +42,7 @@ extension Overview {
             page.line("没有分歧", "No conflicts")
             return
         }
-        let hard = status.conflicts.cells.count { $0.conflict.rule.isHard }
+        let hard = status.conflicts.hardCount
         let soft = status.conflicts.cells.count - hard
         let files = status.conflicts.files.count
         page.line(
@@ -50,12 +50,12 @@ extension Overview {
             "Conflicts: \(hard) hard, \(soft) soft, \(files) between files (hamlet conflict list)")
     }
 
-    private func writeWaiting(to page: inout Page) {
+    private func writeWaiting(to page: inout Page, _ now: Int64) {
         if let since = status.gapSince {
             let ago = Moment(since).ago(at: now)
             page.line(
                 "缺口:\(status.gaps)段变更在等待,最早\(ago.chinese)",
-                "Gaps: \(status.gaps) runs wait, the oldest since \(ago.english)")
+                "Gaps: \(status.gaps) runs wait, the oldest set aside \(ago.english)")
         }
         if status.quarantined > 0 {
             page.line(
@@ -66,7 +66,7 @@ extension Overview {
     }
 
     /// What a peer has confirmed and what waits for it.
-    private func wording(of status: PeerStatus) -> Wording {
+    private func wording(of status: PeerStatus, _ now: Int64) -> Wording {
         let name = peers.name(of: status.peer)
         let agreed = status.peer.agreed.map { Moment($0).ago(at: now) }
         guard status.waiting > 0 else {

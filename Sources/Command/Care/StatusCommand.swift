@@ -13,7 +13,9 @@ struct StatusCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let overview = try Overview(try context.openNode())
-        context.print(overview.json(in: context.language)) { overview.write(to: &$0) }
+        let node = try context.openNode()
+        let overview = try node.overview()
+        let now = node.environment.now()
+        context.print(overview.json(in: context.language)) { overview.write(to: &$0, now: now) }
     }
 }

@@ -27,38 +27,10 @@ struct ChildPage {
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
         derived =
-            Self.rules(file.record, unit?.rulePack ?? RulePacks.standard, summary, names.today)
-            + Self.nextVisit(file.record, rule, summary, names.today)
-    }
-
-    /// What follows from the file and is never stored: categories by the unit's pack, transitions.
-    private static func rules(
-        _ record: Records.Record, _ pack: RulePack, _ summary: ChildSummary, _ today: CalendarDay
-    ) -> [Wording] {
-        let month = CalendarMonth(of: today)
-        var words = DerivedCategory.all(of: record, by: pack, in: month).map(\.wording)
-        words += CategoryGap.all(of: record, by: pack, in: month).map(\.wording)
-        if let born = summary.birthDay {
-            words += Transition.between(today, and: today.adding(months: 6), born: born).map(
-                \.wording)
-        }
-        return words
-    }
-
-    private static func nextVisit(
-        _ record: Records.Record, _ rule: VisitRule, _ summary: ChildSummary, _ today: CalendarDay
-    ) -> [Wording] {
-        let interval = rule.interval(risk: summary.risk, categories: summary.categories)
-        let series = VisitSeries(of: record, by: rule, until: today)
-        guard !summary.isClosed,
-            let due = VisitDue(series, registered: summary.surveyDay, interval: interval)
-        else { return [] }
-        let late = due.overdueDays(on: today)
-        return [
-            Wording(
-                "下次走访 \(due.wording.chinese)" + (late > 0 ? ",逾期\(late)天" : ""),
-                "next visit \(due.wording.english)" + (late > 0 ? ", \(late) days late" : ""))
-        ]
+            DerivedFacts(
+                of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
+                on: names.today
+            ).wordings
     }
 
     var isClosed: Bool { file.united.openFiles == file.united.files && summary.isClosed }

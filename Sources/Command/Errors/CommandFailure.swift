@@ -32,14 +32,28 @@ enum CommandFailure: Error {
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
-    /// Runs what may refuse a value of another form than the child's, and remembers which.
+    /// Runs what may refuse an entry of a collection. What the entry lacks, or has too much of, is
+    /// a field of the entry; what else is refused is one of the form.
     static func refusing<Result>(
-        in form: Form, _ body: () throws(FieldRefusal) -> Result
+        entriesOf collection: Int, in form: Form, _ body: () throws -> Result
     ) throws -> Result {
         do {
             return try body()
-        } catch {
-            throw CommandFailure.refused(error, form)
+        } catch let refusal as FieldRefusal {
+            let entries = form[collection].map { form.entries(of: $0) } ?? form
+            switch refusal {
+            case .missing, .tooLong: throw CommandFailure.refused(refusal, entries)
+            default: throw CommandFailure.refused(refusal, form)
+            }
+        }
+    }
+
+    /// Runs what may refuse a value of another form than the child's, and remembers which.
+    static func refusing<Result>(in form: Form, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let refusal as FieldRefusal {
+            throw CommandFailure.refused(refusal, form)
         }
     }
 }

@@ -10,18 +10,36 @@ extension NodeError: Explained {
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
-        case .ambiguousUnit, .ambiguousRecord: ambiguousExplanation
+        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
+        case .reasonRequired, .changeTooLarge, .knownUnit, .notAKey: writingExplanation
+        }
+    }
+
+    /// What was to be written cannot be, as it is.
+    private var writingExplanation: Explanation {
+        switch self {
         case .reasonRequired(let act):
             Explanation(
                 .usage, "reason-required", act.wording,
                 advice: act.advice)
+        case .knownUnit(let name, let code):
+            Explanation(
+                .usage, "known-unit",
+                Wording(
+                    "“\(name)”(\(code))已在单位树中,没有再次增设",
+                    "“\(name)” (\(code)) is in the tree already and was not added again"))
+        case .notAKey(let text):
+            Explanation(
+                .usage, "not-a-key",
+                Wording(
+                    "“\(text)”不是密钥编号,应为32位十六进制",
+                    "“\(text)” is no id of a key; it has 32 hexadecimal digits"))
         case .changeTooLarge(let bytes):
             Explanation(
                 .usage, "change-too-large",
                 Wording("一次填写太多(\(bytes) 字节)", "too much for one change (\(bytes) bytes)"),
                 advice: Wording("分几次填写", "write it in several changes"))
-        @unknown default:
-            Explanation(.failure, "node", Wording("\(self)", "\(self)"))
+        default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }
 

@@ -56,6 +56,14 @@ extension NodeError {
                     "“\(text)” is \(records.count) files: \(codes)"),
                 advice: Wording(
                     "请用儿童的姓名或身份证号码", "name the child, or give its identity number"))
+        case .ambiguousPeer(let text, let found):
+            let keys = found.map(\.short).joined(separator: " ")
+            return Explanation(
+                .usage, "ambiguous-peer",
+                Wording(
+                    "“\(text)”有\(found.count)个对端:\(keys)",
+                    "“\(text)” is \(found.count) peers: \(keys)"),
+                advice: Wording("请用密钥指明", "name the peer by its key"))
         default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }

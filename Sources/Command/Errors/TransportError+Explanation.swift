@@ -1,4 +1,5 @@
 import Casework
+import Node
 import Transport
 import Trust
 

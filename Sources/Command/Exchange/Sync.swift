@@ -20,7 +20,7 @@ struct Sync: AsyncHamletCommand {
 
     func run(_ context: Context) async throws {
         let node = try context.openNode()
-        let targets = try targets(PeerDirectory(node))
+        let targets = try targets(node.peerDirectory())
         guard !targets.isEmpty else {
             throw CommandFailure.usage(
                 Wording(

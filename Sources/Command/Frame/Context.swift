@@ -37,19 +37,12 @@ struct Context: Sendable {
     func openNode() throws -> Node {
         let opening = try opening()
         if let node = try opening.resume() { return node }
-        try Self.requireUnit(opening)
+        try opening.requireUnit()
         return try opening.unlock(try Secret.passphrase(asking: terminal))
     }
 
     /// The store before anyone has unlocked it.
     func opening() throws -> Opening { try Opening(directory, environment: environment) }
-
-    /// A store that waits for its ticket says so before it asks for a passphrase.
-    private static func requireUnit(_ opening: Opening) throws {
-        guard try opening.store.readClear({ try $0.value(.unit) }) != nil else {
-            throw NodeError.notJoined
-        }
-    }
 
     /// Prints an answer: the JSON for a program, or the page for people.
     ///

@@ -4,10 +4,7 @@ import Casework
 enum Day {
     /// The day in any of the ways in which people write one.
     static func parse(_ text: String) throws -> CalendarDay {
-        guard let field = Forms.child[ChildField.birthDate],
-            let parsed = try? field.parse(text), case .value(let value) = parsed.content,
-            let day = CalendarDay(value)
-        else {
+        guard let day = CalendarDay(written: text) else {
             throw CommandFailure.usage(
                 Wording(
                     "“\(text)”不是日期,写作 2026-03-04", "“\(text)” is no day; write it as 2026-03-04"))

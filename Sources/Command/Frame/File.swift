@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whole small files, read and written with the system's reason where that fails.
+/// Whole files, read and written with the system's reason where that fails.
 enum File {
     private static let mostBytes = 64 << 20
 
@@ -20,30 +20,43 @@ enum File {
         }
     }
 
-    /// Writes a new file that is on the disk when this returns; one that is there is left alone.
-    static func write(_ text: String, to path: String) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    /// Writes a new file that is on the disk when this returns; one that is there is left alone,
+    /// and one that cannot be finished goes again.
+    ///
+    /// - Parameters:
+    ///   - rights: of the file, such as 0o600 for its owner only.
+    ///   - fill: is given what puts the next bytes into the file.
+    static func create<Result>(
+        _ path: String, rights: mode_t, _ fill: (_ put: ([UInt8]) throws -> Void) throws -> Result
+    ) throws -> Result {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights)
         guard descriptor >= 0 else {
             throw errno == EEXIST
                 ? CommandFailure.fileExists(path) : CommandFailure.unwritableFile(path, errno)
         }
         defer { close(descriptor) }
         do {
-            try write(Array(text.utf8), descriptor, path)
+            let result = try fill { try put($0, descriptor, path) }
+            guard fsync(descriptor) == 0 else { throw CommandFailure.unwritableFile(path, errno) }
+            return result
         } catch {
             unlink(path)
             throw error
         }
     }
 
-    private static func write(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws {
+    /// Writes a text into a new file, as `create` does, for everyone to read.
+    static func write(_ text: String, to path: String) throws {
+        try create(path, rights: 0o644) { put in try put(Array(text.utf8)) }
+    }
+
+    private static func put(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else { throw CommandFailure.unwritableFile(path, errno) }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw CommandFailure.unwritableFile(path, errno) }
     }
 
     /// Fails if something stands at the path already, or nothing can be put there; asked before

@@ -23,9 +23,6 @@ struct Moment: Hashable, Sendable {
         return "\(day) \(Self.clock(time))"
     }
 
-    /// The day in China's time zone.
-    var day: CalendarDay { Self.parts(chinaSeconds).0 }
-
     /// A peer may claim any time: none may stop the program that shows it.
     private var chinaSeconds: Int64 { seconds.saturatingSum(Self.chinaOffsetSeconds) }
 

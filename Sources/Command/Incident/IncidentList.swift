@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Node
-import Storage
 
 /// Lists the incidents.
 struct IncidentList: HamletCommand {
@@ -15,7 +14,7 @@ struct IncidentList: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let incidents = try node.read { try $0.incidents(includingClosed: all) }
+        let incidents = try node.incidents(includingClosed: all)
         context.print(["incidents": .array(incidents.map { $0.json(in: context.language) })]) {
             page in
             if incidents.isEmpty { page.line("没有事件。", "There are no incidents.") }

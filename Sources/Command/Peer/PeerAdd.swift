@@ -58,17 +58,12 @@ struct PeerAdd: AsyncHamletCommand {
 
     private func parse(_ text: String, _ node: Node) throws -> PublicKey {
         if let key = Hexadecimal.decode(text).flatMap({ PublicKey($0) }) { return key }
-        return try PeerDirectory(node).find(text).key
+        return try node.peerDirectory().find(text).key
     }
 
     /// The key by which the unit's one machine was admitted.
     private func nodeKey(of text: String, _ node: Node) throws -> PublicKey {
-        let unit = try node.units().find(text)
-        let own = try node.nodeKey().publicKey
-        let keys = try node.read { transaction in
-            try node.book(transaction).all
-                .filter { $0.subject == .node && $0.unit == unit.id && $0.key != own }.map(\.key)
-        }
+        let keys = try node.machines(of: try node.units().find(text).id)
         guard let key = keys.first else { throw NodeError.unknownPeer(text) }
         guard keys.count == 1 else {
             let list = keys.map { Hexadecimal.encode($0.bytes) }.joined(separator: "\n")

@@ -12,7 +12,7 @@ struct PeerList: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let directory = try PeerDirectory(node)
+        let directory = try node.peerDirectory()
         let now = node.environment.now()
         context.print(["peers": .array(directory.peers.map { directory.json($0) })]) { page in
             if directory.peers.isEmpty { page.line("没有对端。", "There are no peers.") }

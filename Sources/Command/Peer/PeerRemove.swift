@@ -17,7 +17,7 @@ struct PeerRemove: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let directory = try PeerDirectory(node)
+        let directory = try node.peerDirectory()
         let found = try directory.find(peer)
         guard try node.removePeer(found.key) else { throw NodeError.unknownPeer(peer) }
         context.print(["removed": .string(found.key.id.description)]) { page in

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Node
 import Sheets
+import Trust
 import Wire
 
 /// Exports files as a survey table, or changes as they were signed.
@@ -59,7 +60,7 @@ struct ExportCommand: HamletCommand {
         let units = try node.units(atOrBelow: root)
         guard let kind else {
             try node.openChanges(of: units, reason: purpose)
-            let count = try ChangesFile(path: file).write(node, of: units)
+            let count = try writeChanges(node, of: units)
             context.print(["file": .string(file), "changes": JSON(count)]) {
                 $0.line(
                     "已导出\(count)条填写到 \(file),内容未加密。",
@@ -83,6 +84,14 @@ struct ExportCommand: HamletCommand {
         if name.hasSuffix(".csv") { return .csv }
         throw CommandFailure.usage(
             Wording("文件名应以 .xlsx 或 .csv 结尾", "the file's name must end in .xlsx or .csv"))
+    }
+
+    /// In clear, and so for its owner only.
+    private func writeChanges(_ node: Node, of units: [Identifier]) throws -> Int {
+        try File.create(file, rights: 0o600) { put in
+            try put(ChangesBundle.head)
+            return try node.eachSignedRun(of: units, put)
+        }
     }
 
     private func write(

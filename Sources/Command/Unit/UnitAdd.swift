@@ -22,7 +22,6 @@ struct UnitAdd: HamletCommand {
         let designation = try designation.designation()
         let node = try context.openNode()
         let tree = try node.units()
-        try requireNew(designation, in: tree)
         let parent = try below.map { try tree.find($0).id } ?? node.unit
         let unit = try node.addUnit(below: parent, as: designation)
         context.print([
@@ -36,16 +35,5 @@ struct UnitAdd: HamletCommand {
                 "该单位的机器用 hamlet join request 申请加入。",
                 "A machine of that unit asks to join with `hamlet join request`.")
         }
-    }
-
-    /// A unit that was added cannot be taken out again: the same command twice is a mistake.
-    private func requireNew(_ designation: Designation, in tree: UnitTree) throws {
-        let (name, code) = (designation.name, designation.code)
-        let isThere = tree.units.contains { $0.name == name && $0.code == code }
-        guard isThere, !code.isEmpty else { return }
-        throw CommandFailure.usage(
-            Wording(
-                "“\(name)”(\(code))已在单位树中,没有再次增设",
-                "“\(name)” (\(code)) is in the tree already and was not added again"))
     }
 }

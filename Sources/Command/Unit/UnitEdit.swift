@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Node
-import Records
 import Wire
 
 /// Writes what else is known of a unit: how it is reached, how often it delivers (M69), how often
@@ -28,36 +27,19 @@ struct UnitEdit: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let unit = try names.tree.find(unit)
-        let record = try unit.record.map { try node.open($0).record }
-        let edits = try edits(of: record, as: try node.role(in: unit.id))
-        if !edits.isEmpty {
-            _ = try node.write(
-                Edit(
-                    unit: unit.id, logClass: .own, record: unit.record, kind: .unit,
-                    operations: edits.operations))
+        let edit = try CommandFailure.refusing(in: Forms.unit) {
+            try node.editUnit(unit, settings.written)
         }
         context.print([
-            "unit": .string(unit.id.description), "changed": JSON(edits.operations.count),
-            "warnings": .array(edits.warnings.map { .string($0.matter.wording[context.language]) }),
+            "unit": .string(unit.id.description), "changed": JSON(edit.changed),
+            "warnings": .array(edit.warnings.map { .string($0.matter.wording[context.language]) }),
         ]) { page in
             page.line(
-                "“\(unit.name)”改动\(edits.operations.count)处。",
-                "“\(unit.name)”: \(edits.operations.count) changed.")
-            for warning in edits.warnings {
+                "“\(unit.name)”改动\(edit.changed)处。",
+                "“\(unit.name)”: \(edit.changed) changed.")
+            for warning in edit.warnings {
                 page.line(names.text(warning, form: Forms.unit), indent: 2)
             }
-        }
-    }
-
-    private func edits(of record: Records.Record?, as role: FormRole) throws -> RecordEdits {
-        try CommandFailure.refusing(in: Forms.unit) { () throws(FieldRefusal) in
-            var edits = RecordEdits(Forms.unit, of: record)
-            for setting in settings {
-                let field = try Forms.unit.require(setting.field)
-                try Forms.unit.check(field, isWritableBy: role)
-                try edits.set(field, to: setting.value)
-            }
-            return edits
         }
     }
 }

@@ -13,7 +13,7 @@ struct UnitList: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let rows = try UnitRow.all(node)
+        let rows = try node.unitStandings().map { UnitRow(standing: $0) }
         context.print(["units": .array(rows.map { $0.json })]) { page in
             var table = TextTable(
                 [

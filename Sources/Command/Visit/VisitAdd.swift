@@ -44,10 +44,10 @@ struct VisitAdd: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try Self.refusing {
-            try node.addVisit(
-                signed(written, by: try node.author().name), to: file, correcting: corrects,
-                reason: reason)
+        let visit = try CommandFailure.refusing(
+            entriesOf: ChildField.visits, in: Forms.child
+        ) {
+            try node.addVisit(written, to: file, correcting: corrects, reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
@@ -62,30 +62,6 @@ struct VisitAdd: HamletCommand {
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
         }
-    }
-
-    /// What the visit lacks, or has too much of, is a field of the visit; what else is refused is
-    /// one of the file, or has no label.
-    private static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            switch refusal {
-            case .missing, .tooLong: throw CommandFailure.refused(refusal, form)
-            default: throw refusal
-            }
-        }
-    }
-
-    /// The visitor is whoever enters the visit, unless another is named.
-    private func signed(_ written: [WrittenField], by name: String) throws -> [WrittenField] {
-        guard corrects == nil, !name.isEmpty, let visits = Forms.child[ChildField.visits] else {
-            return written
-        }
-        let isNamed = try written.contains {
-            try visits.entryField(named: $0.name).number == VisitField.visitor
-        }
-        return isNamed ? written : written + [WrittenField(String(VisitField.visitor), name)]
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {

@@ -31,7 +31,10 @@ struct VisitList: HamletCommand {
             for (place, visit) in visits.enumerated() { visit.write(number: place + 1, to: &page) }
             page.line("共\(visits.count)次走访。", visits.count.counted("visit", "visits") + ".")
             if let past = found?.past, past > 0 {
-                page.line("另有\(past)次已更正或撤下。", "\(past) were corrected or taken out.")
+                page.line(
+                    "另有\(past)次已更正或撤下。",
+                    past == 1
+                        ? "1 was corrected or taken out." : "\(past) were corrected or taken out.")
             }
         }
     }

@@ -1,0 +1,43 @@
+package import Casework
+
+/// How things stand, as of one moment: what a person looks at first.
+package struct Overview: Sendable {
+    /// What this node holds, and what waits.
+    package let status: NodeStatus
+    /// The person who unlocked the node.
+    package let person: Author
+    /// What this node's unit is called.
+    package let unitName: String
+    /// How many children are in the work, each counted once.
+    package let children: Int
+    /// How many of them are to be visited.
+    package let visits: VisitLoad
+    /// Those whom the status counts, by what people call them.
+    package let peers: PeerDirectory
+    /// The other units that have been silent for longer than their own rule says.
+    package let silent: [(name: String, contact: UnitContact)]
+}
+
+extension Node {
+    /// How things stand.
+    package func overview() throws -> Overview {
+        try read { transaction in
+            let tree = try UnitTree(self, transaction)
+            let status = try status(transaction)
+            let known = try UnitedChildren(transaction).children(by: tree, on: today)
+            return Overview(
+                status: status, person: try author(transaction), unitName: tree.name(of: unit),
+                children: known.count { !$0.summary.isClosed },
+                visits: VisitLoad(of: known, on: today),
+                peers: PeerDirectory(status.peers.map(\.peer), in: tree),
+                silent: try silentUnits(tree, UnitContacts(self, transaction)))
+        }
+    }
+
+    private func silentUnits(
+        _ tree: UnitTree, _ contacts: UnitContacts
+    ) -> [(name: String, contact: UnitContact)] {
+        tree.units.filter { $0.id != unit }.map { (tree.name(of: $0.id), contacts[$0]) }
+            .filter { $0.1.isSilent }
+    }
+}

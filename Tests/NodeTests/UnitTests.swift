@@ -1,0 +1,61 @@
+import Casework
+import Node
+import Testing
+import Trust
+import Wire
+
+@Suite("What is written of units") struct UnitTests {
+    private let tree: Tree
+    private let township: Node
+    private let village: Node
+
+    init() throws {
+        tree = try Tree()
+        (township, village) = (try tree.open(.township), try tree.open(.villageA))
+        try Link.sync(township, village)
+    }
+
+    @Test("A unit that is in the tree already is not added again; one without a code may be")
+    func twice() throws {
+        let known = Designation(code: Office.villageA.code, name: Office.villageA.name)
+        let refusal = NodeError.knownUnit(name: known.name, code: known.code)
+        #expect(throws: refusal) { try township.addUnit(below: township.unit, as: known) }
+        let count = try township.units().units.count
+        for designation in [
+            Designation(code: "999901001009", name: known.name),
+            Designation(code: "", name: known.name),
+            Designation(code: "", name: known.name),
+        ] { _ = try township.addUnit(below: township.unit, as: designation) }
+        #expect(try township.units().units.count == count + 3)
+    }
+
+    @Test("Only the office writes what a unit says of itself: settings, roster, name")
+    func office() throws {
+        let unit = try #require(try village.units()[village.unit])
+        let refusal = { FieldRefusal.notAllowed(field: $0, .worker) }
+        #expect(throws: refusal(UnitForm.intervalDays)) {
+            try village.editUnit(unit, [WrittenField("interval_days", "30")])
+        }
+        #expect(throws: refusal(UnitForm.roster)) {
+            try village.enrol([WrittenField("name", "测乙")], in: village.unit)
+        }
+        #expect(throws: refusal(UnitForm.designations)) {
+            try village.recodeUnit(unit, as: Designation(code: unit.code, name: "新村"))
+        }
+        let edit = try township.editUnit(unit, [WrittenField("联络间隔", "30")])
+        #expect(edit.changed == 1 && edit.warnings.isEmpty)
+        #expect(try township.units()[village.unit]?.summary.intervalDays == 30)
+    }
+
+    @Test("By a key in capital letters changes show the name as well; what is no key is refused")
+    func key() throws {
+        let key = village.person.id.description.uppercased()
+        let post = { [WrittenField("name", "测乙"), WrittenField("key", $0)] }
+        #expect(throws: NodeError.notAKey("0011")) {
+            try township.enrol(post("0011"), in: village.unit)
+        }
+        #expect(try township.enrol(post(key), in: village.unit).isEmpty)
+        try Link.sync(township, village)
+        #expect(try village.author().name == "测乙")
+    }
+}
