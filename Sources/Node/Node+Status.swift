@@ -20,7 +20,7 @@ extension Node {
                 peers: try transaction.peers().filter { $0.key != own }
                     .map { try status(of: $0, logs, transaction) },
                 incidents: try transaction.incidents(), gaps: asides.count,
-                gapSince: asides.map(\.time).min())
+                gapSince: asides.map(\.time).min(), heldBack: try heldBack(transaction))
         }
     }
 

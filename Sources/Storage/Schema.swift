@@ -19,6 +19,9 @@ enum Schema {
         migrator.registerMigration("receipts of branches") { database in
             try database.execute(sql: receiptsOfBranches)
         }
+        migrator.registerMigration("who brought what waits") { database in
+            try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
+        }
         return migrator
     }
 

@@ -21,7 +21,11 @@ extension Overview {
                         "intervalDays": JSON(contact.intervalDays),
                     ]
                 }),
-            "gaps": ["runs": JSON(status.gaps), "since": JSON(time: status.gapSince)],
+            "gaps": [
+                "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
+                "logs": .array(status.heldBack.gaps.map { words.json($0) }),
+            ],
+            "quarantine": .array(status.heldBack.quarantine.map { words.json($0) }),
             "incidents": .array(status.incidents.map { $0.json(in: language) }),
         ]
     }

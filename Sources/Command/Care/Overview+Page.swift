@@ -21,7 +21,7 @@ extension Overview {
             let words = contact.wording(now: now)
             page.line("久未联络:\(name)(\(words.chinese))", "Silent: \(name) (\(words.english))")
         }
-        writeWaiting(to: &page)
+        words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
                 "事件\(status.incidents.count)件:",
@@ -48,21 +48,6 @@ extension Overview {
         page.line(
             "分歧:硬分歧\(hard)处,软分歧\(soft)处,档案之间\(files)处(hamlet conflict list)",
             "Conflicts: \(hard) hard, \(soft) soft, \(files) between files (hamlet conflict list)")
-    }
-
-    private func writeWaiting(to page: inout Page) {
-        if let since = status.gapSince {
-            let ago = Moment(since).ago(at: now)
-            page.line(
-                "缺口:\(status.gaps)段变更在等待,最早\(ago.chinese)",
-                "Gaps: \(status.gaps) runs wait, the oldest since \(ago.english)")
-        }
-        if status.quarantined > 0 {
-            page.line(
-                "隔离:\(status.quarantined)条变更未获授权,已保留但不计入",
-                "Quarantine: \(status.quarantined) changes without a grant, kept but not counted"
-            )
-        }
     }
 
     /// What a peer has confirmed and what waits for it.

@@ -14,12 +14,15 @@ struct Overview {
     let peers: PeerDirectory
     /// The units that have been silent for longer than their own rule says.
     let silent: [(name: String, contact: UnitContact)]
+    /// What is said of what does not count yet.
+    let words: HeldBackWords
     let now: Int64
 
-    init(_ node: Node) throws {
+    init(_ node: Node, _ context: Context) throws {
         now = node.environment.now()
         status = try node.status()
-        peers = try PeerDirectory(node)
+        words = try HeldBackWords(node, context)
+        peers = words.peers
         let tree = peers.tree
         unit = try OwnUnit.name(of: node, in: tree)
         person = try node.author()

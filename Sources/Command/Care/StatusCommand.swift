@@ -13,7 +13,7 @@ struct StatusCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let overview = try Overview(try context.openNode())
+        let overview = try Overview(try context.openNode(), context)
         context.print(overview.json(in: context.language)) { overview.write(to: &$0) }
     }
 }

@@ -44,11 +44,15 @@ struct Names: Sendable {
 
     /// Who, when and with what doubt, for programs.
     func json(_ author: Author?, _ time: Int64?, _ doubt: ClockDoubt?) -> [String: JSON] {
+        json(author).merging(["time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue)]) { $1 }
+    }
+
+    /// Who, for programs.
+    func json(_ author: Author?) -> [String: JSON] {
         [
             "person": JSON(author?.name), "key": JSON(author?.key.id.description),
             "unit": JSON(author?.unit.map { unit($0) }),
             "unitId": JSON(author?.unit?.description), "role": JSON(author?.role.map { "\($0)" }),
-            "time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue),
         ]
     }
 
