@@ -53,8 +53,7 @@ extension Transaction {
     }
 
     /// Takes out the runs that continue a log now, or that it has passed, in order.
-    package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [WaitingRun]
-    {
+    package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [WaitingRun] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: "SELECT * FROM aside WHERE log = ? AND first <= ? ORDER BY first"),
