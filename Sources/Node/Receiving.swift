@@ -138,11 +138,13 @@ struct Receiving {
         return now.entry
     }
 
-    /// A run of the log that this node is writing came from outside: the store was restored.
+    /// A run of a log that a person of this node is writing came from outside: the store was
+    /// restored.
     private func noticeOwnPast(_ run: Run, in log: StoredLog) throws {
         let description = try? Trust.LogDescription.decode(log.description)
-        guard let description, description.writer == node.person,
-            description.incarnation == (try node.incarnation(transaction))
+        guard let description, description.incarnation == (try node.incarnation(transaction)),
+            try description.writer == node.person
+                || transaction.clear.isPerson(description.writer)
         else { return }
         try node.beginIncarnation(
             because: .ownPastReturned, subject: run.log.bytes, detail: run.log.bytes,

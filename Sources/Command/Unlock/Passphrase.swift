@@ -1,10 +1,9 @@
 import ArgumentParser
 import Casework
 import Node
-import Storage
-import Trust
 
-/// Puts another passphrase on the same keys.
+/// Puts another passphrase on the same keys. Of several people of one node it changes that of
+/// whoever opens it.
 struct Passphrase: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "passphrase",
@@ -18,24 +17,13 @@ struct Passphrase: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let store = try context.opening().store
-        let keys = try open(store, with: try Secret.passphrase(asking: context.terminal))
+        let opening = try context.opening()
+        let keys = try opening.keys(try Secret.passphrase(asking: context.terminal))
         let next = try Secret.newPassphrase(
             asking: context.terminal, variable: Secret.newFileVariable)
-        guard next.count >= Founding.passphraseLength else {
-            throw NodeError.shortPassphrase(least: Founding.passphraseLength)
-        }
-        let lock = Trust.Lock(keys, passphrase: next)
-        try store.writeClear { try $0.setLock(lock, of: keys.writer.publicKey) }
+        try opening.setPassphrase(next, of: keys)
         context.print(["changed": true]) { page in
             page.line("口令已更换。", "The passphrase is changed.")
         }
-    }
-
-    private func open(_ store: Store, with passphrase: String) throws -> Keys {
-        for (_, lock) in try store.readClear({ try $0.locks() }) {
-            if let keys = lock.open(passphrase: passphrase) { return keys }
-        }
-        throw NodeError.wrongPassphrase
     }
 }
