@@ -5,9 +5,11 @@ package import Wire
 /// Numbers of a log that are known to exist and are not here: later ones wait for them
 /// (invariant 5).
 package struct LogGap: Sendable {
-    /// The log, and the part of it that is missing belongs to this unit.
+    /// The log of which something is missing.
     package let log: Identifier
+    /// The unit of which the log speaks.
     package let unit: Identifier
+    /// Which of the writer's logs for the unit it is.
     package let logClass: LogClass
     /// Who wrote it.
     package let writer: Author

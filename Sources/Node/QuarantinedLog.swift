@@ -5,9 +5,11 @@ package import Wire
 /// A log that is kept and passed on but does not count, for no grant in force covers its writer
 /// there.
 package struct QuarantinedLog: Sendable {
+    /// The log, whichever branches it has.
     package let log: Identifier
     /// The unit in which the writer would need a grant.
     package let unit: Identifier
+    /// Which of the writer's logs for the unit it is.
     package let logClass: LogClass
     /// Who wrote it, as far as any grant says.
     package let writer: Author
