@@ -18,6 +18,7 @@ import Wire
     static let nodeErrors: [NodeError] =
         [
             .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
+            .takenPassphrase, .notAdmitted, .otherUnit(Identifier(high: 1, low: 2)),
             .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
             .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"),
             .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),

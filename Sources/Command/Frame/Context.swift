@@ -33,10 +33,12 @@ struct Context: Sendable {
         Wording(chinese, english)[language]
     }
 
-    /// Opens the store: with the unlocked session if there is one, else with the passphrase.
+    /// Opens the store: with the unlocked session if there is one, else with the passphrase. Where
+    /// several people work, a file with a passphrase says who it is, whoever had unlocked.
     func openNode() throws -> Node {
         let opening = try opening()
-        if let node = try opening.resume() { return node }
+        let isNamed = try Secret.isInFile && opening.hasSeveralPeople
+        if !isNamed, let node = try opening.resume() { return node }
         try opening.requireUnit()
         return try opening.unlock(try Secret.passphrase(asking: terminal))
     }

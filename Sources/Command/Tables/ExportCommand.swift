@@ -61,10 +61,11 @@ struct ExportCommand: HamletCommand {
         guard let kind else {
             try node.openChanges(of: units, reason: purpose)
             let count = try writeChanges(node, of: units)
-            context.print(["file": .string(file), "changes": JSON(count)]) {
-                $0.line(
+            context.print(["file": .string(file), "changes": JSON(count)]) { page in
+                page.line(
                     "已导出\(count)条填写到 \(file),内容未加密。",
                     "In \(file), in clear: " + count.counted("change", "changes") + ".")
+                page.line(Self.danger)
             }
             return
         }
@@ -76,6 +77,12 @@ struct ExportCommand: HamletCommand {
                 "In \(file): " + survey.rows.count.counted("child", "children") + ".")
         }
     }
+
+    /// Why it is written in clear all the same stands in `docs/decisions/0006-changes-in-clear.md`.
+    private static let danger = Wording(
+        "其中有姓名、身份证号码和保密内容,谁拿到这个文件谁就能读:请存放在加密的地方,用完即删。",
+        "Names, identity numbers and all that is sealed can be read by whoever has this file: keep "
+            + "it on an encrypted disk, and delete it when it has served.")
 
     /// A workbook under another kind's name would be opened by no program.
     private static func kind(of file: String) throws -> SheetWriter.Kind {
