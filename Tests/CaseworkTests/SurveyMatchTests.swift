@@ -58,6 +58,26 @@ struct SurveyMatchTests {
         }
     }
 
+    @Test("A number under another name and guardian waits, though its birth date is the same")
+    func numberMistyped() {
+        let number = "99990120070301074X"
+        let headings = ["姓名", "出生日期", "身份证号码", "监护人姓名"]
+        let office = office(SurveyTable(headings, ["白云", "2007-03-01", number, "周一"]))
+        let file = office.children[0].record
+        let rows = { (name: String, guardian: String) in
+            office.preview(
+                SurveyTable(headings, [name, "2007-03-01", number, guardian]), home: home
+            ).rows
+        }
+        let other = rows("李四丰", "王五")
+        #expect(other.map(\.outcome) == [.doubtful(.numberOfAnother(files: [file]))])
+        #expect(other.allSatisfy { $0.operations.isEmpty })
+        for (name, guardian) in [("白云", "王五"), ("李四丰", "周一")] {
+            let match = rows(name, guardian).first?.match
+            #expect(match?.file == file && match?.reason == .identityNumber)
+        }
+    }
+
     @Test("A number of several others names each of their files")
     func numberOfAnother() {
         let number = "999901201503180001"

@@ -12,7 +12,7 @@ package enum SurveyDoubt: Hashable, Sendable {
     /// The same name, and nothing that would be another child's; what else would tell differs or is
     /// not written.
     case sameName(files: [Dot])
-    /// Files have that identity number under another name, birth date and guardian.
+    /// Files have that identity number under another name and guardian.
     case numberOfAnother(files: [Dot])
     /// The file of that code has another name, birth date and guardian.
     case codeOfAnother(file: Dot)

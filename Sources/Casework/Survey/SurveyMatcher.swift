@@ -53,7 +53,9 @@ struct SurveyMatcher {
         for summary in summaries {
             for key in summary.matchKeys {
                 let found = candidates(places[key], in: unit).filter { applies(key, $0, summary) }
-                if !found.isEmpty { return finding(found, by: key) { verdict($0, key, summary) } }
+                if !found.isEmpty {
+                    return finding(found, by: key) { verdict($0, key, summary, summaries) }
+                }
             }
         }
         for summary in summaries {
@@ -96,13 +98,15 @@ struct SurveyMatcher {
         return true
     }
 
+    /// - Parameter sides: the row by each side of a disagreement that it repeats; any may agree.
     private func verdict(
-        _ child: KnownChild, _ key: MatchKey, _ summary: ChildSummary
+        _ child: KnownChild, _ key: MatchKey, _ summary: ChildSummary, _ sides: [ChildSummary]
     ) -> Verdict {
         if child.summary.isClosed { return .closed }
         switch key {
         case .identityNumber:
-            return agree(child.summary, summary) ? .match(.identityNumber) : .ofAnother
+            return sides.contains(where: child.summary.sharesNameOrGuardian)
+                ? .match(.identityNumber) : .ofAnother
         case .partialNumber: return .match(.partialNumber)
         case .person where !haveDifferentNumbers(child.summary, summary): return .match(.person)
         case .person, .nameAndBirth: return .possible
@@ -135,10 +139,8 @@ struct SurveyMatcher {
     }
 
     private func agree(_ one: ChildSummary, _ other: ChildSummary) -> Bool {
-        PersonName.key(one.name) == PersonName.key(other.name)
+        one.sharesNameOrGuardian(with: other)
             || (one.birthDay != nil && one.birthDay == other.birthDay)
-            || (!one.guardian.isEmpty
-                && PersonName.key(one.guardian) == PersonName.key(other.guardian))
     }
 
     /// Whether nothing says that two children of one name are two.

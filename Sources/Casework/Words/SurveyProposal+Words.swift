@@ -35,9 +35,8 @@ extension SurveyDoubt {
                 "the file of that code has another name, birth date and guardian")
         case .numberOfAnother:
             Wording(
-                "该身份证号码已在另一人的档案中,姓名、出生日期和监护人都不同",
-                "the ID number stands in the file of someone with another name, birth date and "
-                    + "guardian")
+                "该身份证号码已在另一人的档案中,姓名和监护人都不同",
+                "the ID number stands in the file of someone with another name and guardian")
         case .severalFiles(let files):
             Wording(
                 "有\(files.count)份档案相符,请先合并或裁决",
