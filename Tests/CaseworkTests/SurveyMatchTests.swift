@@ -78,6 +78,34 @@ struct SurveyMatchTests {
         }
     }
 
+    @Test("Of two children with one number in one sheet the second waits; decided, it stays")
+    func numberTwiceInSheet() {
+        let number = "99990120070301074X"
+        let table = SurveyTable(
+            ["姓名", "身份证号码", "监护人姓名"], ["白云", number, "周一"], ["李四丰", number, "王五"],
+            ["李四丰", number, "王五"])
+        var office = Office(1)
+        let rows = office.preview(table, home: home).rows
+        #expect(rows.map(\.outcome) == [.new, .doubtful(.numberOfRow(5)), .repeated(row: 6)])
+        office.take(office.preview(table, home: home, decisions: [6: .newFile]))
+        #expect(office.children.map(\.summary.name) == ["白云", "李四丰"])
+        #expect(
+            office.preview(table, home: home).rows.map(\.outcome)
+                == [.unchanged, .unchanged, .repeated(row: 6)])
+    }
+
+    @Test("A number of another row's child is not written into a file that other things find")
+    func numberBrought() {
+        let number = "999901201503180001"
+        let headings = ["姓名", "出生日期", "监护人姓名", "身份证号码"]
+        let office = office(SurveyTable(headings, ["岩温", "2015-03-18", "玉香", ""]))
+        let table = SurveyTable(
+            headings, ["玉罕", "2015-03-18", "岩叫", number], ["岩温", "2015-03-18", "玉香", number])
+        #expect(
+            office.preview(table, home: home).rows.map(\.outcome)
+                == [.new, .doubtful(.numberOfRow(5))])
+    }
+
     @Test("A number of several others names each of their files")
     func numberOfAnother() {
         let number = "999901201503180001"

@@ -30,8 +30,20 @@ struct EarlierRows {
     }
 
     private func isSure(_ key: MatchKey, _ one: ChildSummary, _ other: ChildSummary) -> Bool {
-        if case .partialNumber = key { return one.hasLostDigits || other.hasLostDigits }
-        return true
+        switch key {
+        case .identityNumber: one.sharesNameOrGuardian(with: other)
+        case .partialNumber: one.hasLostDigits || other.hasLostDigits
+        case .person, .nameAndBirth: true
+        }
+    }
+
+    /// The first row that gives the same valid number to a child of another name and guardian.
+    func otherChild(withNumberOf entry: SurveyEntry, in unit: Identifier) -> SurveyEntry? {
+        entry.summary.validNumbers.lazy.compactMap { number in
+            byKey[.identityNumber(number)]?.first { row in
+                row.unit == unit && !row.entry.summary.sharesNameOrGuardian(with: entry.summary)
+            }?.entry
+        }.first
     }
 
     /// The first row that gives the same valid number to a child of another unit.

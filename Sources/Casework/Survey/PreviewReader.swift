@@ -82,8 +82,16 @@ struct PreviewReader {
         switch decision {
         case .newFile: .none
         case .same(let file): .match(SurveyMatch(file: file, reason: .decided))
-        case .skip, nil: matcher.find(entry, in: unit)
+        case .skip, nil: finding(entry, unit)
         }
+    }
+
+    /// A number that stood in an earlier row of another child goes into no further file by itself.
+    private func finding(_ entry: SurveyEntry, _ unit: Identifier) -> SurveyMatcher.Finding {
+        let found = matcher.find(entry, in: unit)
+        guard found.bringsNumber, let other = earlier.otherChild(withNumberOf: entry, in: unit)
+        else { return found }
+        return .doubt(.numberOfRow(other.place))
     }
 
     private func waiting(

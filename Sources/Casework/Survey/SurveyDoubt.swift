@@ -14,6 +14,9 @@ package enum SurveyDoubt: Hashable, Sendable {
     case sameName(files: [Dot])
     /// Files have that identity number under another name and guardian.
     case numberOfAnother(files: [Dot])
+    /// An earlier row of the table gives that identity number to a child of another name and
+    /// guardian.
+    case numberOfRow(Int)
     /// The file of that code has another name, birth date and guardian.
     case codeOfAnother(file: Dot)
     /// Several files fit, joined or not, and none of them already says what the row says.
@@ -28,7 +31,7 @@ package enum SurveyDoubt: Hashable, Sendable {
             .severalFiles(let files), .closed(let files):
             files
         case .codeOfAnother(let file): [file]
-        case .noName, .unknownUnit: []
+        case .noName, .unknownUnit, .numberOfRow: []
         }
     }
 }

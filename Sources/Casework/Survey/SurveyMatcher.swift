@@ -35,6 +35,16 @@ struct SurveyMatcher {
         /// decides.
         case possible([Dot], SurveyDoubt)
         case doubt(SurveyDoubt)
+
+        /// Whether the row's number would come into a file that had it not.
+        var bringsNumber: Bool {
+            switch self {
+            case .none: true
+            case .match(let match): match.reason.isWithoutWholeNumber
+            case .several(_, let reason): reason.isWithoutWholeNumber
+            case .possible, .doubt: false
+            }
+        }
     }
 
     /// What speaks for and against one file.
@@ -154,4 +164,9 @@ struct SurveyMatcher {
         let (left, right) = (one.validNumbers, other.validNumbers)
         return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
     }
+}
+
+extension SurveyMatch.Reason {
+    /// Whether the file was found by other things than a whole number or its own name.
+    fileprivate var isWithoutWholeNumber: Bool { self == .person || self == .partialNumber }
 }

@@ -37,6 +37,10 @@ extension SurveyDoubt {
             Wording(
                 "该身份证号码已在另一人的档案中,姓名和监护人都不同",
                 "the ID number stands in the file of someone with another name and guardian")
+        case .numberOfRow(let row):
+            Wording(
+                "第\(row)行的另一名儿童已写这个身份证号码,姓名和监护人都不同",
+                "row \(row) gives the same ID number to a child of another name and guardian")
         case .severalFiles(let files):
             Wording(
                 "有\(files.count)份档案相符,请先合并或裁决",
