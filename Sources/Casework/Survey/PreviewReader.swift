@@ -34,11 +34,21 @@ struct PreviewReader {
         if decision == .skip { return waiting(entry, unit, .skipped) }
         guard let unit else { return waiting(entry, nil, .doubtful(.unknownUnit(entry.unitName))) }
         guard !entry.summary.name.isEmpty else { return waiting(entry, unit, .doubtful(.noName)) }
-        if decision == nil, let first = earlier.row(of: entry, in: unit) {
+        if decision == nil, let first = repeated(entry, unit) {
             return repeating(entry, unit, first)
         }
-        earlier.remember(entry, in: unit)
-        return try propose(entry, unit, finding(entry, unit, decision), file: file)
+        let proposal = try propose(entry, unit, finding(entry, unit, decision), file: file)
+        if decision == nil, let first = proposal.match.flatMap({ earlier.row(about: $0.file) }) {
+            return repeating(entry, unit, first)
+        }
+        earlier.remember(entry, in: unit, about: proposal.match?.file)
+        return proposal
+    }
+
+    /// The earlier row of the same child. An export writes every file once, also two of one child:
+    /// a row with the code of its own file stands for that file.
+    private func repeated(_ entry: SurveyEntry, _ unit: Identifier) -> SurveyEntry? {
+        matcher.hasOwnFile(entry, in: unit) ? nil : earlier.row(of: entry, in: unit)
     }
 
     /// What would become of a row whose unit and name are known, by what was found for it.

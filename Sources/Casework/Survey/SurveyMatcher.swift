@@ -89,12 +89,22 @@ struct SurveyMatcher {
     private func find(
         _ code: RecordCode?, _ summaries: [ChildSummary], in unit: Identifier
     ) -> Finding? {
-        let found = candidates(code.flatMap { byCode[$0] }, in: unit)
-        guard found.count == 1, let child = found.first else { return nil }
+        guard let child = child(code, in: unit) else { return nil }
         if child.summary.isClosed { return .doubt(.closed(files: [child.record])) }
         return summaries.contains { agree(child.summary, $0) }
             ? .match(SurveyMatch(file: child.record, reason: .code))
             : .doubt(.codeOfAnother(file: child.record))
+    }
+
+    private func child(_ code: RecordCode?, in unit: Identifier) -> KnownChild? {
+        let found = candidates(code.flatMap { byCode[$0] }, in: unit)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Whether the row has the code of a file of its own child, open or closed.
+    func hasOwnFile(_ entry: SurveyEntry, in unit: Identifier) -> Bool {
+        guard let child = child(entry.fileCode, in: unit) else { return false }
+        return entry.summaries.contains { agree(child.summary, $0) }
     }
 
     private func candidates(_ places: [Int]?, in unit: Identifier) -> [KnownChild] {
