@@ -76,9 +76,21 @@ extension SurveyMatch.Reason {
     }
 }
 
+extension SurveyPreview {
+    /// The columns that were not read and why, those without a heading last.
+    package var unreadColumns: [Wording] {
+        headings.columns.compactMap(\.refusal)
+            + namelessColumns.map { column in
+                Wording(
+                    "第\(column)列有内容但没有表头,未读取",
+                    "column \(column) has values but no heading, and was not read")
+            }
+    }
+}
+
 extension SurveyColumn {
     /// Why a column was not read; nil if it was.
-    package var refusal: Wording? {
+    fileprivate var refusal: Wording? {
         switch self {
         case .field, .rowNumber, .unit, .file, .nothing: nil
         case .unknown(let heading):
