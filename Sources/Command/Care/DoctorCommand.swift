@@ -18,10 +18,9 @@ struct DoctorCommand: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let progress = context.progress("正在检查", "examining")
-        defer { progress.finish() }
-        let report = try Doctor(node).examine(rebuild: rebuild)
-        progress.finish()
+        let report = try context.working("正在检查", "examining") {
+            try Doctor(node).examine(rebuild: rebuild)
+        }
         context.print(report.json) { report.write(to: &$0) }
         if !report.isSound { throw ExitKind.damaged }
     }
