@@ -59,7 +59,8 @@ struct WordsTests {
         [
             .noName, .unknownUnit("x"), .unknownUnit(""), .sameNameAndBirth(files: dots),
             .sameName(files: dots), .codeOfAnother(file: dots[0]),
-            .numberOfAnother(files: dots), .severalFiles(dots), .closed(files: dots),
+            .numberOfAnother(files: dots), .numberOfRow(5), .severalFiles(dots),
+            .closed(files: dots),
         ]
     }
 

@@ -19,10 +19,9 @@ struct DoctorCommand: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let progress = context.progress("正在检查", "examining")
-        defer { progress.finish() }
-        let report = try Doctor(node).examine(rebuild: rebuild)
-        progress.finish()
+        let report = try context.working("正在检查", "examining") {
+            try Doctor(node).examine(rebuild: rebuild)
+        }
         let words = try words(for: report, node, context)
         context.print(report.json(words)) { report.write(to: &$0, words) }
         if !report.isSound { throw ExitKind.damaged }

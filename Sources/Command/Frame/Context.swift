@@ -59,7 +59,16 @@ struct Context: Sendable {
         }
     }
 
-    /// Shows on a terminal that a long piece of work goes on.
+    /// Does a long piece of work; on a terminal it is shown meanwhile that it goes on.
+    func working<Result>(
+        _ chinese: String, _ english: String, _ work: () throws -> Result
+    ) rethrows -> Result {
+        let progress = progress(chinese, english)
+        defer { progress.finish() }
+        return try work()
+    }
+
+    /// Shows on a terminal that a long piece of work goes on, until it is finished.
     func progress(_ chinese: String, _ english: String) -> Progress {
         Progress(words(chinese, english), isShown: terminal.showsProgress && !wantsJSON)
     }

@@ -59,8 +59,10 @@ struct ExportCommand: HamletCommand {
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let units = try node.units(atOrBelow: root)
         guard let kind else {
-            try node.openChanges(of: units, reason: purpose)
-            let count = try writeChanges(node, of: units)
+            let count = try exporting(context) {
+                try node.openChanges(of: units, reason: purpose)
+                return try writeChanges(node, of: units)
+            }
             context.print(["file": .string(file), "changes": JSON(count)]) { page in
                 page.line(
                     "已导出\(count)条填写到 \(file),内容未加密。",
@@ -69,13 +71,20 @@ struct ExportCommand: HamletCommand {
             }
             return
         }
-        let survey = try node.exportSurvey(of: units, named: names.unit(root))
-        try write(survey, as: kind, for: purpose, node, names)
-        context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
-            $0.line(
-                "已导出\(survey.rows.count)名儿童到 \(file)。",
-                "In \(file): " + survey.rows.count.counted("child", "children") + ".")
+        let count = try exporting(context) {
+            let survey = try node.exportSurvey(of: units, named: names.unit(root))
+            try write(survey, as: kind, for: purpose, node, names)
+            return survey.rows.count
         }
+        context.print(["file": .string(file), "children": JSON(count)]) {
+            $0.line(
+                "已导出\(count)名儿童到 \(file)。",
+                "In \(file): " + count.counted("child", "children") + ".")
+        }
+    }
+
+    private func exporting(_ context: Context, _ work: () throws -> Int) throws -> Int {
+        try context.working("正在导出", "exporting", work)
     }
 
     /// Why it is written in clear all the same stands in `docs/decisions/0006-changes-in-clear.md`.

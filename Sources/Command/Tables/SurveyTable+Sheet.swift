@@ -13,7 +13,9 @@ extension SurveyTable {
         let rows = table.records.map { record in
             SurveyRow(place: record.row, cells: columns.map { SurveyCell(record[$0]) })
         }
-        self.init(names: names, preamble: table.titles, headings: headings, rows: rows)
+        self.init(
+            names: names, preamble: table.titles, headings: headings,
+            namelessColumns: table.columnsWithoutHeading.map(CellReference.columnName), rows: rows)
     }
 }
 

@@ -31,6 +31,15 @@ package struct Table: Sendable, Hashable {
         skipped.filter { $0.reason == .aboveHead }.flatMap(\.texts)
     }
 
+    /// The columns in which records have values but the head has no words.
+    package var columnsWithoutHeading: [Int] {
+        let named = Set(headings.map(\.column))
+        let used = records.reduce(into: Set<Int>()) { columns, record in
+            columns.formUnion(record.cells.filter { !$0.value.isBlank }.map(\.column))
+        }
+        return used.subtracting(named).sorted()
+    }
+
     private static func rowsAbove(_ head: TableHead, in sheet: Sheet) -> [SkippedRows] {
         sheet.rows.prefix { $0.number < head.rows.lowerBound }.map { row in
             SkippedRows(
