@@ -20,10 +20,7 @@ extension Node {
     }
 
     func role(in unit: Identifier, _ transaction: Transaction) throws -> FormRole {
-        guard let role = try roles(transaction)[unit] else {
-            throw NodeError.notAuthorised(unit: unit)
-        }
-        return role
+        try roles(transaction).require(in: unit)
     }
 
     /// The person who unlocked the node, as histories name them.

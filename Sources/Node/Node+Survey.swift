@@ -61,7 +61,7 @@ extension Node {
         let roles = try roles(transaction)
         for row in rows {
             guard let unit = row.unit else { continue }
-            guard let role = roles[unit] else { throw NodeError.notAuthorised(unit: unit) }
+            let role = try roles.require(in: unit)
             for value in row.entry.fields {
                 try Forms.child.check(value.field, isWritableBy: role)
             }
@@ -91,15 +91,15 @@ extension Node {
     package func exportSurvey(of units: [Identifier], named name: String) throws -> SurveyExport {
         let tree = try self.units()
         return try read { transaction in
+            let roles = try roles(transaction)
             let files = try UnitedChildren(transaction)
             let wanted = files.children.filter {
                 units.contains($0.unit) && !$0.summary.isClosed
             }
-            let lines = try wanted.compactMap { child -> SurveyExport.Line? in
-                guard let record = try files.record(child.record) else { return nil }
-                return .init(
+            let lines = try files.map(wanted) { child, record in
+                SurveyExport.Line(
                     file: child.record, unitName: tree.name(of: child.unit), record: record,
-                    role: try role(in: child.unit, transaction))
+                    role: try roles.require(in: child.unit))
             }
             return SurveyExport(unitName: name, year: today.parts.year, lines: lines)
         }

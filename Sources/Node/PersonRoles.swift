@@ -24,6 +24,12 @@ package struct PersonRoles: Sendable {
         return order.first(where: roles.contains).flatMap { FormRole(rawValue: $0.rawValue) }
     }
 
+    /// The role in a unit; refused if there is none.
+    func require(in unit: Identifier) throws(NodeError) -> FormRole {
+        guard let role = self[unit] else { throw .notAuthorised(unit: unit) }
+        return role
+    }
+
     /// The role to read a unit's records in: whoever has none there, as in the units above, reads
     /// what an outsider may.
     package func reader(in unit: Identifier) -> FormRole { self[unit] ?? .assessor }

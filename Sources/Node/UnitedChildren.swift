@@ -5,6 +5,9 @@ import Wire
 
 /// The children as lists and tables know them: linked files of one unit are one child there.
 struct UnitedChildren {
+    /// How many are read at a time: what bounds the memory that a county's list needs.
+    private static let batch = 256
+
     /// In the order in which they became known.
     let children: [KnownChild]
     private let transaction: Transaction
@@ -39,28 +42,41 @@ struct UnitedChildren {
     }
 
     /// The children by their units' own rules of visits, as of a day. What is stored of them goes
-    /// by the standard and knows no day, so the few that either changes are read again.
+    /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
-        try children.map { child in
-            let rule = tree.visitRule(of: child.unit)
-            guard !child.summary.isClosed,
-                rule != .standard || child.summary.dependsOnDay(today)
-            else { return child }
-            return try self.child(child, by: rule, on: today)
+        let others = children.filter { child in
+            !child.summary.isClosed
+                && (tree.visitRule(of: child.unit) != .standard
+                    || child.summary.dependsOnDay(today))
         }
+        let read = try map(others) { child, record in
+            let rule = tree.visitRule(of: child.unit)
+            let summary =
+                groups[child.record].map { ChildSummary($0.united, rule: rule, until: today) }
+                ?? ChildSummary(record, rule: rule, until: today)
+            return KnownChild(record: child.record, unit: child.unit, summary: summary)
+        }
+        let byFile = Dictionary(uniqueKeysWithValues: read.map { ($0.record, $0) })
+        return children.map { byFile[$0.record] ?? $0 }
     }
 
-    private func child(
-        _ child: KnownChild, by rule: VisitRule, on today: CalendarDay
-    ) throws -> KnownChild {
-        let summary: ChildSummary
-        if let group = groups[child.record] {
-            summary = ChildSummary(group.united, rule: rule, until: today)
-        } else {
-            guard let record = try record(child.record) else { return child }
-            summary = ChildSummary(record, rule: rule, until: today)
+    /// Reads children that are here, many at a time: a run in which several of them stand is
+    /// unpacked once.
+    func map<Result>(
+        _ children: [KnownChild], _ body: (KnownChild, Records.Record) throws -> Result
+    ) throws -> [Result] {
+        try stride(from: 0, to: children.count, by: Self.batch).flatMap { start in
+            let part = children[start...].prefix(Self.batch)
+            let rows = try part.filter { groups[$0.record] == nil }
+                .compactMap { try transaction.recordRow($0.record) }
+            let changes = try transaction.changes(of: rows)
+            return try part.compactMap { child in
+                let record =
+                    groups[child.record]?.record
+                    ?? changes[child.record].map { Fold.record(child.record, from: $0.readable) }
+                return try record.map { try body(child, $0) }
+            }
         }
-        return KnownChild(record: child.record, unit: child.unit, summary: summary)
     }
 }
 

@@ -32,7 +32,7 @@ import Trust
 
     @Test("What another process of the same node writes is passed on without being asked for")
     func otherProcess() async throws {
-        try await linked { village, county in
+        try await expectOneLink { village, county in
             let command = try village.openedAgain()
             for number in 0..<3 {
                 try command.write("change \(number)")
@@ -43,7 +43,7 @@ import Trust
 
     @Test("What is written in bursts arrives to the end")
     func bursts() async throws {
-        try await linked { village, county in
+        try await expectOneLink { village, county in
             let command = try village.openedAgain()
             for _ in 0..<60 { try command.write(TestTree.noise()) }
             try await Waiting.until { try isAlike(village, county) }
@@ -113,8 +113,8 @@ import Trust
         #expect(most.next(chance: 255) == 100)
     }
 
-    /// Runs the closure while a village and its county stand on one link, which must hold.
-    private func linked(
+    /// Runs the closure while a village and its county stand on a link, and none is made beside it.
+    private func expectOneLink(
         _ body: (_ village: TestNode, _ county: TestNode) async throws -> Void
     ) async throws {
         let (county, village) = try tree.countyAndVillage()

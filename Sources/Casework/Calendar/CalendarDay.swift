@@ -45,12 +45,6 @@ package struct CalendarDay: Hashable, Sendable {
         number = Int32(Self.daysBefore(year: year, month: month) + day - 1)
     }
 
-    /// The day in any of the ways in which people write one; nil if the text is none.
-    package init?(written text: String) {
-        guard let day = WrittenDay.day(text) else { return nil }
-        self = day
-    }
-
     /// Year, month and day of the month.
     package var parts: (year: Int, month: Int, day: Int) {
         // Counting from March makes the leap day the last of the year (H. Hinnant,
