@@ -43,7 +43,7 @@ package struct CellConflict: Hashable, Sendable {
     /// its numbers, its name or its label.
     func goes(by written: String) -> Bool {
         let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let code = RecordCode(parts[0]),
+        guard parts.count == 2, let code = RecordCode(written: parts[0]),
             files.contains(where: code.matches)
         else { return false }
         let cell = conflict.cell
