@@ -29,8 +29,27 @@ enum CommandFailure: Error {
     case exchange(Explanation)
     /// No open incident goes by that number.
     case unknownIncident(Int64)
+    /// The unit that a child is to move to is not in this node's part of the tree.
+    case targetOutOfSight(String)
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
+
+    /// Runs what writes an entry of a collection of children's files, and remembers that what it
+    /// lacks, or has too much of, is a field of the entry; what else is refused is one of the file.
+    static func refusing<Result>(
+        inEntriesOf collection: Int, _ body: () throws -> Result
+    ) throws -> Result {
+        do {
+            return try body()
+        } catch let refusal as FieldRefusal {
+            guard let field = Forms.child[collection] else { throw refusal }
+            switch refusal {
+            case .missing, .tooLong:
+                throw CommandFailure.refused(refusal, Forms.child.entries(of: field))
+            default: throw refusal
+            }
+        }
+    }
 
     /// Runs what may refuse a value of another form than the child's, and remembers which.
     static func refusing<Result>(
