@@ -36,7 +36,9 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ files: FileConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try reason.map { try node.openSealed(files, reason: $0) } ?? []
+        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+            try reason.map { try node.openSealed(files, reason: $0) } ?? []
+        }
         let page = FileConflictPage(
             try node.detail(of: files, context.language), names, opensSealed: !opened.isEmpty)
         context.print(page.json) {
@@ -49,7 +51,9 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ cell: CellConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try reason.flatMap { try node.openSealed(cell, reason: $0) }
+        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+            try reason.flatMap { try node.openSealed(cell, reason: $0) }
+        }
         let page = ConflictPage(
             detail: try node.detail(of: cell, context.language), names: names,
             opensSealed: opened != nil)
