@@ -35,7 +35,7 @@ import Wire
         #expect(record.holdsSealed(try #require(Forms.child[field])))
     }
 
-    @Test("A collection holds something sealed once a text in one of its entries is, corrected or not")
+    @Test("A collection holds something sealed if a text in one of its entries is, also corrected")
     func entries() throws {
         let visits = try #require(Forms.child[ChildField.visits])
         for (findings, isSealed) in [("一切正常", false), ("母亲HIV阳性", true)] {

@@ -44,7 +44,7 @@ struct VisitAdd: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try Self.refusing {
+        let visit = try CommandFailure.refusing(inEntriesOf: ChildField.visits) {
             try node.addVisit(
                 signed(written, by: try node.author().name), to: file, correcting: corrects,
                 reason: reason)
@@ -52,28 +52,19 @@ struct VisitAdd: HamletCommand {
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
-        let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
+        let page = WrittenPage(
+            names: names, code: code, warnings: visit.warnings, closed: ClosedNotice(now))
         context.print(
-            page.json(["nextVisit": JSON(due?.description), "visits": JSON(now.visits.count)])
+            page.json([
+                "nextVisit": JSON(due?.description), "visits": JSON(now.visits.count),
+                "closedFile": page.closedFile,
+            ])
         ) {
             $0.line(
                 "走访已登记在档案 \(code),共\(now.visits.count)次。",
                 "The visit is in the file \(code), \(now.visits.count) in all.")
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
-        }
-    }
-
-    /// What the visit lacks, or has too much of, is a field of the visit; what else is refused is
-    /// one of the file, or has no label.
-    private static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            switch refusal {
-            case .missing, .tooLong: throw CommandFailure.refused(refusal, form)
-            default: throw refusal
-            }
         }
     }
 
