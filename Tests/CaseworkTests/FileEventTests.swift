@@ -50,10 +50,9 @@ import Wire
             try edits.close(status: ChildStatus.moved, reason: "6", on: day(2026, 10, 1))
             if let continued { try edits.link(to: continued, reason: String(LinkReason.moved)) }
             clerk.write(edits.operations, to: file)
-            #expect(
-                fold(file, clerk).ending
-                    == FileEnding(
-                        day: day(2026, 10, 1), status: ChildStatus.moved, continuedBy: continued))
+            let ending = try #require(fold(file, clerk).ending)
+            #expect(ending.day == day(2026, 10, 1) && ending.status == ChildStatus.moved)
+            #expect(ending.continuedBy == continued)
         }
     }
 
