@@ -30,11 +30,20 @@ package struct CellConflict: Hashable, Sendable {
         name = "\(RecordCode(conflict.record))/\(conflict.cell.path)"
     }
 
+    /// Whether something on its sides, or what was there before, is shown only to those who open
+    /// it; only openings of children's files are recorded, so nothing else is opened.
+    package var holdsSealed: Bool {
+        guard conflict.kind == .child, let field = Forms.child.field(of: conflict.cell) else {
+            return false
+        }
+        return (conflict.sides.map(\.value) + conflict.base).contains { field.isSealed($0) }
+    }
+
     /// Whether a text means the conflict: the code of any of the files, a slash, and the field by
     /// its numbers, its name or its label.
     func goes(by written: String) -> Bool {
         let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let code = RecordCode(parts[0]),
+        guard parts.count == 2, let code = RecordCode(written: parts[0]),
             files.contains(where: code.matches)
         else { return false }
         let cell = conflict.cell

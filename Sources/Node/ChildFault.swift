@@ -10,6 +10,8 @@ package enum ChildFault: Error, Hashable, Sendable {
     case unknownVisit(String)
     /// The role may not open sealed items.
     case mayNotOpenSealed(FormRole)
+    /// The state ends the work on a file, which is closed with a reason; by the state's code.
+    case endsWork(status: Int)
     /// No state of a file goes by that name.
     case unknownStatus(String)
     /// The file belongs to that unit already.

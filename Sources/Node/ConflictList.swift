@@ -1,3 +1,4 @@
+import Casework
 import Records
 
 /// Everything that a person must decide, as far as this node sees it.
@@ -18,7 +19,13 @@ package struct ConflictList: Sendable {
 
     /// The conflict of files that goes by a name, whatever the order of its codes.
     package func files(_ name: String) -> FileConflict? {
-        let codes = name.lowercased().split(separator: "+").sorted()
-        return files.first { $0.name.lowercased().split(separator: "+").sorted() == codes }
+        let isOfOne = name.hasSuffix("!")
+        let codes = (isOfOne ? name.dropLast() : name[...]).split(separator: "+")
+            .map { RecordCode(written: String($0)) }
+        return files.first { conflict in
+            let files = conflict.conflict.files
+            return isOfOne == (files.count == 1) && files.count == codes.count
+                && files.allSatisfy { codes.contains(RecordCode($0)) }
+        }
     }
 }

@@ -37,12 +37,11 @@ extension Node {
     }
 
     private func row(of text: String, _ transaction: Transaction) throws -> RecordRow {
-        if let code = RecordCode(text) {
+        if let code = RecordCode(written: text) {
             let rows = try transaction.recordRows(numbered: code.number)
                 .filter { code.matches($0.id) && $0.kind == .child }
             if rows.count > 1 { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
             if let row = try rows.first ?? successor(of: code, transaction) { return row }
-            throw ChildFault.unknown(text)
         }
         return try row(called: text, transaction)
     }
@@ -114,6 +113,11 @@ extension Node {
                 try edits.set(field, to: one.text)
             }
         }
+        if case .integer(let state)? = edits.written(ChildField.status),
+            ChildStatus.ends(Int(clamping: state))
+        {
+            throw ChildFault.endsWork(status: Int(clamping: state))
+        }
     }
 
     /// The unit or record that people name as they do elsewhere, a unit by name or code, a record
@@ -126,7 +130,8 @@ extension Node {
             } catch NodeError.unknownUnit {
                 return nil
             }
-        case .record: return RecordCode(text) == nil ? nil : try open(code: text).id.linkValue
+        case .record:
+            return RecordCode(written: text) == nil ? nil : try open(code: text).id.linkValue
         default: return nil
         }
     }
@@ -147,13 +152,13 @@ extension Node {
 
 extension RecordEdits {
     /// Whether something is written into a field.
-    fileprivate func writes(_ number: Int) -> Bool {
-        operations.contains { operation in
-            if case .write(.field(number), let value, _) = operation {
-                value != .null
-            } else {
-                false
-            }
+    fileprivate func writes(_ number: Int) -> Bool { written(number) != nil }
+
+    /// What is written into a field; nil if nothing is, or it is cleared.
+    fileprivate func written(_ number: Int) -> Value? {
+        for case .write(.field(number), let value, _) in operations where value != .null {
+            return value
         }
+        return nil
     }
 }

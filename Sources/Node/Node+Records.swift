@@ -13,7 +13,7 @@ extension Node {
 
     /// Opens the record that goes by a code.
     package func open(code: String) throws -> OpenRecord {
-        guard let wanted = RecordCode(code) else { throw NodeError.unknownRecord(code) }
+        guard let wanted = RecordCode(written: code) else { throw NodeError.unknownRecord(code) }
         return try read { transaction in
             let rows = try transaction.recordRows(numbered: wanted.number)
                 .filter { wanted.matches($0.id) }

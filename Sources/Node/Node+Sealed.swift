@@ -13,12 +13,42 @@ extension Node {
         let file = child.working
         let role = try role(in: file.row.unit)
         let sealed = Forms.child.fields.filter { child.record.holdsSealed($0) }
-        let readable = sealed.filter { $0.access.readers.contains(role) }
-        guard role != .assessor, sealed.isEmpty || !readable.isEmpty else {
-            throw ChildFault.mayNotOpenSealed(role)
-        }
-        let reading = try reading(of: readable, in: file.record, reason: reason)
+        let readable = try sealed.opened(as: [role])
+        let reading = try reading(of: readable.map(\.label), in: file.record, reason: reason)
         return try write([(file.row.id, reading)], reason: reason)[0]
+    }
+
+    /// Records that this person opens what is sealed on the sides of a conflict, in the file that
+    /// it goes by; only then may they be shown. Who may not read it opens nothing.
+    ///
+    /// - Returns: the change that records it; nil where nothing in the conflict is sealed.
+    package func openSealed(_ conflict: CellConflict, reason: String) throws -> Dot? {
+        let reason = try reason.stated(for: .opening)
+        guard conflict.holdsSealed, let id = conflict.files.first else { return nil }
+        let cell = conflict.conflict.cell
+        let role = try role(in: conflict.unit)
+        guard Forms.child.mayOpen(cell, as: role) else { throw ChildFault.mayNotOpenSealed(role) }
+        let file = try open(id)
+        let what = [Forms.child.label(of: cell)]
+        let reading = try reading(of: what, in: file.record, reason: reason)
+        return try write([(id, reading)], reason: reason)[0]
+    }
+
+    /// Records that this person opens what is sealed in the files of a conflict, in each that holds
+    /// such; only then may it be compared. Who may not read it in all of them opens nothing.
+    ///
+    /// - Returns: the changes that record it; none where nothing that is compared is sealed.
+    package func openSealed(_ conflict: FileConflict, reason: String) throws -> [Dot] {
+        let reason = try reason.stated(for: .opening)
+        let roles = try conflict.children.map { try role(in: $0.unit) }
+        let parts = try conflict.children.compactMap { child in
+            let record = try open(child.record).record
+            let sealed = Forms.child.fields.filter { !$0.isCollection && record.holdsSealed($0) }
+            guard !sealed.isEmpty else { return nil as (file: Dot, operations: [Operation])? }
+            let what = try sealed.opened(as: roles).map(\.label)
+            return (child.record, try reading(of: what, in: record, reason: reason))
+        }
+        return try write(parts, reason: reason)
     }
 
     /// Records that this person takes out the changes of units as they were signed, in each file
@@ -37,7 +67,7 @@ extension Node {
                 let record = try transaction.record(row)
                 let sealed = Forms.child.fields.filter { record.holdsSealed($0) }
                 guard !sealed.isEmpty else { return nil }
-                let reading = try reading(of: sealed, in: record, reason: reason)
+                let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
                 return try edit(row.id, reading, reason: reason, in: transaction)
             }
             _ = try write(edits, in: transaction)
@@ -45,11 +75,25 @@ extension Node {
     }
 
     private func reading(
-        of fields: [Field], in record: Records.Record, reason: String
+        of items: [Wording], in record: Records.Record, reason: String
     ) throws -> [Operation] {
         var edits = RecordEdits(Forms.child, of: record)
-        let names = fields.map(\.label.chinese).joined(separator: "、")
+        let names = items.map(\.chinese).joined(separator: "、")
         try edits.recordReading(of: names, reason: reason, on: today)
         return edits.operations
+    }
+}
+
+extension [Field] {
+    /// Those that may be opened in all these roles.
+    ///
+    /// - Throws: `ChildFault.mayNotOpenSealed` if there are fields and none may be, or to outsiders.
+    fileprivate func opened(as roles: [FormRole]) throws(ChildFault) -> [Field] {
+        if roles.contains(.assessor) { throw .mayNotOpenSealed(.assessor) }
+        let readable = filter { field in
+            roles.allSatisfy { Forms.child.mayOpen(.field(field.number), as: $0) }
+        }
+        if readable.isEmpty, !isEmpty, let role = roles.first { throw .mayNotOpenSealed(role) }
+        return readable
     }
 }

@@ -38,7 +38,7 @@ extension Node {
     private func visit(_ text: String, of child: ChildFile) throws -> EntryID {
         let visits = child.visits
         if let number = Int(text), visits.indices.contains(number - 1) { return visits[number - 1] }
-        let code = RecordCode(text)
+        let code = RecordCode(written: text)
         guard let visit = visits.first(where: { code?.matches($0.dot) == true }) else {
             throw ChildFault.unknownVisit(text)
         }

@@ -22,8 +22,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAuthorised(unit: Identifier)
     /// Only those who hold a unit's key admit others: administrators of the unit where it was made.
     case noUnitKey
-    /// The unit is not in this node's part of the tree.
-    case unknownUnit(String)
+    /// The unit is not in this node's part of the tree; names there that are much like it.
+    case unknownUnit(String, near: [String] = [])
     /// Several units go by that name or code; by what each can be named instead.
     case ambiguousUnit(String, [String])
     /// A unit of that name and division code is in the tree already.

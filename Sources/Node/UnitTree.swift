@@ -69,11 +69,25 @@ package struct UnitTree: Sendable {
             exact.isEmpty
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }
             : exact
-        guard let unit = found.first else { throw NodeError.unknownUnit(text) }
+        guard let unit = found.first else {
+            throw NodeError.unknownUnit(text, near: names(near: text))
+        }
         guard found.count == 1 else {
             throw NodeError.ambiguousUnit(text, found.map { Self.otherName($0, than: text) })
         }
         return unit
+    }
+
+    /// The names that hold the text, or are held in it, or differ in one character; a few will do.
+    private func names(near text: String) -> [String] {
+        let written = text.filter { !$0.isWhitespace }
+        let found = units.map(\.name).filter { name in
+            guard !name.isEmpty, !written.isEmpty else { return false }
+            let differing = zip(name, written).count { $0 != $1 }
+            return name.contains(written) || name.count > 1 && written.contains(name)
+                || name.count == written.count && name.count > 2 && differing == 1
+        }
+        return Array(found.prefix(5))
     }
 
     /// The code, or where that is what was asked for or there is none, the id's first digits.

@@ -9,9 +9,12 @@ import Testing
         return fold(file, clerk)
     }
 
-    private func compare(_ records: [Record], as role: FormRole = .worker) -> FileComparison {
+    private func compare(
+        _ records: [Record], as role: FormRole = .worker, opensSealed: Bool = false
+    ) -> FileComparison {
         FileComparison(
-            records.map { .init($0, as: role) }, on: Fixture.today, .chinese, unitName: { _ in "" })
+            records.map { .init($0, as: role) }, on: Fixture.today, .chinese,
+            opensSealed: opensSealed, unitName: { _ in "" })
     }
 
     private func line(_ field: Int, _ comparison: FileComparison) throws -> FileComparison.Line {
@@ -60,8 +63,21 @@ import Testing
         #expect(compare(records, as: .assessor).lines.map(\.field.number) == [1])
         let mixed = FileComparison(
             [.init(records[0], as: .worker), .init(records[1], as: .assessor)], on: Fixture.today,
-            .chinese, unitName: { _ in "" })
+            .chinese, opensSealed: false, unitName: { _ in "" })
         #expect(mixed.lines.map(\.field.number) == [1])
+    }
+
+    @Test("What is sealed stands by a general word until it is opened")
+    func opened() throws {
+        let records = try [(1, "母亲HIV阳性"), (2, "无")].map { log, text in
+            try file(log, [(1, "测甲"), (ChildField.remarks, text)])
+        }
+        for (opens, text) in [(false, "(保密)"), (true, "母亲HIV阳性")] {
+            let line = try line(ChildField.remarks, compare(records, opensSealed: opens))
+            #expect(line.agreement == .different)
+            #expect(line.sides.map { $0?.texts } == [[text], ["无"]])
+            #expect(line.sides.map { $0?.isSealed } == [!opens, false])
+        }
     }
 
     @Test("Entries are counted; what is about a file as such is not")

@@ -40,6 +40,22 @@ import Wire
         #expect(acts == [.began, .closed, .editedAfterClosing])
     }
 
+    @Test("A closed file says since when it is, in what state, and which file goes on")
+    func ending() throws {
+        var clerk = Clerk(1)
+        let file = clerk.write(try begin([(ChildField.name, "测甲")]))
+        #expect(fold(file, clerk).ending == nil)
+        for continued in [nil, Dot(log: Identifier(high: 0, low: 9), number: 4)] {
+            var edits = RecordEdits(Forms.child, of: fold(file, clerk))
+            try edits.close(status: ChildStatus.moved, reason: "6", on: day(2026, 10, 1))
+            if let continued { try edits.link(to: continued, reason: String(LinkReason.moved)) }
+            clerk.write(edits.operations, to: file)
+            let ending = try #require(fold(file, clerk).ending)
+            #expect(ending.day == day(2026, 10, 1) && ending.status == ChildStatus.moved)
+            #expect(ending.continuedBy == continued)
+        }
+    }
+
     @Test("What was said of the other files of the conflict is told, until it is taken back")
     func found() throws {
         let reason = String(LinkReason.found)

@@ -182,6 +182,26 @@ struct RecordEditsTests {
         #expect(!ChildSummary(fold(file, clerk, other)).isClosed)
     }
 
+    @Test("What the closer writes after closing is raised too, until a closing has seen it")
+    func closersOwnEdit() throws {
+        var (clerk, file) = try begun([(ChildField.name, "岩温")])
+        for isRaised in [true, false] {
+            if isRaised {
+                var closing = RecordEdits(form, of: fold(file, clerk))
+                try closing.close(status: ChildStatus.closed, reason: "1", on: day(2026, 10, 1))
+                clerk.write(closing.operations, to: file)
+                #expect(!fold(file, clerk).isEditedAfterClosing)
+                clerk.write(
+                    [.write(.field(ChildField.remarks), .text("补记"), replacing: [])], to: file)
+            } else {
+                var again = RecordEdits(form, of: fold(file, clerk))
+                try again.close(status: ChildStatus.closed, reason: "1", on: day(2026, 10, 2))
+                clerk.write(again.operations, to: file)
+            }
+            #expect(fold(file, clerk).isEditedAfterClosing == isRaised)
+        }
+    }
+
     @Test("A file is not closed by a state that does not end it")
     func notAnEnd() {
         var edits = RecordEdits(form)

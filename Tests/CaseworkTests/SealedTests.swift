@@ -35,6 +35,27 @@ import Wire
         #expect(record.holdsSealed(try #require(Forms.child[field])))
     }
 
+    @Test("A collection holds something sealed if a text in one of its entries is, also corrected")
+    func entries() throws {
+        let visits = try #require(Forms.child[ChildField.visits])
+        for (findings, isSealed) in [("一切正常", false), ("母亲HIV阳性", true)] {
+            var clerk = Clerk(1)
+            let file = clerk.write(try begin([(ChildField.name, "测甲")]))
+            var edits = RecordEdits(Forms.child, of: fold(file, clerk))
+            try edits.addEntry(
+                to: visits, [(VisitField.date, "2026-09-01"), (VisitField.findings, findings)])
+            clerk.write(edits.operations, to: file)
+            #expect(fold(file, clerk).holdsSealed(visits) == isSealed)
+            let entry = try #require(fold(file, clerk).entries(of: ChildField.visits).first?.id)
+            var correction = RecordEdits(Forms.child, of: fold(file, clerk))
+            var draft = try correction.correction(of: entry, in: visits)
+            try draft.set(VisitField.findings, to: "已更正")
+            try correction.add(draft)
+            clerk.write(correction.operations, to: file)
+            #expect(fold(file, clerk).holdsSealed(visits) == isSealed)
+        }
+    }
+
     @Test("The short names of the sealed category are read as its code, not kept as they are")
     func names() throws {
         let field = try #require(Forms.child[ChildField.categories])

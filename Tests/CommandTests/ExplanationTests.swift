@@ -19,7 +19,8 @@ import Wire
         [
             .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
             .takenPassphrase, .notAdmitted, .otherUnit(Identifier(high: 1, low: 2)),
-            .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
+            .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"),
+            .unknownUnit("x", near: ["y"]), .ambiguousUnit("x", ["1"]),
             .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"),
             .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
             .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
@@ -62,6 +63,7 @@ import Wire
         CommandFailure.unwritableFile("p", 28), CommandFailure.fileExists("p"),
         CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
         CommandFailure.otherFingerprint(given: "1", found: "2"),
+        CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
     ]
 
     private func isTold(_ error: any Error) -> Bool {

@@ -148,11 +148,24 @@ import Wire
         let conflict = try #require(
             try township.conflicts().cells.first { $0.conflict.cell == .field(ChildField.risk) })
         #expect(Set(conflict.files) == [one, two])
+        for file in [one, two] {
+            for field in ["\(ChildField.risk)", "risk", "风险等级"] {
+                let name = "\(RecordCode(file))/\(field)"
+                #expect(try township.conflicts().cell(name) == conflict, "\(name)")
+            }
+        }
         #expect(try township.resolve(conflict, as: .integer(3), reason: "核实").count == 2)
         for node in [village, other] { try Link.sync(node, township) }
         #expect(try village.values(ChildField.risk, in: one) == [.integer(3)])
         #expect(try other.values(ChildField.risk, in: two) == [.integer(3)])
         let left = try township.conflicts().cells.map(\.conflict.cell)
         #expect(!left.contains(.field(ChildField.risk)))
+        for file in [one, two] {
+            let name = "\(RecordCode(file))/risk"
+            _ = try township.reopen(name, reason: "再看")
+            let again = try #require(try township.conflicts().cell(name))
+            #expect(Set(again.conflict.sides.map(\.value)) == [.integer(2), .integer(3)])
+            _ = try township.resolve(again, as: .integer(3), reason: "核实")
+        }
     }
 }

@@ -118,6 +118,27 @@ import Testing
         #expect(try township.conflicts().files.isEmpty && isClosed(two))
     }
 
+    @Test("A file is not closed by writing its state: that leaves neither reason nor closing entry")
+    func closedByField() throws {
+        let file = try village.addFile("测甲")
+        let ended = ChildFault.endsWork(status: ChildStatus.died)
+        #expect(throws: ended) {
+            try village.editChild(
+                try village.child(file), [WrittenField("status", "死亡")], reason: "听说")
+        }
+        #expect(throws: ended) {
+            try village.addChild(
+                [WrittenField("姓名", "测乙"), WrittenField("档案状态", "死亡")], to: village.unit,
+                reason: "")
+        }
+        #expect(try !village.open(file).record.isClosed && village.names() == ["测甲"])
+        _ = try village.closeChild(
+            try village.child(file), status: "死亡", reason: "1", note: "")
+        let open = try village.editChild(
+            try village.child(file), [WrittenField("status", "在册")], reason: "误报")
+        #expect(try open.dots.count == 1 && !village.open(file).record.isClosed)
+    }
+
     @Test("A reason of nothing but space is none")
     func reasons() throws {
         let (_, _, conflict) = try claimed()

@@ -28,6 +28,30 @@ import Wire
         #expect(try node.values(unit.number, in: elsewhere) == [.text("天边村")])
     }
 
+    @Test("A unit that is not found is answered with the names that are much like it")
+    func near() throws {
+        let tree = try Tree().open(.township).units()
+        let villages = [Office.villageA, .villageB, .villageC].map(\.name)
+        let cases: [(String, [String])] = [
+            ("甲", ["甲村"]), ("村", villages), ("甲村委会", ["甲村"]), ("天边寨", []), ("", []),
+        ]
+        for (text, names) in cases {
+            #expect(throws: NodeError.unknownUnit(text, near: names)) { try tree.find(text) }
+        }
+        #expect(try tree.find("甲村").name == "甲村")
+    }
+
+    @Test("A child's file is found by its code without hyphens or with spaces, in either case")
+    func codes() throws {
+        let node = try Tree().open(.villageA)
+        let file = try node.addFile("测甲")
+        let code = RecordCode(file).description
+        for other in ["", " "] {
+            let written = code.lowercased().replacing("-", with: other)
+            #expect(try node.child(written).named.id == file, "\(written)")
+        }
+    }
+
     private func write(_ text: String, into field: Field, with node: Node) throws -> Dot {
         let written = [WrittenField("name", "测甲"), WrittenField(field.name, text)]
         return try #require(

@@ -108,4 +108,21 @@ import Trust
             ])
         #expect(try readings(plain).isEmpty)
     }
+
+    @Test("Opening a visit's text that counts as sealed, in a file or in its changes, says so")
+    func visits() throws {
+        let visited = try pair.village.addFile("测乙")
+        _ = try pair.village.addVisit(
+            [WrittenField("findings", "母亲HIV阳性")], to: try pair.village.child(visited))
+        _ = try pair.village.openSealed(try pair.village.child(visited), reason: "转介")
+        let county = try pair.tree.open(.county)
+        try pair.meet()
+        try Link.sync(pair.township, county)
+        try county.openChanges(of: [pair.village.unit], reason: "年度核查")
+        let readings = try county.open(visited).record.entries(of: ChildField.readings)
+        #expect(
+            readings.map { $0.value(EntryFieldNumber.Reading.what) } == [
+                .text("走访记录"), .text("走访记录"),
+            ])
+    }
 }

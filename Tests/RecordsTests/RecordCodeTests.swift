@@ -67,4 +67,22 @@ import Wire
     func malformed(text: String) {
         #expect(RecordCode(text) == nil)
     }
+
+    @Test("People also write a code with spaces or with nothing between its parts", arguments: dots)
+    func written(dot: Dot) {
+        let text = RecordCode(dot).description
+        for other in ["", " ", "  ", "-"] {
+            let written = text.split(separator: "-").joined(separator: other)
+            let isRead = RecordCode(written: written.lowercased()) == RecordCode(dot)
+            #expect(isRead, "\(written)")
+        }
+        #expect(RecordCode(written: " \(text.replacing("-", with: " ")) ") == RecordCode(dot))
+    }
+
+    @Test(
+        "Nothing is read as a code for want of hyphens",
+        arguments: ["", " ", "7", "岩温", "7K3QX-12 2"])
+    func notWritten(text: String) {
+        #expect(RecordCode(written: text) == nil)
+    }
 }

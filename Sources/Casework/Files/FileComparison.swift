@@ -49,14 +49,15 @@ package struct FileComparison: Sendable {
 
     /// - Parameters:
     ///   - day: the day to judge ages by.
+    ///   - opensSealed: whether sealed items are opened; the caller has recorded that they are.
     ///   - unitName: what people call a unit.
     package init(
-        _ sources: [Source], on day: CalendarDay, _ language: Language,
+        _ sources: [Source], on day: CalendarDay, _ language: Language, opensSealed: Bool,
         unitName: @escaping (Identifier) -> String
     ) {
         let views = sources.map {
             FileView(
-                $0.record, on: day, role: $0.role, language, opensSealed: false,
+                $0.record, on: day, role: $0.role, language, opensSealed: opensSealed,
                 unitName: unitName)
         }
         let readable = Forms.child.fields.filter { field in

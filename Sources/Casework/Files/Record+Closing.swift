@@ -5,7 +5,8 @@ extension Record {
     package var isEditedAfterClosing: Bool { !editsAfterClosing.isEmpty }
 
     /// The changes that no closing of the file had seen, sorted: someone went on writing without
-    /// knowing that it was closed, or wrote to it afterwards. Links between files, notes and
+    /// knowing that it was closed, or wrote to it afterwards, even who closed it: what was not in
+    /// view when the work was ended must be looked at (M38). Links between files, notes and
     /// readings do not count; joining and looking at them is what one does with closed files.
     var editsAfterClosing: [Dot] {
         let closings = entries(of: ChildField.closings).filter(\.isCurrent)

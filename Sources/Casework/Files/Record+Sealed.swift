@@ -2,14 +2,27 @@ package import Records
 
 extension Record {
     /// Whether something stands in the field that is shown only with role and reason: in a sealed
-    /// field, by a sealed code, or in a text that says what only such a code may say.
+    /// field, by a sealed code, or in a text that says what only such a code may say. Of a
+    /// collection every entry counts, also those taken out or corrected: changes still say them.
     package func holdsSealed(_ field: Field) -> Bool {
         if field.isSet {
             return facts(of: field.number).contains { field.isSealed(element: $0.code, $0.fact) }
         }
         if field.isCollection {
-            return field.sensitivity == .sealed && !entries(of: field.number).isEmpty
+            let entries = entries(of: field.number)
+            if field.sensitivity == .sealed { return !entries.isEmpty }
+            return entries.flatMap(\.cells).contains { state in
+                let inner = field.entryFields.first { $0.number == state.cell.entryField }
+                return state.live.contains { inner?.isSealed($0.value) == true }
+            }
         }
         return values(of: field.number).contains { field.isSealed($0) }
+    }
+}
+
+extension Cell {
+    /// The number of the field within an entry; nil elsewhere.
+    fileprivate var entryField: Int? {
+        if case .entry(_, _, let number) = self { number } else { nil }
     }
 }

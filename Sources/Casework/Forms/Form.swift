@@ -61,6 +61,11 @@ package struct Form: Hashable, Sendable {
         }
     }
 
+    /// Whether the role may open what is sealed in a cell; an outsider opens nothing.
+    package func mayOpen(_ cell: Cell, as role: FormRole) -> Bool {
+        role != .assessor && mayRead(cell, as: role)
+    }
+
     /// How a cell acts while people disagree about it; soft where the form knows nothing of it.
     package func rule(for cell: Cell) -> ConflictRule { field(of: cell)?.rule ?? .soft }
 }

@@ -30,7 +30,9 @@ struct ChildClose: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        let dots = try node.closeChild(file, status: status, reason: reason, note: note)
+        let dots = try CommandFailure.refusing(inEntriesOf: ChildField.closings) {
+            try node.closeChild(file, status: status, reason: reason, note: note)
+        }
         let page = WrittenPage(names: names, code: file.named.id.code, warnings: [])
         context.print(page.json(["closed": JSON(dots.count)])) {
             $0.line("档案 \(page.code) 已结案。", "The file \(page.code) is closed.")

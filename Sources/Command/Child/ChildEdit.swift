@@ -25,8 +25,11 @@ struct ChildEdit: HamletCommand {
         let (node, names, file) = try context.open(child: child)
         let written = try node.editChild(file, fields.written, reason: reason)
         let page = WrittenPage(
-            names: names, code: file.working.id.code, warnings: written.warnings)
-        context.print(page.json(["changed": .bool(!written.dots.isEmpty)])) {
+            names: names, code: file.working.id.code, warnings: written.warnings,
+            closed: ClosedNotice(try node.child(file.named.id)))
+        context.print(
+            page.json(["changed": .bool(!written.dots.isEmpty), "closedFile": page.closedFile])
+        ) {
             if written.dots.isEmpty {
                 $0.line("档案已是如此,没有改动。", "The file says so already; nothing was changed.")
             } else {

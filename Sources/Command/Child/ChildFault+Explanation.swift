@@ -6,6 +6,17 @@ extension ChildFault: Explained {
     var explanation: Explanation {
         switch self {
         case .unknown, .ambiguous, .unknownVisit, .unknownStatus: nameExplanation
+        case .endsWork(let status):
+            Explanation(
+                .usage, "ends-work",
+                Wording(
+                    "“\(CodeLists.status.label(status).chinese)”即结案,须写明原因,不能直接填写",
+                    "“\(CodeLists.status.label(status).english)” closes the file, which needs a reason: "
+                        + "it is not written as a field"),
+                advice: Wording(
+                    "请用 hamlet child close 编号 --status \(CodeLists.status.label(status).chinese) "
+                        + "--reason 原因",
+                    "use `hamlet child close CODE --status STATE --reason WHY`"))
         case .mayNotOpenSealed(let role):
             Explanation(
                 .notAllowed, "sealed",

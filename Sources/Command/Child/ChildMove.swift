@@ -33,10 +33,12 @@ struct ChildMove: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let unit = try names.tree.find(to)
+        let unit = try target(node, names)
         let file = try node.child(child)
         let old = file.working.id.code
-        let moved = try node.moveChild(file, to: unit.id, reason: reason)
+        let moved = try CommandFailure.refusing(inEntriesOf: ChildField.closings) {
+            try node.moveChild(file, to: unit.id, reason: reason)
+        }
         context.print([
             "code": .string(moved.code), "before": .string(old),
             "unit": .string(names.unit(unit.id)),
@@ -44,6 +46,17 @@ struct ChildMove: HamletCommand {
             $0.line(
                 "档案 \(old) 已移交“\(names.unit(unit.id))”,新编号 \(moved.code)。",
                 "The file \(old) moved to “\(names.unit(unit.id))” and is \(moved.code) there.")
+        }
+    }
+
+    /// A village knows no unit beside its own, so a neighbour is not mistyped but out of its sight.
+    private func target(_ node: Node, _ names: Names) throws -> NamedUnit {
+        do {
+            return try names.tree.find(to)
+        } catch NodeError.unknownUnit(let text, near: [])
+            where !names.tree.units.contains(where: { $0.parent == node.unit })
+        {
+            throw CommandFailure.targetOutOfSight(text)
         }
     }
 }

@@ -22,7 +22,11 @@ struct ChildShow: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        if let reason { _ = try node.openSealed(file, reason: reason) }
+        if let reason {
+            try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+                _ = try node.openSealed(file, reason: reason)
+            }
+        }
         let page = try ChildPage(file, node, names, opensSealed: reason != nil)
         context.print(page.json) { page.write(to: &$0) }
     }

@@ -7,6 +7,8 @@ struct WrittenPage {
     let names: Names
     let code: String
     let warnings: [Warning]
+    /// Where the file that was named is closed.
+    var closed: ClosedNotice?
 
     func json(_ more: [String: JSON] = [:]) -> JSON {
         .object(
@@ -14,7 +16,11 @@ struct WrittenPage {
             })
     }
 
+    /// The notice for programs; null where the file that was named is open.
+    var closedFile: JSON { closed?.json(names.language) ?? .null }
+
     func write(to page: inout Page) {
+        if let closed { page.line(closed.wording, indent: 2) }
         for warning in warnings { page.line(names.text(warning), indent: 2) }
     }
 }

@@ -55,30 +55,50 @@ struct ConflictDialogue {
         say(Wording("── 还有\(left)个", "── \(left) to go")[names.language])
     }
 
-    private func ask(_ conflict: CellConflict) throws -> Answer {
-        let page = ConflictPage(detail: try node.detail(of: conflict, names.language), names: names)
+    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
+    private func ask(_ conflict: CellConflict, opensSealed: Bool = false) throws -> Answer {
+        let page = ConflictPage(
+            detail: try node.detail(of: conflict, names.language), names: names,
+            opensSealed: opensSealed)
         show { page.write(to: &$0) }
-        let words = ConflictWords(names: names)
         let sides = conflict.conflict.sides
-        let choices = sides.map { side -> Wording in
-            let text = words.text(side.value, of: conflict)
-            return Wording("采用“\(text)”", "take “\(text)”")
-        }
-        let more = [Wording("写另一个值", "write another value")] + Self.others
+        let choices = takings(of: conflict, page)
+        let more = [Wording("写另一个值", "write another value")] + Self.others(page.mayOpen)
         let choice = try terminal.choose(Wording("怎样裁决?", "how?"), choices + more)
         if choice < sides.count { return try write(sides[choice].value, for: conflict) }
         switch choice - sides.count {
         case 0: return try writeOther(conflict)
         case 1: return try leave([conflict], [])
         case 2: return .left
-        default: return .stop
+        case 3: return .stop
+        default:
+            let opened = try node.openSealed(conflict, reason: try askOpening()) != nil
+            return try ask(conflict, opensSealed: opened)
         }
     }
 
-    private static let others = [
-        Wording("留待以后,附说明", "leave it for later, with a note"), Wording("跳过", "skip it"),
-        Wording("结束", "stop here"),
-    ]
+    /// The choices that take a side: by its value, or by its number where values are not shown.
+    private func takings(of conflict: CellConflict, _ page: ConflictPage) -> [Wording] {
+        let words = ConflictWords(names: names, opensSealed: !page.isSealed)
+        return conflict.conflict.sides.enumerated().map { place, side in
+            if page.isSealed { return Wording("采用第\(place + 1)种", "take side \(place + 1)") }
+            let text = words.text(side.value, of: conflict)
+            return Wording("采用“\(text)”", "take “\(text)”")
+        }
+    }
+
+    private static func others(_ mayOpen: Bool) -> [Wording] {
+        let always = [
+            Wording("留待以后,附说明", "leave it for later, with a note"), Wording("跳过", "skip it"),
+            Wording("结束", "stop here"),
+        ]
+        let opening = Wording("打开保密内容(会记录)", "open what is sealed (it is recorded)")
+        return mayOpen ? always + [opening] : always
+    }
+
+    private func askOpening() throws -> String {
+        try askText(Wording("打开的理由(必填):", "why it is opened (needed):"), isNeeded: true)
+    }
 
     private func leave(_ cells: [CellConflict], _ files: [FileConflict]) throws -> Answer {
         let note = try askText(Wording("说明:", "note:"), isNeeded: true)
@@ -119,12 +139,14 @@ struct ConflictDialogue {
         return .decided
     }
 
-    private func ask(_ conflict: FileConflict) throws -> Answer {
-        let page = FileConflictPage(try node.detail(of: conflict, names.language), names)
+    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
+    private func ask(_ conflict: FileConflict, opensSealed: Bool = false) throws -> Answer {
+        let page = FileConflictPage(
+            try node.detail(of: conflict, names.language), names, opensSealed: opensSealed)
         show { page.write(to: &$0) }
         let fitting = page.fitting
         let choice = try terminal.choose(
-            Wording("怎样裁决?", "how?"), fitting.map(\.wording) + Self.others)
+            Wording("怎样裁决?", "how?"), fitting.map(\.wording) + Self.others(page.mayOpen))
         if choice < fitting.count {
             let reason = try askText(Wording("理由(必填):", "why (needed):"), isNeeded: true)
             _ = try node.decide([conflict], fitting[choice].decision, reason: reason)
@@ -133,7 +155,10 @@ struct ConflictDialogue {
         switch choice - fitting.count {
         case 0: return try leave([], [conflict])
         case 1: return .left
-        default: return .stop
+        case 2: return .stop
+        default:
+            let opened = try node.openSealed(conflict, reason: try askOpening())
+            return try ask(conflict, opensSealed: !opened.isEmpty)
         }
     }
 

@@ -6,10 +6,21 @@ import Records
 struct ConflictPage {
     let detail: ConflictDetail
     let names: Names
+    /// Whether sealed items are opened; that is recorded already.
+    var opensSealed = false
 
-    private var words: ConflictWords { ConflictWords(names: names) }
+    private var words: ConflictWords { ConflictWords(names: names, opensSealed: opensSealed) }
     private var conflict: CellConflict { detail.conflict }
     private var language: Language { names.language }
+
+    /// Whether something is not opened.
+    var isSealed: Bool { !opensSealed && conflict.holdsSealed }
+
+    /// Whether something is not opened, and may be by whoever reads.
+    var mayOpen: Bool {
+        let role = names.roles.reader(in: conflict.unit)
+        return isSealed && Forms.child.mayOpen(conflict.conflict.cell, as: role)
+    }
 
     private func text(_ value: Value) -> String { words.text(value, of: conflict) }
 
@@ -69,7 +80,7 @@ struct ConflictPage {
         guard case .object(let short) = words.json(conflict) else { return .null }
         return .object(
             short.merging([
-                "why": JSON(detail.field?.ruleReason?[language]),
+                "sealed": .bool(isSealed), "why": JSON(detail.field?.ruleReason?[language]),
                 "sides": .array(detail.sides.enumerated().map { json($1, number: $0 + 1) }),
                 "notes": .array(detail.notes.map { names.json($0) }),
             ]) { $1 })

@@ -7,9 +7,17 @@ import Node
 struct ConflictShow: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: Wording("查看一个分歧的来龙去脉", "Show one conflict with all that helps to decide").chosen)
+        abstract: Wording("查看一个分歧的来龙去脉", "Show one conflict with all that helps to decide").chosen,
+        discussion: Wording(
+            "加 --reason 打开保密内容;每次打开都会记录在档案中。",
+            "With --reason sealed items are opened; every opening is itself recorded in the file."
+        ).chosen)
 
     @Argument(help: .conflict) var name: String
+
+    @Option(
+        help: .words("打开保密内容的理由", "why the sealed items are opened", value: "text"))
+    var reason: String?
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -18,16 +26,40 @@ struct ConflictShow: HamletCommand {
         let names = try Names(node, context)
         let all = try node.conflicts()
         if let files = all.files(name) {
-            let page = FileConflictPage(try node.detail(of: files, context.language), names)
-            context.print(page.json) {
-                page.write(to: &$0)
-                page.writeChoices(to: &$0)
-            }
+            try show(files, node, names, context)
         } else {
             guard let cell = all.cell(name) else { throw NodeError.unknownConflict(name) }
-            let page = ConflictPage(
-                detail: try node.detail(of: cell, context.language), names: names)
-            context.print(page.json) { page.write(to: &$0) }
+            try show(cell, node, names, context)
+        }
+    }
+
+    private func show(
+        _ files: FileConflict, _ node: Node, _ names: Names, _ context: Context
+    ) throws {
+        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+            try reason.map { try node.openSealed(files, reason: $0) } ?? []
+        }
+        let page = FileConflictPage(
+            try node.detail(of: files, context.language), names, opensSealed: !opened.isEmpty)
+        context.print(page.json) {
+            page.write(to: &$0)
+            if page.mayOpen { ConflictWords(names: names).writeHint(to: &$0) }
+            page.writeChoices(to: &$0)
+        }
+    }
+
+    private func show(
+        _ cell: CellConflict, _ node: Node, _ names: Names, _ context: Context
+    ) throws {
+        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+            try reason.flatMap { try node.openSealed(cell, reason: $0) }
+        }
+        let page = ConflictPage(
+            detail: try node.detail(of: cell, context.language), names: names,
+            opensSealed: opened != nil)
+        context.print(page.json) {
+            page.write(to: &$0)
+            if page.mayOpen { ConflictWords(names: names).writeHint(to: &$0) }
         }
     }
 }

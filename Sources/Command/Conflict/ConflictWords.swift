@@ -6,6 +6,8 @@ import Wire
 /// Tells about conflicts, one at a time.
 struct ConflictWords {
     let names: Names
+    /// Whether sealed items are opened; that is recorded already.
+    var opensSealed = false
 
     private var language: Language { names.language }
     private var nothing: String { Wording("(空)", "(nothing)")[language] }
@@ -24,7 +26,7 @@ struct ConflictWords {
         guard form?.mayRead(cell, as: names.roles.reader(in: conflict.unit)) == true else {
             return CodeList.sealedWording[language]
         }
-        return field.text(of: value, in: language)
+        return field.text(of: value, in: language, opensSealed: opensSealed)
     }
 
     static let heads = [
@@ -76,6 +78,14 @@ struct ConflictWords {
             "children": .array(conflict.children.map { ChildRow(child: $0, names: names).json }),
             "later": .array(conflict.notes.map { .string($0) }),
         ]
+    }
+
+    /// How what is sealed is opened, where it may be.
+    func writeHint(to page: inout Page) {
+        page.line(
+            "保密内容:加 --reason 理由 打开,每次打开都会记录在档案中",
+            "what is sealed is opened with --reason WHY; every opening is recorded in the file",
+            indent: 2)
     }
 
     /// What people call the conflict, and what it is about.

@@ -8,15 +8,19 @@ struct FileConflictPage {
     let names: Names
     let fitting: [FileChoice]
     let comparison: FileComparison
+    private let opensSealed: Bool
 
-    init(_ detail: FileConflictDetail, _ names: Names) {
+    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
+    init(_ detail: FileConflictDetail, _ names: Names, opensSealed: Bool = false) {
         self.detail = detail
         self.names = names
+        self.opensSealed = opensSealed
         fitting = FileChoice.fitting(detail.conflict)
         comparison = FileComparison(
             detail.sides.map { side in
                 .init(side.file.record, as: names.roles.reader(in: side.child.unit))
-            }, on: names.today, names.language, unitName: { names.unit($0) })
+            }, on: names.today, names.language, opensSealed: opensSealed,
+            unitName: { names.unit($0) })
     }
 
     private var language: Language { names.language }
@@ -27,6 +31,18 @@ struct FileConflictPage {
         for (place, side) in detail.sides.enumerated() { write(side, number: place + 1, to: &page) }
         if isOfSeveral { writeComparison(to: &page) }
         for note in detail.notes { names.write(note, to: &page) }
+    }
+
+    /// Whether something that is compared is sealed, and may be opened by whoever reads.
+    var mayOpen: Bool {
+        let roles = detail.sides.map { names.roles.reader(in: $0.child.unit) }
+        return isOfSeveral
+            && comparison.lines.contains { line in
+                line.sides.contains { $0?.isSealed == true }
+                    && roles.allSatisfy {
+                        Forms.child.mayOpen(.field(line.field.number), as: $0)
+                    }
+            }
     }
 
     /// The options by which it is decided, for where no dialogue asks.

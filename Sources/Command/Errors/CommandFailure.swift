@@ -29,13 +29,15 @@ enum CommandFailure: Error {
     case exchange(Explanation)
     /// No open incident goes by that number.
     case unknownIncident(Int64)
+    /// The unit that a child is to move to is not in this node's part of the tree.
+    case targetOutOfSight(String)
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
     /// Runs what may refuse an entry of a collection. What the entry lacks, or has too much of, is
     /// a field of the entry; what else is refused is one of the form.
     static func refusing<Result>(
-        entriesOf collection: Int, in form: Form, _ body: () throws -> Result
+        inEntriesOf collection: Int, of form: Form = Forms.child, _ body: () throws -> Result
     ) throws -> Result {
         do {
             return try body()

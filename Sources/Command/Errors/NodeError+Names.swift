@@ -7,14 +7,15 @@ extension NodeError {
     /// What was named is not here.
     var unknownExplanation: Explanation {
         switch self {
-        case .unknownUnit(let text):
+        case .unknownUnit(let text, let near):
             Explanation(
                 .notFound, "unknown-unit",
                 Wording("没有单位“\(text)”", "there is no unit “\(text)”"),
-                advice: Wording(
-                    "单位可用名称、区划代码或编号开头;hamlet unit list 列出全部",
-                    "a unit goes by name, division code or the beginning of its id; "
-                        + "`hamlet unit list` shows them"))
+                advice: Self.near(near)
+                    ?? Wording(
+                        "单位可用名称、区划代码或编号开头;hamlet unit list 列出全部",
+                        "a unit goes by name, division code or the beginning of its id; "
+                            + "`hamlet unit list` shows them"))
         case .unknownRecord(let text):
             Explanation(
                 .notFound, "unknown-record",
@@ -35,6 +36,14 @@ extension NodeError {
                 advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    /// Asks whether one of the names was meant; nil if there are none.
+    private static func near(_ names: [String]) -> Wording? {
+        if names.isEmpty { return nil }
+        let chinese = names.map { "“\($0)”" }.joined(separator: "、")
+        let english = names.map { "“\($0)”" }.joined(separator: " or ")
+        return Wording("是不是\(chinese)?", "did you mean \(english)?")
     }
 
     /// What was named is several things.

@@ -28,7 +28,7 @@ struct UnitEnrol: HamletCommand {
         let node = try context.openNode()
         let unit = try node.units().find(unit)
         let warnings = try CommandFailure.refusing(
-            entriesOf: UnitForm.roster, in: Forms.unit
+            inEntriesOf: UnitForm.roster, of: Forms.unit
         ) {
             try node.enrol(fields.written, in: unit.id)
         }

@@ -44,17 +44,19 @@ struct VisitAdd: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try CommandFailure.refusing(
-            entriesOf: ChildField.visits, in: Forms.child
-        ) {
+        let visit = try CommandFailure.refusing(inEntriesOf: ChildField.visits) {
             try node.addVisit(written, to: file, correcting: corrects, reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
-        let page = WrittenPage(names: names, code: code, warnings: visit.warnings)
+        let page = WrittenPage(
+            names: names, code: code, warnings: visit.warnings, closed: ClosedNotice(now))
         context.print(
-            page.json(["nextVisit": JSON(due?.description), "visits": JSON(now.visits.count)])
+            page.json([
+                "nextVisit": JSON(due?.description), "visits": JSON(now.visits.count),
+                "closedFile": page.closedFile,
+            ])
         ) {
             $0.line(
                 "走访已登记在档案 \(code),共\(now.visits.count)次。",

@@ -35,6 +35,22 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
         guard check == UInt64(self.check) else { return nil }
     }
 
+    /// Reads a code as people also write it: with spaces for the hyphens, or with neither; nil if
+    /// it is none. A text without hyphens may be something else that happens to look like one.
+    package init?(written text: String) {
+        if text.utf8.contains(UInt8(ascii: "-")) {
+            self.init(text)
+            return
+        }
+        let parts = text.split(separator: " ")
+        guard parts.count == 1 else {
+            self.init(parts.joined(separator: "-"))
+            return
+        }
+        let middle = parts[0].dropFirst(Self.prefixLength).dropLast()
+        self.init("\(parts[0].prefix(Self.prefixLength))-\(middle)-\(parts[0].suffix(1))")
+    }
+
     private static func number(_ text: Substring.UTF8View, base: UInt64) -> UInt64? {
         var number: UInt64 = 0
         for character in text {

@@ -1,0 +1,94 @@
+import Casework
+import Node
+import Records
+import Testing
+import Trust
+
+@Suite("What is sealed in a conflict") struct SealedConflictTests {
+    private let pair: Pair
+    private var village: Node { pair.village }
+    private var township: Node { pair.township }
+
+    init() throws { pair = try Pair() }
+
+    /// What the record of openings in a file says was opened, and why.
+    private func readings(_ file: Dot, on node: Node) throws -> [[Value]] {
+        try node.open(file).record.entries(of: ChildField.readings).map {
+            [$0.value(EntryFieldNumber.Reading.what), $0.value(EntryFieldNumber.Reading.reason)]
+        }
+    }
+
+    @Test("Opening the sides of a conflict records what was opened and why, in the file")
+    func opened() throws {
+        let file = try pair.disagree(ChildField.fatherCircumstance, .integer(8), .integer(4))
+        let conflict = try village.onlyConflict()
+        #expect(conflict.holdsSealed)
+        #expect(throws: NodeError.reasonRequired(.opening)) {
+            try village.openSealed(conflict, reason: " ")
+        }
+        #expect(try readings(file, on: village) == [])
+        #expect(try village.openSealed(conflict, reason: "裁决分歧") != nil)
+        let label = try #require(Forms.child[ChildField.fatherCircumstance]).label.chinese
+        #expect(try readings(file, on: village) == [[.text(label), .text("裁决分歧")]])
+        #expect(try village.onlyConflict() == conflict)
+    }
+
+    @Test("Steps of custody are opened above the village, and by nobody who may not read them")
+    func custody() throws {
+        let (county, step) = (try pair.tree.open(.county), EntryFieldNumber.Custody.step)
+        let file = try village.addFile("测甲")
+        try pair.meet()
+        try Link.sync(township, county)
+        let entry = try county.write(
+            [
+                .add(
+                    collection: ChildField.custody,
+                    fields: [EntryField(step, .integer(5))], corrects: nil)
+            ], to: file)
+        try Link.sync(county, township)
+        let cell = Cell.entry(ChildField.custody, EntryID(dot: entry, ordinal: 0), step)
+        // The township stands for a second person of the county: what counts is that two wrote.
+        for (node, value) in [(county, Int64(6)), (township, 4)] {
+            _ = try node.write(
+                Edit(
+                    unit: village.unit, logClass: .routine, record: file, kind: .child,
+                    operations: [.write(cell, .integer(value), replacing: [entry])]))
+        }
+        try Link.sync(county, township)
+        try pair.meet()
+        let conflict = try village.onlyConflict()
+        #expect(throws: ChildFault.mayNotOpenSealed(.worker)) {
+            try village.openSealed(conflict, reason: "看看")
+        }
+        #expect(try readings(file, on: village) == [])
+        _ = try county.openSealed(try county.onlyConflict(), reason: "裁决")
+        #expect(try readings(file, on: county) == [[.text("监护处置/步骤"), .text("裁决")]])
+        _ = try county.resolve(try county.onlyConflict(), as: .integer(6), reason: "法院裁定")
+        #expect(try county.conflicts().cells == [])
+    }
+
+    @Test("Where nothing in a conflict is sealed nothing is opened, and nothing recorded")
+    func plain() throws {
+        let file = try pair.disagree(ChildField.risk, .integer(2), .integer(3))
+        let conflict = try village.onlyConflict()
+        #expect(try !conflict.holdsSealed && village.openSealed(conflict, reason: "看") == nil)
+        #expect(try readings(file, on: village) == [])
+    }
+
+    @Test("Opening what is compared of files records it in each that holds something sealed")
+    func files() throws {
+        let number = (ChildField.identityNumber, Value.text("999901201506011238"))
+        let sealed = try village.addFile(
+            "测甲", more: [number, (ChildField.remarks, .text("母亲HIV阳性"))])
+        let plain = try village.addFile("测甲", more: [number])
+        let conflict = try #require(try village.conflicts().files.first)
+        #expect(try village.openSealed(conflict, reason: "核对").count == 1)
+        #expect(try readings(sealed, on: village) == [[.text("备注"), .text("核对")]])
+        #expect(try readings(plain, on: village) == [])
+        let assessor = try Newcomer(.assessor, in: pair.tree, admittedBy: township).node
+        try Link.sync(village, assessor)
+        #expect(throws: ChildFault.mayNotOpenSealed(.assessor)) {
+            try assessor.openSealed(conflict, reason: "看")
+        }
+    }
+}
