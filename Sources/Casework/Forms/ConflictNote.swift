@@ -12,5 +12,5 @@ package enum ConflictNote {
             Field(
                 EntryFieldNumber.Note.text, "text", .text, "说明", "text", sensitivity: .personal,
                 maximumLength: 1000, isRequired: true),
-        ]), "待裁决说明", "notes to conflicts")
+        ]), "待裁决说明", "notes to conflicts", upkeep: .byProgram)
 }
