@@ -92,6 +92,7 @@ struct ConflictSearch {
     private func subject(of row: RecordRow) throws -> String {
         switch try? RecordSummary.decode(try transaction.summary(of: row)) {
         case .child(let child): child.name
+        case .family(let family): family.head
         case .unit(let unit): unit.designations.last?.name ?? ""
         default: ""
         }

@@ -13,34 +13,15 @@ extension Node {
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
         reason: String = ""
-    ) throws -> WrittenChild {
-        guard let visits = Forms.child[ChildField.visits] else {
-            preconditionFailure("the child form has visits")
+    ) throws -> WrittenFile {
+        let day = WrittenField(String(VisitField.date), today.description)
+        do {
+            return try addEntry(
+                (corrected == nil ? [day] : []) + written, to: child,
+                in: String(ChildField.visits), correcting: corrected, reason: reason)
+        } catch FieldRefusal.noSuchEntry {
+            throw ChildFault.unknownVisit(corrected ?? "")
         }
-        try Forms.child.check(visits, isWritableBy: try role(in: child.working.row.unit))
-        var edits = RecordEdits(Forms.child, of: child.record)
-        var draft = EntryDraft(visits)
-        if let corrected {
-            draft = try edits.correction(of: try visit(corrected, of: child), in: visits)
-        } else {
-            draft.set(VisitField.date, to: today.value)
-        }
-        for one in written { try draft.set(named: one.name, to: one.text) }
-        let doubts = ChildDoubts.visitChecks(
-            draft.value(VisitField.date), born: child.record.birthDay, on: today)
-        try edits.add(draft)
-        let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings + doubts)
-    }
-
-    private func visit(_ text: String, of child: ChildFile) throws -> EntryID {
-        let visits = child.visits
-        if let number = Int(text), visits.indices.contains(number - 1) { return visits[number - 1] }
-        let code = RecordCode(text)
-        guard let visit = visits.first(where: { code?.matches($0.dot) == true }) else {
-            throw ChildFault.unknownVisit(text)
-        }
-        return visit
     }
 
     /// The visits that are due until a day, the most overdue first.
@@ -68,8 +49,6 @@ extension Node {
 extension ChildFile {
     /// The visits that count, as lists number them: by day, then by name.
     package var visits: [EntryID] {
-        record.entries(of: ChildField.visits).filter(\.isCurrent)
-            .map { (CalendarDay($0.value(VisitField.date)) ?? .earliest, $0.id) }
-            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+        record.currentEntries(of: ChildField.visits).map(\.id)
     }
 }

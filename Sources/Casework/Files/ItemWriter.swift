@@ -5,6 +5,8 @@ struct ItemWriter {
     let record: Record
     let day: CalendarDay
     let values: ValueWriter
+    /// Stands for a side that cleared the cell.
+    private static let nothing = Wording("(空)", "(nothing)")
 
     /// The entries of a collection; nil if it never had any.
     func collection(_ field: Field) -> FileView.Collection? {
@@ -42,7 +44,7 @@ struct ItemWriter {
         }
         return state.sides.map { side in
             side.value == .null
-                ? CellState.nothing[values.language] : values.text(side.value, field)
+                ? Self.nothing[values.language] : values.text(side.value, field)
         }.joined(separator: " ‖ ")
     }
 
@@ -84,9 +86,4 @@ struct ItemWriter {
             fields: fields,
             warnings: isSealed ? [] : ChildDoubts.warnings(of: element, in: set))
     }
-}
-
-extension CellState {
-    /// Stands for a side that cleared the cell.
-    static let nothing = Wording("(空)", "(nothing)")
 }

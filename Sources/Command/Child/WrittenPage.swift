@@ -2,20 +2,21 @@ import Casework
 import Node
 import Records
 
-/// Tells what came of writing into a child's file.
+/// Tells what came of writing into a child's file, or another record.
 struct WrittenPage {
     let names: Names
     let code: String
     let warnings: [Warning]
+    var form = Forms.child
 
     func json(_ more: [String: JSON] = [:]) -> JSON {
         .object(
-            more.merging(["code": .string(code), "warnings": names.json(warnings)]) { _, new in new
+            more.merging(["code": .string(code), "warnings": names.json(warnings, form: form)]) { _, new in new
             })
     }
 
     func write(to page: inout Page) {
-        for warning in warnings { page.line(names.text(warning), indent: 2) }
+        for warning in warnings { page.line(names.text(warning, form: form), indent: 2) }
     }
 }
 

@@ -32,6 +32,22 @@ enum CommandFailure: Error {
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
+    /// Runs what may refuse a value of a record, or of an item of one of its fields, and remembers
+    /// whose labels the refusal speaks of.
+    static func refusing<Result>(
+        itemsOf field: Field? = nil, of form: Form, _ body: () throws -> Result
+    ) throws -> Result {
+        do {
+            return try body()
+        } catch let refusal as FieldRefusal {
+            switch refusal {
+            case .missing, .tooLong, .notADay:
+                throw CommandFailure.refused(refusal, field.map { form.items(of: $0) } ?? form)
+            default: throw CommandFailure.refused(refusal, form)
+            }
+        }
+    }
+
     /// Runs what may refuse a value of another form than the child's, and remembers which.
     static func refusing<Result>(
         in form: Form, _ body: () throws(FieldRefusal) -> Result

@@ -13,6 +13,9 @@ extension ReasonedAct {
         case .move: Wording("档案转出须写明理由", "a file moves only with a reason")
         case .reopening: Wording("撤回裁决须写明理由", "a decision is taken back only with a reason")
         case .opening: Wording("查阅保密内容须写明理由", "sealed items are opened only with a reason")
+        case .removal: Wording("撤下一条须写明理由", "an entry is taken out only with a reason")
+        case .familyUnlink:
+            Wording("撤销家庭关系须写明理由", "a child leaves a family only with a reason")
         }
     }
 }

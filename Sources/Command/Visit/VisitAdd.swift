@@ -39,12 +39,14 @@ struct VisitAdd: HamletCommand {
 
     /// Of one visit.
     private static let form =
-        Forms.child[ChildField.visits].map { Forms.child.entries(of: $0) } ?? Forms.child
+        Forms.child[ChildField.visits].map { Forms.child.items(of: $0) } ?? Forms.child
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try Self.refusing {
+        let visit = try CommandFailure.refusing(
+            itemsOf: Forms.child[ChildField.visits], of: Forms.child
+        ) {
             try node.addVisit(
                 signed(written, by: try node.author().name), to: file, correcting: corrects,
                 reason: reason)
@@ -64,26 +66,13 @@ struct VisitAdd: HamletCommand {
         }
     }
 
-    /// What the visit lacks, or has too much of, is a field of the visit; what else is refused is
-    /// one of the file, or has no label.
-    private static func refusing<Result>(_ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            switch refusal {
-            case .missing, .tooLong: throw CommandFailure.refused(refusal, form)
-            default: throw refusal
-            }
-        }
-    }
-
     /// The visitor is whoever enters the visit, unless another is named.
     private func signed(_ written: [WrittenField], by name: String) throws -> [WrittenField] {
         guard corrects == nil, !name.isEmpty, let visits = Forms.child[ChildField.visits] else {
             return written
         }
         let isNamed = try written.contains {
-            try visits.entryField(named: $0.name).number == VisitField.visitor
+            try visits.itemField(named: $0.name).number == VisitField.visitor
         }
         return isNamed ? written : written + [WrittenField(String(VisitField.visitor), name)]
     }
