@@ -98,7 +98,8 @@ extension Node {
         if let field = Forms.child[ChildField.family] {
             try edits.set(field, to: .value(family.linkValue))
         }
-        let parts = try child.spread(edits.operations)
+        let parts =
+            try child.spread(edits.operations)
             + membership(of: child, in: family, reason: reason, transaction)
         return try write(parts, reason: reason, in: transaction)
     }

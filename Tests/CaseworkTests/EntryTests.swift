@@ -54,7 +54,9 @@ import Testing
         #expect(record.facts(of: ChildField.categories).map(\.fact) == [ended])
         #expect(record.currentFacts(of: ChildField.categories).isEmpty)
         let item = try #require(try shown(record, ChildField.categories).entries.first)
-        #expect(item.number == 1 && item.fields.map(\.text) == ["孤儿", "2024-03-01", "2025-08-31", "民政认定"])
+        #expect(
+            item.number == 1
+                && item.fields.map(\.text) == ["孤儿", "2024-03-01", "2025-08-31", "民政认定"])
     }
 
     @Test("What has ended may begin anew; what lasts is corrected, not added")
@@ -64,7 +66,8 @@ import Testing
             try enter([("item", "孤儿")], into: ChildField.categories, of: file, by: &clerk)
         }
         try enter(
-            [("止", "2024-01-01")], into: ChildField.categories, correcting: "1", of: file, by: &clerk)
+            [("止", "2024-01-01")], into: ChildField.categories, correcting: "1", of: file,
+            by: &clerk)
         var edits = RecordEdits(form, of: fold(file, clerk))
         try edits.set(try field(ChildField.categories), to: "孤儿")
         clerk.write(edits.operations, to: file)
@@ -75,7 +78,8 @@ import Testing
     func exchanged() throws {
         var (clerk, file) = try begun()
         try enter(
-            [("item", "孤儿"), ("from", "2024-03-01")], into: ChildField.categories, of: file, by: &clerk)
+            [("item", "孤儿"), ("from", "2024-03-01")], into: ChildField.categories, of: file,
+            by: &clerk)
         try enter(
             [("item", "贫困家庭")], into: ChildField.categories, correcting: "孤儿", of: file, by: &clerk)
         let facts = fold(file, clerk).facts(of: ChildField.categories)
@@ -114,7 +118,8 @@ import Testing
         try enter(wrong + [("姓名", "玉罕")], into: ChildField.carers, of: file, by: &clerk)
         let doubt = WarningMatter.endsBeforeBeginning(day(2025, 1, 1))
         for (number, place) in [
-            (ChildField.categories, ElementField.to), (ChildField.carers, EntryFieldNumber.Carer.to),
+            (ChildField.categories, ElementField.to),
+            (ChildField.carers, EntryFieldNumber.Carer.to),
         ] {
             let warning = Warning(number, entryField: place, doubt)
             #expect(ChildDoubts.warnings(of: fold(file, clerk)).contains(warning))
@@ -131,7 +136,8 @@ import Testing
             [("姓名", "玉罕"), ("关系", "祖母"), ("电话", "12000000001")], into: ChildField.carers, of: file,
             by: &clerk)
         let operations = try enter(
-            [("关系", "祖母"), ("电话", "12000000002")], into: ChildField.carers, correcting: "1", of: file,
+            [("关系", "祖母"), ("电话", "12000000002")], into: ChildField.carers, correcting: "1",
+            of: file,
             by: &clerk)
         let entry = try #require(fold(file, clerk).entries(of: ChildField.carers).first)
         let cell = Cell.entry(ChildField.carers, entry.id, EntryFieldNumber.Carer.phone)
@@ -166,7 +172,8 @@ import Testing
     func sealed() throws {
         var (clerk, file) = try begun()
         var edits = RecordEdits(form, of: fold(file, clerk))
-        edits.put(8, SetFact(from: day(2024, 3, 1), basis: "病历"), into: try field(ChildField.categories))
+        edits.put(
+            8, SetFact(from: day(2024, 3, 1), basis: "病历"), into: try field(ChildField.categories))
         clerk.write(edits.operations, to: file)
         let item = try #require(try shown(fold(file, clerk), ChildField.categories).entries.first)
         #expect(item.fields.map(\.text) == ["(保密)"])

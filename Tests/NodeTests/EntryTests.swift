@@ -203,6 +203,7 @@ import Trust
         let entries = try township.open(moved).record.currentEntries(of: ChildField.carers)
         let phones = entries.map { $0.value(EntryFieldNumber.Carer.phone) }
         #expect(Set(phones) == [.text("12000000002"), .text("12000000003")])
-        #expect(entries.map { $0.value(EntryFieldNumber.Carer.name) } == [.text("玉罕"), .text("玉罕")])
+        #expect(
+            entries.map { $0.value(EntryFieldNumber.Carer.name) } == [.text("玉罕"), .text("玉罕")])
     }
 }

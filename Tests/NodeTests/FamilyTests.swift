@@ -20,7 +20,8 @@ import Testing
     private func begin(_ head: String, _ children: [Dot], at node: Node) throws -> Dot {
         let written = [WrittenField("户主", head), WrittenField("照护能力", "一般")]
         let added = try node.addFamily(
-            written, to: village.unit, children: try children.map { try node.child($0) }, reason: "")
+            written, to: village.unit, children: try children.map { try node.child($0) }, reason: ""
+        )
         return added.dots[0]
     }
 

@@ -46,7 +46,7 @@ extension Field {
             let isShown = opensSealed || !isSealed(.text(basis))
             parts.append(isShown ? basis : CodeList.sealedWording[language])
         }
-        return parts.isEmpty ? "" : " (\(parts.joined(separator: language.separator)))"
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
     }
 
     private func text(of number: Int64, _ language: Language) -> String {

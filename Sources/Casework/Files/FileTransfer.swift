@@ -80,7 +80,9 @@ package struct FileTransfer: Sendable {
 extension Entry {
     /// What the entry says, once for each side of its most disputed field.
     fileprivate var variants: [[EntryField]] {
-        let sides = cells.map { $0.isConflicted ? $0.sides.map(\.value) : [$0.settledValue ?? .null] }
+        let sides = cells.map {
+            $0.isConflicted ? $0.sides.map(\.value) : [$0.settledValue ?? .null]
+        }
         let count = sides.map(\.count).max() ?? 1
         return (0..<count).map { variant in
             zip(cells, sides).compactMap { state, values in

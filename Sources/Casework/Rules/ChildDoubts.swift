@@ -168,7 +168,9 @@ extension CellState {
     fileprivate var mayBeDoubtful: Bool {
         if case .element(_, let code) = cell {
             return code == CodeList.unlisted
-                || live.contains { if case .list(let said) = $0.value { said.count > 1 } else { false } }
+                || live.contains {
+                    if case .list(let said) = $0.value { said.count > 1 } else { false }
+                }
         }
         return live.contains { if case .text = $0.value { true } else { false } }
     }

@@ -11,7 +11,8 @@ struct WrittenPage {
 
     func json(_ more: [String: JSON] = [:]) -> JSON {
         .object(
-            more.merging(["code": .string(code), "warnings": names.json(warnings, form: form)]) { _, new in new
+            more.merging(["code": .string(code), "warnings": names.json(warnings, form: form)]) {
+                _, new in new
             })
     }
 

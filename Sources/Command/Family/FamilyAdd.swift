@@ -21,7 +21,8 @@ struct FamilyAdd: HamletCommand {
     @Argument(help: .setting) var fields: [Setting] = []
 
     @Option(
-        help: .words("这一家的儿童,可写多次", "a child of the family; may be given several times", value: "child"))
+        help: .words(
+            "这一家的儿童,可写多次", "a child of the family; may be given several times", value: "child"))
     var child: [String] = []
 
     @Option(
