@@ -1,5 +1,5 @@
 import Casework
-import Records
+package import Records
 import Storage
 import Wire
 
@@ -12,7 +12,17 @@ extension Node {
             return try child(text)
         } catch ChildFault.unknown(let name) {
             guard let record = try unitRecord(text) else { throw ChildFault.unknown(name) }
-            return ChildFile(try open(record), others: [])
+            return try file(record)
+        }
+    }
+
+    /// Opens a record of any kind; a child's file with the others of the child.
+    package func file(_ record: Dot) throws -> ChildFile {
+        try read { transaction in
+            guard let row = try transaction.recordRow(record) else {
+                throw NodeError.unknownRecord(RecordCode(record).description)
+            }
+            return try FileGroups(transaction).file(row)
         }
     }
 

@@ -84,6 +84,12 @@ import Testing
             [("item", "贫困家庭")], into: ChildField.categories, correcting: "孤儿", of: file, by: &clerk)
         let facts = fold(file, clerk).facts(of: ChildField.categories)
         #expect(facts == [ParsedText.Element(5, SetFact(from: day(2024, 3, 1)))])
+        try enter([("item", "孤儿")], into: ChildField.categories, of: file, by: &clerk)
+        #expect(throws: FieldRefusal.alreadyInSet(field: ChildField.categories, code: 5)) {
+            try enter(
+                [("item", "贫困家庭")], into: ChildField.categories, correcting: "孤儿", of: file,
+                by: &clerk)
+        }
     }
 
     @Test("Words that stand in no list join those that are there")
@@ -177,6 +183,15 @@ import Testing
         clerk.write(edits.operations, to: file)
         let item = try #require(try shown(fold(file, clerk), ChildField.categories).entries.first)
         #expect(item.fields.map(\.text) == ["(保密)"])
+    }
+
+    @Test("Who may not read a field is told so")
+    func unreadable() throws {
+        let custody = try field(ChildField.custody)
+        try form.check(custody, isReadableBy: .supervisor)
+        #expect(throws: FieldRefusal.mayNotRead(field: ChildField.custody, .worker)) {
+            try form.check(custody, isReadableBy: .worker)
+        }
     }
 
     @Test("Only collections and sets are entered one by one, and none that the program writes")

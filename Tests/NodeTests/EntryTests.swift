@@ -176,6 +176,7 @@ import Trust
         let unit = try #require(try township.units()[township.unit])
         let record = try township.file(unit.name)
         #expect(record.form.kind == .unit)
+        #expect(try township.file(record.named.id).record == record.record)
         _ = try township.addEntry(
             fields(["name": "罗芳", "post": "2", "from": "2024-01-01"]), to: record, in: "roster")
         let place = try township.file(unit.name).record.currentEntries(of: UnitForm.roster)

@@ -45,18 +45,16 @@ extension RecordEdits {
     /// further words join those that are there.
     private mutating func put(_ draft: EntryDraft) throws(FieldRefusal) {
         let (field, element) = (draft.collection, try draft.element())
-        var fact = element.fact
-        if case .element(let old) = draft.corrects {
-            if old != element.code { take(old, outOf: field) }
-            return put(element.code, fact, into: field, asWritten: true)
-        }
+        var (fact, corrected) = (element.fact, Int?.none)
+        if case .element(let code) = draft.corrects { corrected = code }
         let present = record?.currentFacts(of: field.number).first { $0.code == element.code }
-        if let present {
+        if let present, corrected != element.code {
             guard element.code == CodeList.unlisted else {
                 throw .alreadyInSet(field: field.number, code: element.code)
             }
             fact = present.fact.joined(with: fact)
         }
+        if let corrected, corrected != element.code { take(corrected, outOf: field) }
         put(element.code, fact, into: field, asWritten: true)
     }
 

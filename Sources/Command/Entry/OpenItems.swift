@@ -35,7 +35,7 @@ struct OpenItems {
     /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
     func rows(opening reason: String? = nil) throws -> ItemRows {
         if let reason, file.form.kind == .child { _ = try node.openSealed(file, reason: reason) }
-        let now = try node.file(file.named.id.code)
+        let now = try node.file(file.named.id)
         let page = ViewPage(now, names, role: role, opensSealed: reason != nil)
         return ItemRows(
             items: page.view.items(of: field),
