@@ -2,12 +2,13 @@ import ArgumentParser
 import Casework
 
 extension Hamlet {
-    /// The commands about children, their visits, the tables they come in and what people disagree
+    /// The commands about children and families, their visits, the tables they come in and what people disagree
     /// about.
     static let casework = CommandGroup(
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
-            ChildGroup.self, VisitGroup.self, ImportCommand.self, ExportCommand.self,
+            ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ImportCommand.self,
+            ExportCommand.self,
             ConflictGroup.self,
         ])
 }

@@ -8,6 +8,10 @@ package enum ChildFault: Error, Hashable, Sendable {
     case ambiguous(String, [KnownChild])
     /// The child has no visit of that number or name.
     case unknownVisit(String)
+    /// The child of that name has no family, or its record is not here.
+    case noFamily(child: String)
+    /// The family's record does not name the child, nor the child's file the family.
+    case notOfFamily
     /// The role may not open sealed items.
     case mayNotOpenSealed(FormRole)
     /// The state ends the work on a file, which is closed with a reason; by the state's code.

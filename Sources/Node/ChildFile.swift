@@ -3,7 +3,7 @@ package import Records
 import Storage
 
 /// A child's file as people work on it: one file, or all that are said to be the child's seen as
-/// one, as far as this node holds them.
+/// one, as far as this node holds them. A record of another kind stands alone.
 package struct ChildFile: Sendable {
     /// The file that was asked for.
     package let named: OpenRecord
@@ -20,6 +20,9 @@ package struct ChildFile: Sendable {
                 UnitedFile.Source(file: $0.row.id, changes: $0.changes.readable)
             })
     }
+
+    /// What the record may hold.
+    package var form: Form { Forms.form(of: named.row.kind) ?? Forms.child }
 
     /// All that is known of the child.
     package var record: Records.Record { united.record }

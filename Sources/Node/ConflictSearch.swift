@@ -104,8 +104,9 @@ extension RecordSummary {
     fileprivate var subject: String {
         switch self {
         case .child(let child): child.name
+        case .family(let family): family.head
         case .unit(let unit): unit.designations.last?.name ?? ""
-        case .family, .other: ""
+        case .other: ""
         }
     }
 }

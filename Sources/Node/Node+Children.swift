@@ -74,31 +74,54 @@ extension Node {
     ///   - unit: the unit that is to keep the file.
     package func addChild(
         _ written: [WrittenField], to unit: Identifier, reason: String
-    ) throws -> WrittenChild {
-        var edits = RecordEdits(Forms.child)
-        try set(written, in: &edits, role: try role(in: unit))
-        guard edits.writes(ChildField.name) else {
-            throw FieldRefusal.missing(field: ChildField.name)
-        }
-        if !edits.writes(ChildField.registeredOn), let field = Forms.child[ChildField.registeredOn]
+    ) throws -> WrittenFile {
+        var edits = try beginning(Forms.child, written, in: unit)
+        if edits.written(ChildField.registeredOn) ?? .null == .null,
+            let field = Forms.child[ChildField.registeredOn]
         {
             try edits.set(field, to: .value(today.value))
         }
-        let edit = Edit(
-            unit: unit, logClass: .routine, record: nil, kind: .child,
-            operations: edits.operations, reason: reason.isEmpty ? nil : reason)
-        return WrittenChild(
-            dots: [try write(edit)], warnings: edits.warnings + edits.doubts(on: today))
+        let family = edits.written(ChildField.family).flatMap { Dot(linkValue: $0) }
+        let dots = try write { transaction in
+            let file = try write([edits.beginning(in: unit, reason)], in: transaction)[0]
+            let name = edits.written(ChildField.name) ?? .null
+            let parts = try family.map { try joining($0, [file], called: name, transaction) }
+            return try [file] + write(parts ?? [], reason: reason, in: transaction)
+        }
+        return WrittenFile(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
     }
 
-    /// Writes what a person wants a child's file to say, into every file of the child that is open.
-    package func editChild(
-        _ child: ChildFile, _ written: [WrittenField], reason: String
-    ) throws -> WrittenChild {
-        var edits = RecordEdits(Forms.child, of: child.record)
-        try set(written, in: &edits, role: try role(in: child.working.row.unit))
-        let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
+    /// What begins a record in a unit; refused without the fields that such a record needs.
+    func beginning(
+        _ form: Form, _ written: [WrittenField], in unit: Identifier
+    ) throws -> RecordEdits {
+        var edits = RecordEdits(form)
+        try set(written, in: &edits, role: try role(in: unit))
+        for field in form.fields where field.isRequired {
+            guard edits.written(field.number) ?? .null != .null else {
+                throw FieldRefusal.missing(field: field.number)
+            }
+        }
+        return edits
+    }
+
+    /// Writes what a person wants a child's file to say, into every file of the child that is open;
+    /// or what another record is to say. Where a child is said to belong to a family, the family's
+    /// record says so as well.
+    package func editFile(
+        _ file: ChildFile, _ written: [WrittenField], reason: String
+    ) throws -> WrittenFile {
+        var edits = RecordEdits(file.form, of: file.record)
+        try set(written, in: &edits, role: try role(in: file.working.row.unit))
+        let family = file.form.kind == .child ? edits.written(ChildField.family) : nil
+        let dots = try write { transaction in
+            let families = try family.map {
+                try membership(of: file, in: Dot(linkValue: $0), reason: reason, transaction)
+            }
+            return try write(
+                file.spread(edits.operations) + (families ?? []), reason: reason, in: transaction)
+        }
+        return WrittenFile(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
     }
 
     func set(
@@ -122,7 +145,7 @@ extension Node {
 
     /// The unit or record that people name as they do elsewhere, a unit by name or code, a record
     /// by its code; nil where a text is to be read as it is. A village elsewhere stays a text.
-    private func named(_ text: String, for field: Field) throws -> Value? {
+    func named(_ text: String, for field: Field) throws -> Value? {
         switch field.type {
         case .unit:
             do {
@@ -141,24 +164,25 @@ extension Node {
         _ parts: [(file: Dot, operations: [Operation])], reason: String
     ) throws -> [Dot] {
         guard !parts.isEmpty else { return [] }
-        return try write { transaction in
-            let edits = try parts.map {
-                try edit($0.file, $0.operations, reason: reason, in: transaction)
-            }
-            return try write(edits, in: transaction)
+        return try write { try write(parts, reason: reason, in: $0) }
+    }
+
+    func write(
+        _ parts: [(file: Dot, operations: [Operation])], reason: String,
+        in transaction: Transaction
+    ) throws -> [Dot] {
+        let edits = try parts.map {
+            try edit($0.file, $0.operations, reason: reason, in: transaction)
         }
+        return try write(edits, in: transaction)
     }
 }
 
 extension RecordEdits {
-    /// Whether something is written into a field.
-    fileprivate func writes(_ number: Int) -> Bool { written(number) != nil }
-
-    /// What is written into a field; nil if nothing is, or it is cleared.
-    fileprivate func written(_ number: Int) -> Value? {
-        for case .write(.field(number), let value, _) in operations where value != .null {
-            return value
-        }
-        return nil
+    /// The edit that begins the record.
+    func beginning(in unit: Identifier, _ reason: String) -> Edit {
+        Edit(
+            unit: unit, logClass: .routine, record: nil, kind: form.kind, operations: operations,
+            reason: reason.isEmpty ? nil : reason)
     }
 }

@@ -14,35 +14,22 @@ extension Node {
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
         reason: String = ""
-    ) throws -> WrittenChild {
-        guard let visits = Forms.child[ChildField.visits] else {
-            preconditionFailure("the child form has visits")
+    ) throws -> WrittenFile {
+        let given = try corrected == nil ? visitOfToday() : []
+        do {
+            return try addEntry(
+                given + written, to: child,
+                in: String(ChildField.visits), correcting: corrected, reason: reason)
+        } catch FieldRefusal.noSuchEntry {
+            throw ChildFault.unknownVisit(corrected ?? "")
         }
-        try Forms.child.check(visits, isWritableBy: try role(in: child.working.row.unit))
-        var edits = RecordEdits(Forms.child, of: child.record)
-        var draft = EntryDraft(visits)
-        if let corrected {
-            draft = try edits.correction(of: try visit(corrected, of: child), in: visits)
-        } else {
-            draft.set(VisitField.date, to: today.value)
-            try draft.set(VisitField.visitor, to: author().name)
-        }
-        for one in written { try draft.set(named: one.name, to: one.text) }
-        let doubts = ChildDoubts.visitChecks(
-            draft.value(VisitField.date), born: child.record.birthDay, on: today)
-        try edits.add(draft)
-        let dots = try write(child.spread(edits.operations), reason: reason)
-        return WrittenChild(dots: dots, warnings: edits.warnings + doubts)
     }
 
-    private func visit(_ text: String, of child: ChildFile) throws -> EntryID {
-        let visits = child.visits
-        if let number = Int(text), visits.indices.contains(number - 1) { return visits[number - 1] }
-        let code = RecordCode(written: text)
-        guard let visit = visits.first(where: { code?.matches($0.dot) == true }) else {
-            throw ChildFault.unknownVisit(text)
-        }
-        return visit
+    /// What stands in a visit if nothing else is said: that it was today, by whoever enters it.
+    private func visitOfToday() throws -> [WrittenField] {
+        let (day, name) = (today.description, try author().name)
+        return [WrittenField(String(VisitField.date), day)]
+            + (name.isEmpty ? [] : [WrittenField(String(VisitField.visitor), name)])
     }
 
     /// The visits that are due until a day, the most overdue first.
@@ -70,6 +57,8 @@ extension Node {
 }
 
 extension ChildFile {
-    /// The visits that count, as lists number them.
-    package var visits: [EntryID] { record.numberedEntries(of: ChildField.visits).map(\.id) }
+    /// The visits that count, as lists number them: by day, then by name.
+    package var visits: [EntryID] {
+        record.currentEntries(of: ChildField.visits).map(\.id)
+    }
 }

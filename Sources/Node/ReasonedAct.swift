@@ -14,6 +14,10 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case reopening
     /// Sealed items are opened.
     case opening
+    /// An item is taken out of a field that holds several.
+    case removal
+    /// A child is said not to belong to a family.
+    case familyUnlink
 }
 
 extension String {

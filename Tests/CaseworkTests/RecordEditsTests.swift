@@ -130,7 +130,8 @@ struct RecordEditsTests {
         try adding.addEntry(to: visits, [(VisitField.date, "2026-10-02"), (VisitField.mood, "3")])
         let first = clerk.write(adding.operations, to: file)
         let id = EntryID(dot: first, ordinal: 0)
-        var draft = try RecordEdits(form, of: fold(file, clerk)).correction(of: id, in: visits)
+        var draft = try RecordEdits(form, of: fold(file, clerk)).correction(
+            of: .entry(id), in: visits)
         try draft.set(named: "情绪", to: "4")
         var correcting = RecordEdits(form, of: fold(file, clerk))
         try correcting.add(draft)

@@ -21,6 +21,7 @@ struct WordsTests {
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
+            .endsBeforeBeginning(born),
         ]
     }
 
@@ -29,6 +30,8 @@ struct WordsTests {
         .tooLong(field: 1, characters: 2, most: 1), .missing(field: 1), .isCollection(field: 5),
         .isNotCollection(field: 1), .noSuchEntry(field: 5), .conflicted(field: 7),
         .notAllowed(field: 1, .assessor), .notAnEnd(status: 1), .linkToItself,
+        .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
+        .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
     ]
 
     private var structural: [StructuralConflict] {

@@ -141,6 +141,30 @@ import Testing
         #expect(rest.contains("档案之间1。") && rest.contains("测丁"))
     }
 
+    @Test("An entry is asked for field by field; a correction shows what stands there")
+    func entries() throws {
+        defer { stage.strike() }
+        try play(("county", Self.found), ("county", "hamlet child add 姓名=岩温"))
+        let adding = try sit("hamlet entry add 岩温 照料人")
+        try adding.answer("照料人姓名(必填):", "")
+        try adding.answer("照料人姓名(必填):", "玉罕")
+        try adding.answer("与儿童关系(", "4")
+        try adding.answer("联系电话:", "12000000001")
+        for field in ["起(", "止("] { try adding.answer(field, "") }
+        try adding.answer("增加这一条?", "y")
+        #expect(adding.end() == 0)
+        #expect(adding.shown.contains("  ! 必须填写照料人姓名\n"))
+        let correcting = try sit("hamlet entry correct 岩温 照料人 1")
+        try correcting.answer("照料人姓名(现为“玉罕”,回车不变):", "")
+        try correcting.answer("与儿童关系(现为“祖母”,回车不变;", "")
+        try correcting.answer("联系电话(现为“12000000001”,回车不变):", "12000000002")
+        for field in ["起(", "止("] { try correcting.answer(field, "") }
+        try correcting.answer("这样更正?", "y")
+        #expect(correcting.end() == 0)
+        let list = try stage.run("hamlet entry list 岩温 照料人", on: "county")
+        #expect(list.contains("照料人姓名 玉罕、与儿童关系 祖母、联系电话 12000000002\n"))
+    }
+
     @Test("Nobody is admitted unless someone says yes")
     func declined() throws {
         defer { stage.strike() }

@@ -59,7 +59,7 @@ struct Person {
 
     private mutating func edit() throws -> [Dot] {
         guard let child = try anyChild() else { return try enter(1) }
-        return try node.editChild(child, [Vocabulary.edit(&generator)], reason: "核实").dots
+        return try node.editFile(child, [Vocabulary.edit(&generator)], reason: "核实").dots
     }
 
     private mutating func visit(corrects: Bool) throws -> [Dot] {

@@ -32,6 +32,23 @@ extension Field {
         return text(of: Int64(code), language)
     }
 
+    /// Writes from when, to when and on what basis an element is in its set, in brackets behind its
+    /// name; empty if nothing is said. What stands in no list is its own words, not their basis.
+    func text(
+        ofFact fact: SetFact, of code: Int, in language: Language, opensSealed: Bool = false
+    ) -> String {
+        if isSealed(element: code, fact), !opensSealed { return "" }
+        var parts: [String] = []
+        if fact.from != nil || fact.to != nil {
+            parts.append("\(fact.from?.description ?? "")–\(fact.to?.description ?? "")")
+        }
+        if code != CodeList.unlisted, let basis = fact.basis {
+            let isShown = opensSealed || !isSealed(.text(basis))
+            parts.append(isShown ? basis : CodeList.sealedWording[language])
+        }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+    }
+
     private func text(of number: Int64, _ language: Language) -> String {
         if case .month = type, let month = CalendarMonth(.integer(number)) {
             return month.description

@@ -18,6 +18,14 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case conflicted(field: Int)
     /// The role may not write the field.
     case notAllowed(field: Int, FormRole)
+    /// The role may not read the field.
+    case mayNotRead(field: Int, FormRole)
+    /// Only the program writes the collection, as part of another act.
+    case writtenByProgram(field: Int)
+    /// The element stands in the set: what is said of it is corrected, not added.
+    case alreadyInSet(field: Int, code: Int)
+    /// A day is asked for, and no place is there to keep other words.
+    case notADay(field: Int, String)
     /// A file is closed with one of the states that end it.
     case notAnEnd(status: Int)
     /// A file cannot be linked to itself.

@@ -93,17 +93,13 @@ private struct Teller {
             SetFact(value)
             ?? replaced(.element(number, code), replacing)
             .compactMap { SetFact($0) }.last
-        let name = form?[number]?.text(ofElement: code, fact ?? .plain, in: language)
-        let shown = name ?? String(code)
+        let field = form?[number]
+        let shown = field?.text(ofElement: code, fact ?? .plain, in: language) ?? String(code)
+        let said = fact.flatMap { field?.text(ofFact: $0, of: code, in: language) } ?? ""
         return HistoryStep(
             cell: .element(number, code), label: label(.field(number)),
             act: value == .null ? .taken : .put, old: value == .null ? [shown] : [],
-            new: value == .null ? "" : shown + dates(fact))
-    }
-
-    private func dates(_ fact: SetFact?) -> String {
-        guard let fact, fact.from != nil || fact.to != nil else { return "" }
-        return " (\(fact.from?.description ?? "")–\(fact.to?.description ?? ""))"
+            new: value == .null ? "" : shown + said)
     }
 
     private func replaced(_ cell: Cell, _ dots: [Dot]) -> [Value] {

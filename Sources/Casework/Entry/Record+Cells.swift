@@ -46,13 +46,6 @@ extension Record {
     package func currentFacts(of field: Int) -> [ParsedText.Element] {
         facts(of: field).filter { $0.fact.to == nil }
     }
-
-    /// The entries of a collection that count, as every list numbers them: by the first day that
-    /// stands in them, then by name.
-    package func numberedEntries(of collection: Int) -> [Entry] {
-        entries(of: collection).filter(\.isCurrent)
-            .sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) }
-    }
 }
 
 private func endsBefore(_ left: SetFact, _ right: SetFact) -> Bool {
@@ -66,10 +59,6 @@ extension Entry {
     package func value(_ field: Int) -> Value {
         guard let state = self[field] else { return .null }
         return state.settledValue ?? state.sides.map(\.value).last { $0 != .null } ?? .null
-    }
-
-    fileprivate var firstDay: CalendarDay {
-        cells.lazy.compactMap { CalendarDay($0.live.last?.value) }.first ?? .earliest
     }
 
     /// Whether the entry counts: not taken out, and not replaced by a correction.

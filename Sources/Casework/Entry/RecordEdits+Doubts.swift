@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 extension RecordEdits {
     private static let checked = [
@@ -19,7 +19,7 @@ extension RecordEdits {
     }
 
     /// What the edit writes into a field; nil if it leaves it.
-    private func written(_ number: Int) -> Value? {
+    package func written(_ number: Int) -> Value? {
         for case .write(.field(number), let value, _) in operations { return value }
         return nil
     }

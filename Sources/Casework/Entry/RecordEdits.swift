@@ -46,12 +46,17 @@ package struct RecordEdits: Sendable {
         }
     }
 
-    /// Puts an element into a set, or says something else of it.
-    package mutating func put(_ code: Int, _ fact: SetFact = .plain, into field: Field) {
+    /// Puts an element into a set, or says something else of it. What is known of an element that
+    /// has not ended is not lost by naming it once more.
+    ///
+    /// - Parameter isExact: whether nothing beside the fact is to be said of it any more.
+    package mutating func put(
+        _ code: Int, _ fact: SetFact = .plain, into field: Field, asWritten isExact: Bool = false
+    ) {
         let cell = Cell.element(field.number, code)
         let state = record?[cell]
         if let state, state.live.allSatisfy({ $0.value == fact.value }) { return }
-        if fact == .plain, state?.presentValues.isEmpty == false { return }
+        if fact == .plain, !isExact, state.map(\.holdsStill) == true { return }
         append(.write(cell, fact.value, replacing: state?.dots ?? []))
     }
 
@@ -106,5 +111,12 @@ package struct RecordEdits: Sendable {
 extension Operation {
     fileprivate func writes(_ cell: Cell) -> Bool {
         if case .write(cell, _, _) = self { true } else { false }
+    }
+}
+
+extension CellState {
+    /// Whether an element is in its set and has not ended.
+    fileprivate var holdsStill: Bool {
+        presentValues.contains { SetFact($0).map { $0.to == nil } ?? false }
     }
 }

@@ -22,6 +22,8 @@ package enum WarningMatter: Hashable, Sendable {
     case afterToday
     /// A visit before the child was born.
     case beforeBirth
+    /// The last day is before the first, which is given.
+    case endsBeforeBeginning(CalendarDay)
     /// No rule of visits; the standard holds.
     case notAVisitRule(String)
     /// No rule pack; the standard holds.

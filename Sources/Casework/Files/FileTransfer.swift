@@ -6,7 +6,8 @@ package import Records
 ///     settled where the old one was, and what an old device still writes to the old file is an
 ///     ordinary conflict at whoever holds both.
 /// (2) Every entry stands in the new file as a correction of the old one, so that it counts once.
-/// (3) What people disagreed about they disagree about in the new file.
+/// (3) What people disagreed about they disagree about in the new file; of an entry whose fields
+///     they disagreed about, each version stands there.
 /// (4) The history stays in the old file: who wrote what before is read there.
 /// (5) The first change says of which files the new one is the continuation.
 package struct FileTransfer: Sendable {
@@ -58,10 +59,12 @@ package struct FileTransfer: Sendable {
 
     private static func entries(of record: Record, _ writer: (Dot) -> String) -> [Operation] {
         record.entries.filter { !left.contains($0.collection) }.flatMap { list in
-            list.entries.filter(\.isCurrent).map { entry in
-                var fields = entry.cells.compactMap(\.entryField)
-                if list.collection == ChildField.visits { fields.name(writer(entry.id.dot)) }
-                return .add(collection: list.collection, fields: fields, corrects: entry.id)
+            list.entries.filter(\.isCurrent).flatMap { entry in
+                entry.variants.map { variant in
+                    var fields = variant
+                    if list.collection == ChildField.visits { fields.name(writer(entry.id.dot)) }
+                    return .add(collection: list.collection, fields: fields, corrects: entry.id)
+                }
             }
         }
     }
@@ -75,14 +78,20 @@ package struct FileTransfer: Sendable {
     }
 }
 
-extension CellState {
-    /// The value that counts for now of a field of an entry; nil if there is none.
-    fileprivate var entryField: EntryField? {
-        guard case .entry(_, _, let field) = cell,
-            let value = settledValue ?? sides.map(\.value).last(where: { $0 != .null }),
-            value != .null
-        else { return nil }
-        return EntryField(field, value)
+extension Entry {
+    /// What the entry says, once for each side of its most disputed field.
+    fileprivate var variants: [[EntryField]] {
+        let sides = cells.map {
+            $0.isConflicted ? $0.sides.map(\.value) : [$0.settledValue ?? .null]
+        }
+        let count = sides.map(\.count).max() ?? 1
+        return (0..<count).map { variant in
+            zip(cells, sides).compactMap { state, values in
+                let value = values[min(variant, values.count - 1)]
+                guard case .entry(_, _, let field) = state.cell, value != .null else { return nil }
+                return EntryField(field, value)
+            }
+        }
     }
 }
 

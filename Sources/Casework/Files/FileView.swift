@@ -1,12 +1,14 @@
 package import Records
 package import Wire
 
-/// A child's file as a person in a role may see it, in words.
+/// A record as a person in a role may see it, in words.
 package struct FileView: Sendable {
     /// The fields in which something stands, by number.
     package let lines: [Line]
     /// The collections with entries, by number.
     package let collections: [Collection]
+    /// The sets in which something stands or stood, by number, each element as an item.
+    package let sets: [Collection]
 
     /// One field.
     package struct Line: Sendable {
@@ -25,23 +27,32 @@ package struct FileView: Sendable {
         package let warnings: [Warning]
     }
 
-    /// One collection.
+    /// One collection, or one set.
     package struct Collection: Sendable {
-        /// The collection as the form has it; `entryFields` are those of its entries.
+        /// As the form has it; `itemFields` are those of its items.
         package let field: Field
-        /// Those that count, in the order of their first day, then of their names.
+        /// Those that count, in the order of their first day, then of their names; the elements of
+        /// a set by their codes, also those that have ended.
         package let entries: [Item]
         /// How many were taken out or corrected.
         package let past: Int
     }
 
-    /// One entry.
+    /// One entry, or one element.
     package struct Item: Sendable {
-        package let id: EntryID
+        package let id: ItemID
+        /// By what people name it: its place among those that count, or the code of an element.
+        package let number: Int
+        /// The change that added it; of an element the one that says what is said of it now.
+        package let written: Dot
         /// The entry that this one takes the place of; nil if it corrects none.
         package let corrects: EntryID?
+        /// Whether the entry that this one corrects was also corrected by someone who did not know.
+        package let hasRival: Bool
         /// Whether someone took it out while someone else went on writing it.
         package let isEditedAgainstRemoval: Bool
+        /// Whether people disagree about one of its fields; its text gives all that they wrote.
+        package let isConflicted: Bool
         /// Those in which something stands, in the form's order; sealed ones by a general word.
         package let fields: [(field: Field, text: String)]
         /// What should be looked at in the entry; of what is sealed, only once it is opened.
@@ -63,96 +74,22 @@ package struct FileView: Sendable {
         opensSealed: Bool, unitName: @escaping (Identifier) -> String
     ) {
         let form = Forms.form(of: record.kind) ?? Forms.child
-        let writer = ViewWriter(
-            record: record, day: day, language: language, opensSealed: opensSealed,
-            unitName: unitName)
-        let warnings = ChildDoubts.warnings(of: record, on: day)
+        let values = ValueWriter(
+            language: language, opensSealed: opensSealed, unitName: unitName)
+        let lines = LineWriter(record: record, values: values)
+        let items = ItemWriter(record: record, day: day, values: values)
+        let warnings = ChildDoubts.warnings(of: record, on: day, form: form)
         let readable = form.fields.filter { form.mayRead(.field($0.number), as: role) }
-        lines = readable.compactMap { field in
-            writer.line(field, warnings.filter { $0.field == field.number })
+        self.lines = readable.compactMap { field in
+            lines.line(field, warnings.filter { $0.field == field.number })
         }
-        collections = readable.filter(\.isCollection).compactMap { writer.collection($0) }
-    }
-}
-
-/// Writes values as texts.
-private struct ViewWriter {
-    let record: Record
-    let day: CalendarDay
-    let language: Language
-    let opensSealed: Bool
-    let unitName: (Identifier) -> String
-
-    func line(_ field: Field, _ warnings: [Warning]) -> FileView.Line? {
-        guard !field.isCollection else { return nil }
-        let texts = texts(of: field)
-        guard !texts.isEmpty || !warnings.isEmpty else { return nil }
-        let isConflicted = record[.field(field.number)]?.isConflicted ?? false
-        var acting: String?
-        if isConflicted, field.rule.isHard {
-            acting = record.acting(field).map { text($0, field) } ?? ""
-        }
-        let isSealed = !opensSealed && record.holdsSealed(field)
-        return FileView.Line(
-            field: field, texts: texts, isConflicted: isConflicted, acting: acting,
-            isSealed: isSealed,
-            warnings: isSealed ? warnings.filter { !$0.matter.repeatsValue } : warnings)
+        collections = readable.filter(\.isCollection).compactMap { items.collection($0) }
+        sets = readable.filter(\.isSet).compactMap { items.set($0) }
     }
 
-    private func texts(of field: Field) -> [String] {
-        guard field.isSet else {
-            let state = record[.field(field.number)]
-            let sides = state?.isConflicted == true ? state?.sides.map(\.value) : nil
-            return (sides ?? record.values(of: field.number)).map { text($0, field) }
-        }
-        return record.facts(of: field.number).map { element in
-            let name = field.text(
-                ofElement: element.code, element.fact, in: language, opensSealed: opensSealed)
-            guard let end = element.fact.to else { return name }
-            return name + " (→\(end))"
-        }
-    }
-
-    private func text(_ value: Value, _ field: Field) -> String {
-        if value == .null { return "" }
-        if field.sensitivity == .sealed, !opensSealed { return CodeList.sealedWording[language] }
-        switch field.type {
-        case .unit:
-            if case .bytes(let bytes) = value, let unit = Identifier(bytes) {
-                return unitName(unit)
-            }
-        case .record:
-            if let dot = Dot(linkValue: value) { return RecordCode(dot).description }
-        default: break
-        }
-        return field.text(of: value, in: language, opensSealed: opensSealed)
-    }
-
-    func collection(_ field: Field) -> FileView.Collection? {
-        let all = record.entries(of: field.number)
-        guard !all.isEmpty else { return nil }
-        let current = record.numberedEntries(of: field.number)
-        return FileView.Collection(
-            field: field, entries: current.map { item($0, of: field) },
-            past: all.count - current.count)
-    }
-
-    private func item(_ entry: Entry, of collection: Field) -> FileView.Item {
-        let fields = collection.entryFields.compactMap { field -> (Field, String)? in
-            if case .frontier = field.type { return nil }
-            let value = entry.value(field.number)
-            return value == .null ? nil : (field, text(value, field))
-        }
-        return FileView.Item(
-            id: entry.id, corrects: entry.corrects,
-            isEditedAgainstRemoval: entry.status == .editedAgainstRemoval, fields: fields,
-            warnings: warnings(of: entry, in: collection))
-    }
-
-    private func warnings(of entry: Entry, in collection: Field) -> [Warning] {
-        let sealed = collection.entryFields.filter { $0.sensitivity == .sealed }.map(\.number)
-        return ChildDoubts.warnings(
-            of: entry, in: collection, born: record.birthDay, on: day
-        ).filter { warning in opensSealed || !sealed.contains { $0 == warning.entryField } }
+    /// The items of a field; none if it is empty or not for the reader's role.
+    package func items(of field: Field) -> Collection {
+        (collections + sets).first { $0.field.number == field.number }
+            ?? Collection(field: field, entries: [], past: 0)
     }
 }

@@ -87,7 +87,7 @@ extension ChildForm {
                 EntryFieldNumber.Closing.note, "note", .text, "说明", "note",
                 sensitivity: .personal, maximumLength: 1000),
             Field(EntryFieldNumber.Closing.seen, "seen", .frontier, "结案时所见", "seen at closing"),
-        ]), "结案记录", "closings", names: ["结案"])
+        ]), "结案记录", "closings", names: ["结案"], upkeep: .byProgram)
 
     static let links = Field(
         ChildField.links, "same_child",
@@ -101,5 +101,5 @@ extension ChildForm {
             Field(
                 EntryFieldNumber.Link.note, "note", .text, "关联说明", "note",
                 sensitivity: .personal, maximumLength: 500),
-        ]), "同一儿童", "files of the same child", names: ["同一人"])
+        ]), "同一儿童", "files of the same child", names: ["同一人"], upkeep: .byProgram)
 }

@@ -26,7 +26,8 @@ extension ChildForm {
         Field(
             ChildField.carers, "carers",
             .entries(EntryFieldNumber.Carer.fields(relationLabel: "relation to the child")),
-            "照料人", "carers", names: ["受委托照护人", "实际照料人"], sensitivity: .personal),
+            "照料人", "carers", names: ["受委托照护人", "实际照料人"], sensitivity: .personal,
+            upkeep: .amended),
     ]
 
     private static let guardianProtection = Protection.anyone(

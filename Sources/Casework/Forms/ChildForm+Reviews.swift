@@ -17,7 +17,7 @@ extension ChildForm {
             Field(
                 EntryFieldNumber.Reading.reason, "reason", .text, "查阅理由", "reason",
                 sensitivity: .personal, maximumLength: 500, isRequired: true),
-        ]), "保密内容查阅记录", "openings of sealed items", access: .keepers)
+        ]), "保密内容查阅记录", "openings of sealed items", access: .keepers, upkeep: .byProgram)
 
     /// Files that look alike and are not: the proposal to join them is silenced.
     static let distinct = Field(
@@ -29,5 +29,5 @@ extension ChildForm {
             Field(
                 EntryFieldNumber.Distinct.note, "note", .text, "核实说明", "note",
                 sensitivity: .personal, maximumLength: 500),
-        ]), "不是同一儿童", "files of other children")
+        ]), "不是同一儿童", "files of other children", upkeep: .byProgram)
 }

@@ -23,7 +23,7 @@ package struct ConflictNote: Hashable, Sendable {
             Field(
                 EntryFieldNumber.Note.text, "text", .text, "说明", "text", sensitivity: .personal,
                 maximumLength: 1000, isRequired: true),
-        ]), "待裁决说明", "notes to conflicts")
+        ]), "待裁决说明", "notes to conflicts", upkeep: .byProgram)
 
     init(about: String, text: String) {
         self.about = about

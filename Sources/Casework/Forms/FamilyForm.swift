@@ -35,11 +35,11 @@ package enum FamilyForm {
                     Field(
                         EntryFieldNumber.Member.name, "name", .text, "姓名", "name",
                         sensitivity: .personal, maximumLength: 60),
-                ]), "家中儿童", "children", names: ["子女"]),
+                ]), "家中儿童", "children", names: ["子女"], upkeep: .byProgram),
             Field(
                 carers, "carers",
                 .entries(EntryFieldNumber.Carer.fields(relationLabel: "relation to the children")),
-                "照料人", "carers", sensitivity: .personal),
+                "照料人", "carers", sensitivity: .personal, upkeep: .amended),
             Field(needs, "needs", .codeSet(CodeLists.need), "家庭需求", "needs", names: ["需求"]),
             Field(
                 benefits, "benefits", .codeSet(CodeLists.benefit), "享受政策", "benefits"),

@@ -24,13 +24,16 @@ package struct Field: Hashable, Sendable {
     package let maximumLength: Int
     /// Whether an entry, or a new record, is refused without it.
     package let isRequired: Bool
+    /// How entries come about and are corrected; of no meaning where the field is no collection.
+    package let upkeep: Upkeep
 
     /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
     /// order and reason.
     package init(
         _ number: Int, _ name: String, _ type: FieldType, _ chinese: String, _ english: String,
         names: [String] = [], sensitivity: Sensitivity = .open, hard: Protection? = nil,
-        access: Access = .files, maximumLength: Int = 200, isRequired: Bool = false
+        access: Access = .files, maximumLength: Int = 200, isRequired: Bool = false,
+        upkeep: Upkeep = .appended
     ) {
         self.number = number
         self.name = name
@@ -43,6 +46,7 @@ package struct Field: Hashable, Sendable {
         self.access = access
         self.maximumLength = maximumLength
         self.isRequired = isRequired
+        self.upkeep = upkeep
     }
 
     /// The list that the field's values come from; nil if it has none.

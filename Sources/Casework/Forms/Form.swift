@@ -46,12 +46,10 @@ package struct Form: Hashable, Sendable {
         return self[cell.field]?.entryFields.first { $0.number == inner }
     }
 
-    /// What an entry of a collection may hold, as a form of its own: the numbers of its fields, and
-    /// so their labels, are others.
-    package func entries(of collection: Field) -> Form {
-        Form(
-            kind: kind, version: version, label: collection.label,
-            fields: collection.entryFields)
+    /// What an entry of a collection, or an element of a set, may hold, as a form of its own: the
+    /// numbers of its fields, and so their labels, are others.
+    package func items(of field: Field) -> Form {
+        Form(kind: kind, version: version, label: field.label, fields: field.itemFields)
     }
 
     /// Whether the role may read what stands in a cell; of an entry, its collection decides too.

@@ -18,10 +18,10 @@ package enum UnitForm {
         fields: [
             Field(
                 designations, "designations", .entries(designation), "单位名称与代码",
-                "designations", names: ["沿革"], access: .office),
+                "designations", names: ["沿革"], access: .office, upkeep: .byProgram),
             Field(
                 roster, "roster", .entries(post), "人员名册", "roster", names: ["名册"],
-                sensitivity: .personal, access: .office),
+                sensitivity: .personal, access: .office, upkeep: .amended),
             Field(
                 level, "level", .code(CodeLists.unitLevel), "单位级别", "level", names: ["级别"],
                 access: .office),

@@ -1,8 +1,8 @@
 package import Records
 
-/// Finds what should be looked at in a child's file: each value by itself, also those of entries,
-/// the identity number beside birth date and sex, and visits beside the birth date. Found anew from
-/// the values whenever it is asked for.
+/// Finds what should be looked at in a child's file, or another record: each value by itself, also
+/// those of entries; of a child the identity number beside birth date and sex, and visits beside the
+/// birth date. Found anew from the values whenever it is asked for.
 package enum ChildDoubts {
     /// The warnings of a file, sorted by field. Those that depend on the day are left out without
     /// one: the summary of a file must not change overnight.
@@ -13,40 +13,80 @@ package enum ChildDoubts {
         for state in record.cells where state.mayBeDoubtful {
             warnings += Self.warnings(of: state, form)
         }
+        if form.kind == .child { warnings += identityWarnings(of: record, on: day) }
+        for collection in form.fields where collection.isCollection {
+            for entry in record.entries(of: collection.number) where entry.isCurrent {
+                warnings += self.warnings(
+                    of: entry, in: collection, born: record.birthDay, on: day)
+            }
+        }
+        return warnings.sorted { $0.field < $1.field }
+    }
+
+    private static func identityWarnings(
+        of record: Record, on day: CalendarDay?
+    ) -> [Warning] {
         let identity = Identity(
             identityNumber: record.onlyText(ChildField.identityNumber),
             birthDate: record.birthDay, sex: record.onlyCode(ChildField.sex))
-        warnings += crossChecks(identity)
+        var warnings = crossChecks(identity)
         if record.values(of: ChildField.identityNumber).isEmpty {
             warnings.append(Warning(ChildField.identityNumber, .noIdentityNumber))
         }
         if let day { warnings += ageChecks(identity, on: day) }
-        for collection in form.fields where collection.isCollection {
-            for entry in record.entries(of: collection.number) where entry.isCurrent {
-                warnings += self.warnings(
-                    of: entry, in: collection, born: identity.birthDate, on: day)
-            }
-        }
-        return warnings.sorted { $0.field < $1.field }
+        return warnings
     }
 
     /// The warnings of one entry; those that depend on the day are left out without one.
     package static func warnings(
         of entry: Entry, in collection: Field, born: CalendarDay?, on day: CalendarDay?
     ) -> [Warning] {
-        var warnings = collection.entryFields.flatMap { field in
+        collection.entryFields.flatMap { field in
             FieldDoubts.matters(of: entry.value(field.number), in: field).map {
                 Warning(collection.number, entryField: field.number, $0)
             }
+        } + checks(in: collection, born: born, on: day) { entry.value($0) }
+    }
+
+    /// The warnings of an element of a set.
+    static func warnings(of element: ParsedText.Element, in set: Field) -> [Warning] {
+        let values = element.itemValues
+        let unlisted = set.codes.map {
+            FieldDoubts.matters(of: element.fact, code: element.code, in: $0)
         }
-        if collection.number == ChildField.visits {
-            warnings += visitChecks(entry.value(VisitField.date), born: born, on: day)
+        return (unlisted ?? []).map { Warning(set.number, $0) }
+            + span(in: set) { values[$0] ?? .null }
+    }
+
+    /// What does not fit together in an item, or with the day on which it is looked at.
+    ///
+    /// - Parameter value: what stands in a field of the item.
+    package static func checks(
+        in field: Field, born: CalendarDay?, on day: CalendarDay?, value: (Int) -> Value
+    ) -> [Warning] {
+        let isVisit = field == Forms.child[ChildField.visits]
+        return span(in: field, value)
+            + (isVisit ? visitChecks(value(VisitField.date), born: born, on: day) : [])
+    }
+
+    /// Whether an item that holds for a time ends before it begins.
+    private static func span(in field: Field, _ value: (Int) -> Value) -> [Warning] {
+        var (from, to) = (ElementField.from, ElementField.to)
+        if !field.isSet {
+            guard field.upkeep == .amended,
+                let first = field.entryFields.first(where: { $0.name == "from" }),
+                let last = field.entryFields.first(where: { $0.name == "to" })
+            else { return [] }
+            (from, to) = (first.number, last.number)
         }
-        return warnings
+        guard let begun = CalendarDay(value(from)), let ended = CalendarDay(value(to)),
+            ended < begun
+        else { return [] }
+        return [Warning(field.number, entryField: to, .endsBeforeBeginning(begun))]
     }
 
     /// Whether a visit can have been on the day that is written for it.
-    package static func visitChecks(
+    private static func visitChecks(
         _ date: Value, born: CalendarDay?, on today: CalendarDay?
     ) -> [Warning] {
         guard let day = CalendarDay(date) else { return [] }
@@ -113,11 +153,10 @@ package enum ChildDoubts {
             guard let field = form[number] else { return [] }
             return state.sides.flatMap { FieldDoubts.matters(of: $0.value, in: field) }
                 .map { Warning(number, $0) }
-        case .element(let number, CodeList.unlisted):
-            guard let list = form[number]?.codes else { return [] }
+        case .element(let number, let code):
+            guard let set = form[number], set.isSet else { return [] }
             return state.presentValues.compactMap { SetFact($0) }
-                .flatMap { FieldDoubts.matters(of: $0, code: CodeList.unlisted, in: list) }
-                .map { Warning(number, $0) }
+                .flatMap { Self.warnings(of: ParsedText.Element(code, $0), in: set) }
         default: return []
         }
     }
@@ -125,8 +164,14 @@ package enum ChildDoubts {
 
 extension CellState {
     /// Codes, days and numbers are never doubtful by themselves: what does not fit is kept as text.
+    /// An element is if it stands in no list, or has an end that may lie before its beginning.
     fileprivate var mayBeDoubtful: Bool {
-        if case .element(_, let code) = cell { return code == CodeList.unlisted }
+        if case .element(_, let code) = cell {
+            return code == CodeList.unlisted
+                || live.contains {
+                    if case .list(let said) = $0.value { said.count > 1 } else { false }
+                }
+        }
         return live.contains { if case .text = $0.value { true } else { false } }
     }
 }

@@ -17,9 +17,33 @@ extension FieldRefusal {
             Wording(
                 "\(role.wording.chinese)不能填写\(form.label(field).chinese)",
                 "a \(role.wording.english) may not write \(form.label(field).english)")
+        case .mayNotRead(let field, let role):
+            Wording(
+                "\(role.wording.chinese)不能查看\(form.label(field).chinese)",
+                "a \(role.wording.english) may not read \(form.label(field).english)")
         case .isCollection, .isNotCollection, .noSuchEntry, .conflicted: cellWording(form)
+        case .writtenByProgram, .alreadyInSet, .notADay: itemWording(form)
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
+        }
+    }
+
+    private func itemWording(_ form: Form) -> Wording {
+        switch self {
+        case .writtenByProgram(let field):
+            Wording(
+                "\(form.label(field).chinese)由程序在办理其他事项时写入,不能逐条填写",
+                "\(form.label(field).english): only the program writes it, as part of other acts")
+        case .alreadyInSet(let field, let code):
+            Wording(
+                "\(form.label(field).chinese)已有“\(form[field]?.codes?.label(code).chinese ?? "")”",
+                "\(form.label(field).english) has “\(form[field]?.codes?.label(code).english ?? "")” "
+                    + "already")
+        case .notADay(let field, let text):
+            Wording(
+                "\(form.label(field).chinese):“\(text)”不是日期",
+                "\(form.label(field).english): “\(text)” is no day")
+        default: Wording("", "")
         }
     }
 

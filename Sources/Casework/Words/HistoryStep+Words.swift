@@ -36,7 +36,7 @@ extension Form {
 
     private func label(_ collection: Int, entryField inner: Int) -> Wording {
         let outer = label(collection)
-        guard let field = self[collection]?.entryFields.first(where: { $0.number == inner }) else {
+        guard let field = self[collection]?.itemFields.first(where: { $0.number == inner }) else {
             return outer
         }
         return Wording(

@@ -4,7 +4,9 @@ extension WarningMatter {
         switch self {
         case .identityNumber(let fault): fault.wording
         case .birthDateDisagrees, .sexDisagrees, .digitsLost, .noIdentityNumber: identityWording
-        case .notADay, .serialNumberRead, .adult, .bornLater, .afterToday, .beforeBirth: dayWording
+        case .notADay, .serialNumberRead, .adult, .bornLater, .afterToday, .beforeBirth,
+            .endsBeforeBeginning:
+            dayWording
         case .notAVisitRule, .notARulePack: ruleWording
         case .notInCodeList, .severalForOne, .severalCodes, .olderName: codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
@@ -38,6 +40,8 @@ extension WarningMatter {
         case .afterToday:
             Wording("日期在今天之后,不计入走访", "lies after today; the visit does not count")
         case .beforeBirth: Wording("早于出生日期", "before the child was born")
+        case .endsBeforeBeginning(let day):
+            Wording("早于起始日期\(day)", "before the day on which it begins, \(day)")
         case .adult(let age): Wording("已满\(age)周岁,不是未成年人", "18 or older: \(age)")
         default: Wording("出生日期晚于排查日期或今天", "born after the day of the survey, or after today")
         }

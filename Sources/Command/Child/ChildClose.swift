@@ -30,7 +30,7 @@ struct ChildClose: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        let dots = try CommandFailure.refusing(inEntriesOf: ChildField.closings) {
+        let dots = try CommandFailure.refusing(itemsOf: ChildField.closings) {
             try node.closeChild(file, status: status, reason: reason, note: note)
         }
         let page = WrittenPage(names: names, code: file.named.id.code, warnings: [])

@@ -23,7 +23,7 @@ struct ChildEdit: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        let written = try node.editChild(file, fields.written, reason: reason)
+        let written = try node.editFile(file, fields.written, reason: reason)
         let page = WrittenPage(
             names: names, code: file.working.id.code, warnings: written.warnings,
             closed: ClosedNotice(try node.child(file.named.id)))

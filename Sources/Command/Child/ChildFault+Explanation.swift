@@ -34,6 +34,7 @@ extension ChildFault: Explained {
                 Wording("表中没有“姓名”列,不是儿童排查表", "no column of names: this is no table of children"),
                 advice: Wording(
                     "请在表头写明“姓名”等列名", "name the columns in the head: 姓名, 出生日期…"))
+        case .noFamily, .notOfFamily: familyExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
         }
     }
@@ -69,6 +70,20 @@ extension ChildFault: Explained {
                     "hamlet child list --text 按部分文字查找", "`hamlet child list --text` searches"))
         default: return Explanation(.failure, "child", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private var familyExplanation: Explanation {
+        if case .noFamily(let child) = self {
+            return Explanation(
+                .notFound, "no-family",
+                Wording("“\(child)”的档案没有写明家庭,或家庭档案不在本机", "“\(child)” has no family's record here"),
+                advice: Wording(
+                    "hamlet family add 新建,hamlet family link 关联",
+                    "`hamlet family add` begins one, `hamlet family link` links the child"))
+        }
+        return Explanation(
+            .notFound, "not-of-family",
+            Wording("该儿童不属于这个家庭", "the child does not belong to that family"))
     }
 
     private var decisionExplanation: Explanation {

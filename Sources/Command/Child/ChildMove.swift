@@ -36,7 +36,7 @@ struct ChildMove: HamletCommand {
         let unit = try target(node, names)
         let file = try node.child(child)
         let old = file.working.id.code
-        let moved = try CommandFailure.refusing(inEntriesOf: ChildField.closings) {
+        let moved = try CommandFailure.refusing(itemsOf: ChildField.closings) {
             try node.moveChild(file, to: unit.id, reason: reason)
         }
         context.print([

@@ -6,7 +6,7 @@ import Records
 struct ChildPage {
     let file: ChildFile
     let names: Names
-    let view: FileView
+    let view: ViewPage
     let summary: ChildSummary
     let conflicts: [CellConflict]
     let fileConflicts: [FileConflict]
@@ -15,10 +15,8 @@ struct ChildPage {
     init(_ file: ChildFile, _ node: Node, _ names: Names, opensSealed: Bool) throws {
         self.file = file
         self.names = names
-        let role = try node.role(in: file.working.unit)
-        view = FileView(
-            file.record, on: names.today, role: role, names.language, opensSealed: opensSealed,
-            unitName: { names.unit($0) })
+        view = ViewPage(
+            file, names, role: try node.role(in: file.working.unit), opensSealed: opensSealed)
         let unit = names.tree[file.working.unit]
         let rule = unit?.visitRule ?? .standard
         summary = ChildSummary(file.united, rule: rule, until: names.today)
@@ -27,10 +25,28 @@ struct ChildPage {
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
         derived =
-            DerivedFacts(
+            try Self.families(of: file, node)
+            + DerivedFacts(
                 of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
                 on: names.today
             ).wordings
+    }
+
+    /// The families that are here, with the other children that they name.
+    private static func families(of file: ChildFile, _ node: Node) throws -> [Wording] {
+        let own = file.all.map(\.id)
+        return try node.families(of: file).map { family in
+            let code = family.named.id.code
+            let head = FamilySummary(family.record).head
+            let others = try node.members(of: family).filter { !own.contains($0.file) }
+            let (chinese, english) = (Language.chinese.separator, Language.english.separator)
+            let names = others.map { $0.name.isEmpty ? $0.file.code : $0.name }
+            return Wording(
+                "家庭 \(code):户主\(head)"
+                    + (names.isEmpty ? "" : ",还有" + names.joined(separator: chinese)),
+                "family \(code): head \(head)"
+                    + (names.isEmpty ? "" : "; also " + names.joined(separator: english)))
+        }
     }
 
     var isClosed: Bool { file.united.openFiles == file.united.files && summary.isClosed }

@@ -23,7 +23,7 @@ struct ChildShow: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         if let reason {
-            try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+            try CommandFailure.refusing(itemsOf: ChildField.readings) {
                 _ = try node.openSealed(file, reason: reason)
             }
         }

@@ -7,6 +7,8 @@ import Records
 struct GuidedForm {
     let terminal: Terminal
     let form: Form
+    /// What stands in a field that is written anew, by its number; an empty answer leaves it.
+    var present: [Int: String] = [:]
 
     /// Asks for fields and then whether they are to be written; if not, the command is cancelled.
     ///
@@ -30,7 +32,7 @@ struct GuidedForm {
     func ask(_ field: Field, question: Wording) throws -> String {
         while true {
             let text = try terminal.ask(question)
-            if text.isEmpty, field.isRequired {
+            if text.isEmpty, field.isRequired, present[field.number] == nil {
                 say(FieldRefusal.missing(field: field.number).wording(in: form))
                 continue
             }
@@ -47,7 +49,11 @@ struct GuidedForm {
 
     private func question(_ field: Field) -> Wording {
         var hints: [Wording] = []
-        if field.isRequired { hints.append(Wording("必填", "needed")) }
+        if let now = present[field.number] {
+            hints.append(Wording("现为“\(now)”,回车不变", "now “\(now)”, empty keeps it"))
+        } else if field.isRequired {
+            hints.append(Wording("必填", "needed"))
+        }
         if let codes = field.codes { hints.append(Self.choices(codes, isSet: field.isSet)) }
         if case .day = field.type { hints.append(Wording("年-月-日", "year-month-day")) }
         if case .boolean = field.type { hints.append(Wording("是/否", "yes/no")) }

@@ -2,17 +2,19 @@ import Casework
 import Node
 import Records
 
-/// Tells what came of writing into a child's file.
+/// Tells what came of writing into a child's file, or another record.
 struct WrittenPage {
     let names: Names
     let code: String
     let warnings: [Warning]
+    var form = Forms.child
     /// Where the file that was named is closed.
     var closed: ClosedNotice?
 
     func json(_ more: [String: JSON] = [:]) -> JSON {
         .object(
-            more.merging(["code": .string(code), "warnings": names.json(warnings)]) { _, new in new
+            more.merging(["code": .string(code), "warnings": names.json(warnings, form: form)]) {
+                _, new in new
             })
     }
 
@@ -21,7 +23,7 @@ struct WrittenPage {
 
     func write(to page: inout Page) {
         if let closed { page.line(closed.wording, indent: 2) }
-        for warning in warnings { page.line(names.text(warning), indent: 2) }
+        for warning in warnings { page.line(names.text(warning, form: form), indent: 2) }
     }
 }
 

@@ -36,7 +36,7 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ files: FileConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+        let opened = try CommandFailure.refusing(itemsOf: ChildField.readings) {
             try reason.map { try node.openSealed(files, reason: $0) } ?? []
         }
         let page = FileConflictPage(
@@ -51,7 +51,7 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ cell: CellConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try CommandFailure.refusing(inEntriesOf: ChildField.readings) {
+        let opened = try CommandFailure.refusing(itemsOf: ChildField.readings) {
             try reason.flatMap { try node.openSealed(cell, reason: $0) }
         }
         let page = ConflictPage(

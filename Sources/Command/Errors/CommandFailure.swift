@@ -34,28 +34,26 @@ enum CommandFailure: Error {
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
-    /// Runs what may refuse an entry of a collection. What the entry lacks, or has too much of, is
-    /// a field of the entry; what else is refused is one of the form.
+    /// Runs what may refuse a value of a record, or of an item of one of its fields, and remembers
+    /// whose labels the refusal speaks of.
     static func refusing<Result>(
-        inEntriesOf collection: Int, of form: Form = Forms.child, _ body: () throws -> Result
+        itemsOf field: Field? = nil, of form: Form, _ body: () throws -> Result
     ) throws -> Result {
         do {
             return try body()
         } catch let refusal as FieldRefusal {
-            let entries = form[collection].map { form.entries(of: $0) } ?? form
             switch refusal {
-            case .missing, .tooLong: throw CommandFailure.refused(refusal, entries)
+            case .missing, .tooLong, .notADay:
+                throw CommandFailure.refused(refusal, field.map { form.items(of: $0) } ?? form)
             default: throw CommandFailure.refused(refusal, form)
             }
         }
     }
 
-    /// Runs what may refuse a value of another form than the child's, and remembers which.
-    static func refusing<Result>(in form: Form, _ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let refusal as FieldRefusal {
-            throw CommandFailure.refused(refusal, form)
-        }
+    /// The same of what writes into a field of children's files.
+    static func refusing<Result>(
+        itemsOf number: Int, _ body: () throws -> Result
+    ) throws -> Result {
+        try refusing(itemsOf: Forms.child[number], of: Forms.child, body)
     }
 }

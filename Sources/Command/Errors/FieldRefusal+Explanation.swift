@@ -11,7 +11,7 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
-        case .forbiddenField, .notAllowed: .notAllowed
+        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram: .notAllowed
         case .conflicted: .undecided
         default: .usage
         }
@@ -28,6 +28,10 @@ extension FieldRefusal: Explained {
         case .noSuchEntry: "unknown-entry"
         case .conflicted: "conflicted"
         case .notAllowed: "field-not-allowed"
+        case .mayNotRead: "field-not-readable"
+        case .writtenByProgram: "written-by-program"
+        case .alreadyInSet: "already-in-set"
+        case .notADay: "not-a-day"
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
         }
@@ -46,7 +50,34 @@ extension FieldRefusal: Explained {
             Wording("可用:迁出、结案、成年、死亡", "one of: moved away, closed, of age, died")
         case .isCollection(let field) where form[field] == Forms.child[ChildField.visits]:
             Wording("走访用 hamlet visit add 登记", "a visit is entered by `hamlet visit add`")
+        case .isCollection(let field) where form[field]?.upkeep != .byProgram:
+            Wording("逐条填写用 hamlet entry add", "`hamlet entry add` enters one after another")
+        case .isCollection(let field), .writtenByProgram(let field):
+            form[field].flatMap { Self.writers[$0.name] }
+        case .isNotCollection:
+            Wording(
+                "hamlet entry list 列出可逐条填写的字段",
+                "`hamlet entry list` shows the fields that hold entries")
+        case .noSuchEntry:
+            Wording("hamlet entry list 列出各条及编号", "`hamlet entry list` numbers the entries")
+        case .alreadyInSet:
+            Wording("更正用 hamlet entry correct", "`hamlet entry correct` says something else of it")
+        case .notADay: Wording("写作 2026-03-04", "write it as 2026-03-04")
         default: nil
         }
     }
+
+    /// What writes the collections that nobody enters by hand, by their names.
+    private static let writers = [
+        "closings": Wording("结案用 hamlet child close", "`hamlet child close` writes it"),
+        "same_child": Wording("用 hamlet child link、unlink", "`hamlet child link` writes it"),
+        "other_children": Wording(
+            "用 hamlet conflict resolve --different", "`hamlet conflict resolve --different` does"),
+        "sealed_readings": Wording(
+            "用 hamlet child show --reason 查阅时写入", "`hamlet child show --reason` writes it"),
+        "conflict_notes": Wording(
+            "用 hamlet conflict resolve --later", "`hamlet conflict resolve --later` writes it"),
+        "members": Wording("用 hamlet family link、unlink", "`hamlet family link` writes it"),
+        "designations": Wording("用 hamlet unit recode", "`hamlet unit recode` writes it"),
+    ]
 }

@@ -14,6 +14,9 @@ extension ReasonedAct {
         case .deferring: Wording("留待以后须附说明", "a conflict is left for later only with a note")
         case .reopening: Wording("撤回裁决须写明理由", "a decision is taken back only with a reason")
         case .opening: Wording("查阅保密内容须写明理由", "sealed items are opened only with a reason")
+        case .removal: Wording("撤下一条须写明理由", "an entry is taken out only with a reason")
+        case .familyUnlink:
+            Wording("撤销家庭关系须写明理由", "a child leaves a family only with a reason")
         }
     }
 

@@ -27,7 +27,7 @@ struct UnitEdit: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let unit = try names.tree.find(unit)
-        let edit = try CommandFailure.refusing(in: Forms.unit) {
+        let edit = try CommandFailure.refusing(of: Forms.unit) {
             try node.editUnit(unit, settings.written)
         }
         context.print([

@@ -28,7 +28,7 @@ struct UnitEnrol: HamletCommand {
         let node = try context.openNode()
         let unit = try node.units().find(unit)
         let warnings = try CommandFailure.refusing(
-            inEntriesOf: UnitForm.roster, of: Forms.unit
+            itemsOf: Forms.unit[UnitForm.roster], of: Forms.unit
         ) {
             try node.enrol(fields.written, in: unit.id)
         }

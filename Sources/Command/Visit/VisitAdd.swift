@@ -39,12 +39,12 @@ struct VisitAdd: HamletCommand {
 
     /// Of one visit.
     private static let form =
-        Forms.child[ChildField.visits].map { Forms.child.entries(of: $0) } ?? Forms.child
+        Forms.child[ChildField.visits].map { Forms.child.items(of: $0) } ?? Forms.child
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let visit = try CommandFailure.refusing(inEntriesOf: ChildField.visits) {
+        let visit = try CommandFailure.refusing(itemsOf: ChildField.visits) {
             try node.addVisit(written, to: file, correcting: corrects, reason: reason)
         }
         let now = try node.child(file.named.id)

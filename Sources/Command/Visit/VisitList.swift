@@ -16,19 +16,17 @@ struct VisitList: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let role = try node.role(in: file.working.unit)
-        let view = FileView(
-            file.record, on: names.today, role: role, context.language, opensSealed: false,
-            unitName: { names.unit($0) })
+        let view = ViewPage(file, names, role: role).view
         let lines = try node.history(of: file, context.language)
         let found = view.collections.first { $0.field.number == ChildField.visits }
         let visits = (found?.entries ?? []).map { item in
-            VisitRow(item: item, line: lines.first { $0.dot == item.id.dot }, names: names)
+            VisitRow(item: item, line: lines.first { $0.dot == item.written }, names: names)
         }
         context.print([
             "code": .string(file.working.id.code), "past": JSON(found?.past ?? 0),
-            "visits": .array(visits.enumerated().map { $1.json(number: $0 + 1) }),
+            "visits": .array(visits.map(\.json)),
         ]) { page in
-            for (place, visit) in visits.enumerated() { visit.write(number: place + 1, to: &page) }
+            for visit in visits { visit.write(to: &page) }
             page.line("共\(visits.count)次走访。", visits.count.counted("visit", "visits") + ".")
             if let past = found?.past, past > 0 {
                 page.line(
@@ -46,22 +44,19 @@ private struct VisitRow {
     let line: HistoryLine?
     let names: Names
 
-    func json(number: Int) -> JSON {
-        var fields: [String: JSON] = [:]
-        for (field, text) in item.fields { fields[field.name] = .string(text) }
-        return [
-            "number": JSON(number), "visit": .string(item.id.dot.code),
-            "correction": .bool(item.corrects != nil), "fields": .object(fields),
-            "entered": .object(names.json(line?.author, line?.time, line?.doubt)),
-        ]
+    var json: JSON {
+        .object(
+            names.json(item, form: Forms.child).merging([
+                "visit": .string(item.written.code), "correction": .bool(item.corrects != nil),
+                "entered": .object(names.json(line?.author, line?.time, line?.doubt)),
+            ]) { $1 })
     }
 
-    func write(number: Int, to page: inout Page) {
-        let others = item.fields.filter { $0.field.number != VisitField.date }
-            .map { "\($0.field.label[names.language]) \($0.text)" }
+    func write(to page: inout Page) {
         page.line(
-            "\(number)  \(item[VisitField.date])  "
-                + others.joined(separator: names.language.separator))
+            "\(item.number)  \(item[VisitField.date])  "
+                + names.text(item, without: VisitField.date) + names.marks(item))
+        for warning in item.warnings { page.line(names.text(warning), indent: 4) }
         let mark = item.corrects == nil ? Wording("", "") : Wording("(更正)", " (a correction)")
         page.line(
             "填写:\(names.person(line?.author)) \(names.time(line?.time, line?.doubt))"

@@ -1,0 +1,95 @@
+import Casework
+package import Records
+import Storage
+import Wire
+
+extension Node {
+    /// Opens what items are entered in: a child's file as `child` does, a family's by its code, or
+    /// a unit's own record by the unit's name or code.
+    package func file(_ text: String) throws -> ChildFile {
+        if let family = try family(coded: text) { return family }
+        do {
+            return try child(text)
+        } catch ChildFault.unknown(let name) {
+            guard let record = try unitRecord(text) else { throw ChildFault.unknown(name) }
+            return try file(record)
+        }
+    }
+
+    /// Opens a record of any kind; a child's file with the others of the child.
+    package func file(_ record: Dot) throws -> ChildFile {
+        try read { transaction in
+            guard let row = try transaction.recordRow(record) else {
+                throw NodeError.unknownRecord(RecordCode(record).description)
+            }
+            return try FileGroups(transaction).file(row)
+        }
+    }
+
+    private func unitRecord(_ text: String) throws -> Dot? {
+        do {
+            return try units().find(text).record
+        } catch NodeError.unknownUnit {
+            return nil
+        }
+    }
+
+    /// Adds an item to a field of a record, or corrects one.
+    ///
+    /// - Parameters:
+    ///   - written: fields of the item by number, name or label.
+    ///   - collection: the collection or set by number, name or label.
+    ///   - corrected: the item that is corrected, by its number in the list or its name; what is
+    ///     not written anew stays as it was.
+    package func addEntry(
+        _ written: [WrittenField], to file: ChildFile, in collection: String,
+        correcting corrected: String? = nil, reason: String = ""
+    ) throws -> WrittenFile {
+        let field = try enterable(collection, of: file)
+        var edits = RecordEdits(file.form, of: file.record)
+        var draft = EntryDraft(field)
+        if let corrected {
+            draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
+        }
+        for one in written {
+            let inner = try field.itemField(named: one.name)
+            if let value = try named(one.text, for: inner) {
+                draft.set(inner.number, to: value)
+            } else {
+                try draft.set(inner.number, to: one.text)
+            }
+        }
+        let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
+            draft.value($0)
+        }
+        try edits.add(draft)
+        let dots = try write(file.spread(edits.operations), reason: reason)
+        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    /// Takes an item out of a field of a record.
+    ///
+    /// - Parameters:
+    ///   - name: the item by its number in the list or its name.
+    ///   - collection: the collection or set by number, name or label.
+    ///   - reason: always required.
+    package func removeEntry(
+        _ name: String, from file: ChildFile, in collection: String, reason: String
+    ) throws -> WrittenFile {
+        let reason = try reason.stated(for: .removal)
+        let field = try enterable(collection, of: file)
+        var edits = RecordEdits(file.form, of: file.record)
+        try edits.remove(try file.record.item(name, of: field), from: field, reason: reason)
+        let dots = try write(file.spread(edits.operations), reason: reason)
+        return WrittenFile(dots: dots, warnings: [])
+    }
+
+    /// Who may not write the field is told so before anything else is judged; the write itself is
+    /// checked once more, as every write is.
+    private func enterable(_ name: String, of file: ChildFile) throws -> Field {
+        let field = try file.form.require(name)
+        try file.form.check(isEnteredByHand: field)
+        try file.form.check(field, isWritableBy: try role(in: file.working.unit))
+        return field
+    }
+}
