@@ -83,7 +83,7 @@ extension Overview {
             ?? Wording("尚未交换", "not met yet")
         return Wording(
             "\(name):\(status.waiting)条变更尚未收到,最早\(since.chinese)(\(last.chinese))",
-            "\(name): \(status.waiting) changes not yet received, the oldest of \(since.english) "
-                + "(\(last.english))")
+            "\(name): " + status.waiting.counted("change", "changes")
+                + " not yet received, the oldest written \(since.english) (\(last.english))")
     }
 }
