@@ -67,7 +67,7 @@ let package = Package(
         layer(
             "Node",
             ["Wire", "Records", "Trust", "Replication", "Casework", "Storage", "CKeyring"]),
-        layer("Sheets", ["CZip", "CXlsxWriter"]),
+        layer("Sheets", ["Casework", "CZip", "CXlsxWriter"]),
         layer(
             "Transport",
             [
@@ -124,7 +124,7 @@ let package = Package(
                 "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", sqlite,
                 "TestSupport",
             ]),
-        tests("SheetsTests", ["Sheets", "CZip", "TestSupport"]),
+        tests("SheetsTests", ["Casework", "Sheets", "CZip", "TestSupport"]),
         tests(
             "TransportTests",
             [

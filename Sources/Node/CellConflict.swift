@@ -1,3 +1,4 @@
+import Casework
 package import Records
 package import Wire
 
@@ -13,13 +14,33 @@ package struct CellConflict: Hashable, Sendable {
     package let files: [Dot]
     /// The sides, and the rule by which one of them may act meanwhile.
     package let conflict: Conflict
+    /// What was left for later, as texts.
+    package let notes: [String]
 
-    init(_ conflict: Conflict, unit: Identifier, subject: String, files: [Dot]) {
+    init(
+        _ conflict: Conflict, unit: Identifier, subject: String, files: [Dot],
+        notes: [ConflictNote]
+    ) {
         self.conflict = conflict
         self.unit = unit
         self.subject = subject
         self.files = files
+        let about = conflict.cell.path
+        self.notes = notes.filter { $0.about == about }.map(\.text)
         name = "\(RecordCode(conflict.record))/\(conflict.cell.path)"
+    }
+
+    /// Whether a text means the conflict: the code of any of the files, a slash, and the field by
+    /// its numbers, its name or its label.
+    func goes(by written: String) -> Bool {
+        let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let code = RecordCode(parts[0]),
+            files.contains(where: code.matches)
+        else { return false }
+        let cell = conflict.cell
+        if parts[1].lowercased() == cell.path.lowercased() { return true }
+        let field = Forms.form(of: conflict.kind)?.field(named: parts[1])
+        return field.map { cell == .field($0.number) } ?? false
     }
 }
 

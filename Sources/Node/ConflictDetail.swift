@@ -13,7 +13,7 @@ package struct ConflictDetail: Sendable {
     /// In the order of the conflict's sides.
     package let sides: [Side]
     /// What was left for later, oldest first.
-    package let notes: [Note]
+    package let notes: [Deferral]
 
     /// One value and everyone who wrote it.
     package struct Side: Sendable {
@@ -29,17 +29,5 @@ package struct ConflictDetail: Sendable {
         package let line: HistoryLine
         /// The values that the writer saw and replaced.
         package let saw: [Value]
-    }
-
-    /// A note to the conflict.
-    package struct Note: Sendable {
-        /// The note as it was written.
-        package let text: String
-        /// Nil if the log of whoever left it is not here.
-        package let author: Author?
-        /// Claimed, in seconds since 1970-01-01T00:00Z; nil if this program cannot read the change.
-        package let time: Int64?
-        /// Why the time is doubted; nil if nothing speaks against it.
-        package let doubt: ClockDoubt?
     }
 }

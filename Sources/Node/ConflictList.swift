@@ -13,13 +13,12 @@ package struct ConflictList: Sendable {
     /// How many cells act by the more protective value meanwhile.
     package var hardCount: Int { cells.count { $0.conflict.rule.isHard } }
 
-    /// The conflict of a cell that goes by a name.
-    package func cell(_ name: String) -> CellConflict? {
-        cells.first { $0.name.lowercased() == name.lowercased() }
-    }
+    /// The conflict of a cell that goes by a name; the field may be named as people name it.
+    package func cell(_ name: String) -> CellConflict? { cells.first { $0.goes(by: name) } }
 
-    /// The conflict of files that goes by a name.
+    /// The conflict of files that goes by a name, whatever the order of its codes.
     package func files(_ name: String) -> FileConflict? {
-        files.first { $0.name.lowercased() == name.lowercased() }
+        let codes = name.lowercased().split(separator: "+").sorted()
+        return files.first { $0.name.lowercased().split(separator: "+").sorted() == codes }
     }
 }

@@ -44,21 +44,26 @@ struct ConflictSearch {
     }
 
     private func cells(exceptOf linked: Set<Dot>) throws -> [CellConflict] {
-        var subjects: [Int64: String] = [:]
+        var summaries: [Int64: RecordSummary] = [:]
         return try transaction.conflicts().compactMap { row, conflict in
             guard !linked.contains(row.id) else { return nil }
-            let subject = try subjects[row.key] ?? self.subject(of: row)
-            subjects[row.key] = subject
-            return CellConflict(conflict, unit: row.unit, subject: subject, files: [row.id])
+            let summary = try summaries[row.key] ?? self.summary(of: row)
+            summaries[row.key] = summary
+            return CellConflict(
+                conflict, unit: row.unit, subject: summary?.subject ?? "", files: [row.id],
+                notes: summary?.notes ?? [])
         }
     }
 
     /// What the files of one child disagree about.
     private func cells(ofLinked files: [Dot], _ read: ReadFiles) throws -> [CellConflict] {
-        guard let first = files.lazy.compactMap({ read.rows[$0] }).first else { return [] }
-        let subject = try subject(of: first)
+        let rows = files.compactMap { read.rows[$0] }
+        guard let first = rows.first else { return [] }
+        let summaries = try rows.map { try summary(of: $0) }
         return read.united(files).conflicts.map { conflict in
-            CellConflict(conflict, unit: first.unit, subject: subject, files: files)
+            CellConflict(
+                conflict, unit: first.unit, subject: summaries[0]?.subject ?? "", files: files,
+                notes: summaries.flatMap { $0?.notes ?? [] })
         }
     }
 
@@ -89,11 +94,18 @@ struct ConflictSearch {
             .map(\.file)
     }
 
-    private func subject(of row: RecordRow) throws -> String {
-        switch try? RecordSummary.decode(try transaction.summary(of: row)) {
+    private func summary(of row: RecordRow) throws -> RecordSummary? {
+        try? RecordSummary.decode(try transaction.summary(of: row))
+    }
+}
+
+extension RecordSummary {
+    /// The name of the child or unit that the record is about; empty for others.
+    fileprivate var subject: String {
+        switch self {
         case .child(let child): child.name
         case .unit(let unit): unit.designations.last?.name ?? ""
-        default: ""
+        case .family, .other: ""
         }
     }
 }

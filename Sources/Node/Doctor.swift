@@ -24,6 +24,7 @@ package struct Doctor {
             }
         }
         guard report.runs.isEmpty, report.unreadable.isEmpty else { return report }
+        try reading(&report) { $0.heldBack = try node.heldBack() }
         try examineDerived(rebuild: rebuild, &report)
         return report
     }

@@ -23,6 +23,8 @@ package struct DoctorReport: Sendable {
     package var records = 0
     /// Whether the derived tables were made anew.
     package var isRebuilt = false
+    /// What is sound and does not count yet.
+    package var heldBack = HeldBack(gaps: [], quarantine: [])
 
     /// Whether nothing was found, or nothing but what has then been made anew.
     package var isSound: Bool {

@@ -10,10 +10,19 @@ package struct FileConflict: Hashable, Sendable {
     package let conflict: StructuralConflict
     /// The files, in the conflict's order.
     package let children: [KnownChild]
+    /// What was left for later, as texts; the same text in several of the files once.
+    package let notes: [String]
 
     init(_ conflict: StructuralConflict, children: [KnownChild]) {
         self.conflict = conflict
         self.children = children
+        let files = conflict.files
+        notes = children.reduce(into: []) { notes, child in
+            for note in child.summary.notes
+            where note.isAbout(files, in: child.record) && !notes.contains(note.text) {
+                notes.append(note.text)
+            }
+        }
         let codes = conflict.files.map { RecordCode($0).description }
         name = codes.count == 1 ? codes[0] + "!" : codes.joined(separator: "+")
     }

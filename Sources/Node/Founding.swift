@@ -115,7 +115,7 @@ package struct Founding {
         return key
     }
 
-    private func newKey() -> SigningKey {
+    func newKey() -> SigningKey {
         guard let key = SigningKey(seed: environment.random(32)) else {
             preconditionFailure("any 32 bytes are the seed of a key")
         }

@@ -55,17 +55,8 @@ private struct ConflictReading {
         return try teller.line(change, at: dot, of: child.record)
     }
 
-    mutating func notes() throws -> [ConflictDetail.Note] {
-        let about = Value.text(cell.path)
-        var notes: [ConflictDetail.Note] = []
-        for entry in child.record.entries(of: ConflictNote.collection) where entry.isCurrent {
-            guard entry.value(EntryFieldNumber.Note.about) == about,
-                case .text(let text) = entry.value(EntryFieldNumber.Note.text)
-            else { continue }
-            let line = try line(entry.id.dot)
-            notes.append(
-                .init(text: text, author: line?.author, time: line?.time, doubt: line?.doubt))
-        }
-        return notes
+    mutating func notes() throws -> [Deferral] {
+        let about = cell.path
+        return try teller.deferrals(in: child.all) { note, _ in note.about == about }
     }
 }

@@ -43,17 +43,6 @@ extension Node {
         return try write(edits, in: transaction)
     }
 
-    /// Puts a note to a conflict that is left for later.
-    package func deferConflict(_ conflict: CellConflict, note: String) throws -> Dot {
-        let file = try open(conflict.files[0])
-        guard let form = Forms.form(of: file.row.kind) else {
-            throw NodeError.unknownConflict(conflict.name)
-        }
-        var edits = RecordEdits(form, of: file.record)
-        try edits.leaveNote(note, about: conflict.conflict.cell.path)
-        return try write(edits.operations, to: file.row.id, reason: note)
-    }
-
     /// An edit of a record that is here, in its unit's routine log. Whoever may not write a field
     /// neither decides nor takes back what stands there.
     func edit(

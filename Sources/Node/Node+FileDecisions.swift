@@ -10,10 +10,17 @@ extension Node {
     package func decide(
         _ conflicts: [FileConflict], _ decision: FileDecision, reason: String
     ) throws -> [Dot] {
+        try decide(conflicts.map { (conflict: $0, decision: decision) }, reason: reason)
+    }
+
+    /// Writes a decision about each of several conflicts, all or none.
+    package func decide(
+        _ decisions: [(conflict: FileConflict, decision: FileDecision)], reason: String
+    ) throws -> [Dot] {
         let reason = try reason.stated(for: .files)
         return try write { transaction in
-            try conflicts.flatMap { conflict in
-                try decide(conflict, decision, reason: reason, in: transaction)
+            try decisions.flatMap {
+                try decide($0.conflict, $0.decision, reason: reason, in: transaction)
             }
         }
     }

@@ -4,7 +4,7 @@ package import Wire
 
 extension Node {
     /// Admits a node: grants its unit, its installation and its person, and gives the ticket to be
-    /// carried back.
+    /// carried back. Of a node that is there already it admits one more person.
     ///
     /// - Parameters:
     ///   - unit: a unit at or below this node's own.
@@ -22,7 +22,8 @@ extension Node {
                     subject, key: key, unit: unit, under: issuer, time: self.environment.now(),
                     with: unitKey)
             }
-            var grants = [issue(.node, request.node), issue(.person(role), request.person)]
+            let node = try nodeGrant(of: request, in: unit, book)
+            var grants = [node ?? issue(.node, request.node), issue(.person(role), request.person)]
             try learn(grants, in: transaction)
             if role != .assessor, let parent = book.parent(of: unit),
                 standing(for: parent, in: book) != nil
@@ -34,6 +35,18 @@ extension Node {
                 peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address,
                 signedWith: unitKey)
         }
+    }
+
+    /// The grant of a node that is of the unit already and asks for a further person; nil for a new
+    /// node. A second grant elsewhere would put it in two places.
+    private func nodeGrant(
+        of request: JoinRequest, in unit: Identifier, _ book: GrantBook
+    ) throws -> Grant? {
+        let grants = book.grants(of: request.node).filter {
+            $0.subject == .node && book.isInForce($0)
+        }
+        guard let elsewhere = grants.first(where: { $0.unit != unit }) else { return grants.first }
+        throw NodeError.otherUnit(elsewhere.unit)
     }
 
     /// The grant by which this node's unit key may grant in a unit: the nearest to it.

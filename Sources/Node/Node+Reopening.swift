@@ -15,7 +15,8 @@ extension Node {
         return (file, cell)
     }
 
-    /// Takes a decision back, so that people can decide anew. It stays in the history.
+    /// Takes a decision back, so that people can decide anew; where nothing was decided, what was
+    /// left for later. It stays in the history.
     ///
     /// - Parameter name: the conflict's, of a cell or of files.
     package func reopen(_ name: String, reason: String) throws -> [Dot] {
@@ -28,12 +29,27 @@ extension Node {
         return try reopen(files, reason: reason)
     }
 
-    /// Brings the sides back that a decision replaced, each where it stood.
     private func reopen(cell name: String, reason: String) throws -> [Dot] {
         let (file, cell) = try cell(named: name)
-        guard let state = file.record[cell], !state.isConflicted,
+        if let state = file.record[cell], !state.isConflicted,
             let decision = state.live.first(where: { $0.replacing.count > 1 })
-        else { throw NodeError.unknownConflict(name) }
+        {
+            return try reopen(cell, state, decision, of: file, reason: reason)
+        }
+        let about = cell.path
+        let dots = try write { transaction in
+            try withdrawNotes(in: file.all.map(\.id), reason: reason, transaction) { note, _ in
+                note.about == about
+            }
+        }
+        guard !dots.isEmpty else { throw NodeError.unknownConflict(name) }
+        return dots
+    }
+
+    /// Brings the sides back that a decision replaced, each where it stood.
+    private func reopen(
+        _ cell: Cell, _ state: CellState, _ decision: Write, of file: ChildFile, reason: String
+    ) throws -> [Dot] {
         let sides = state.replaced.filter { decision.replacing.contains($0.dot) }
         var values: [Value] = []
         var parts: [(file: Dot, operations: [Operation])] = []
@@ -51,7 +67,7 @@ extension Node {
     /// of them were closed for it. What else was linked or closed stays so.
     private func reopen(_ files: [Dot], reason: String) throws -> [Dot] {
         let dots = try write { transaction in
-            try change(files, reason: reason, in: transaction) { edits, others in
+            let decided = try change(files, reason: reason, in: transaction) { edits, others in
                 for other in others {
                     try edits.withdrawFinding(of: other, reason: reason)
                     try edits.withdrawDistinction(from: other, reason: reason)
@@ -64,6 +80,8 @@ extension Node {
                     try edits.reopen()
                 }
             }
+            return try decided.isEmpty
+                ? withdrawNotes(about: files, reason: reason, transaction) : decided
         }
         guard !dots.isEmpty else { throw ChildFault.notLinked }
         return dots
@@ -72,7 +90,7 @@ extension Node {
     /// Takes back what was decided about a file that was written to after its closing.
     private func reopen(closed file: Dot, reason: String) throws -> [Dot] {
         let dots = try write { transaction in
-            try change([file], reason: reason, in: transaction) { edits, _ in
+            let decided = try change([file], reason: reason, in: transaction) { edits, _ in
                 guard let record = edits.record else { return }
                 guard record.isClosed else { return try edits.withdrawReopening() }
                 let decided = try closingsByDecision(file, transaction)
@@ -84,9 +102,19 @@ extension Node {
                     try edits.removeEntry(again.id, from: closings, reason: reason)
                 }
             }
+            return try decided.isEmpty
+                ? withdrawNotes(about: [file], reason: reason, transaction) : decided
         }
         guard !dots.isEmpty else { throw ChildFault.notLinked }
         return dots
+    }
+
+    private func withdrawNotes(
+        about files: [Dot], reason: String, _ transaction: Transaction
+    ) throws -> [Dot] {
+        try withdrawNotes(in: files, reason: reason, transaction) { note, file in
+            note.isAbout(files, in: file)
+        }
     }
 
     /// The changes that closed a file, or let it stay closed, as decisions of conflicts.

@@ -21,7 +21,7 @@ extension Node {
             conflicts: try conflicts(transaction),
             peers: try peers(transaction).map { try status(of: $0, logs, transaction) },
             incidents: try transaction.incidents(), gaps: asides.count,
-            gapSince: asides.map(\.time).min())
+            gapSince: asides.map(\.time).min(), heldBack: try heldBack(transaction))
     }
 
     private func status(
@@ -31,18 +31,21 @@ extension Node {
         let snapshot = try StoreSnapshot(self, transaction)
         let unit = book.node(peer.key)?.unit ?? peer.unit
         let scope = Scope(snapshot.ownPlace, book.place(of: unit))
-        var (waiting, since) = (0, Int64?.none)
+        var (known, waiting, since) = (0, 0, Int64?.none)
         for log in logs {
             let confirmed = max(
                 log.origin,
                 try transaction.confirmed(log.id, branch: log.branch, by: peer.key))
             let part = UnitPart(log.unit, log.logClass.part)
-            guard confirmed < log.number, scope.contains(part, in: snapshot) else { continue }
+            guard scope.contains(part, in: snapshot) else { continue }
+            known += Int(confirmed - log.origin)
+            guard confirmed < log.number else { continue }
             waiting += Int(log.number - confirmed)
             let time = try transaction.claimedTime(of: log, after: confirmed)
             since = [since, time].compactMap { $0 }.min()
         }
-        return PeerStatus(peer: peer, waiting: waiting, waitingSince: since)
+        return PeerStatus(
+            peer: peer, confirmed: known, waiting: waiting, waitingSince: since)
     }
 
     /// Remembers where a peer can be dialled. The peer proves its key when it is met.

@@ -66,7 +66,10 @@ extension Node {
     package func session(_ role: SessionStart.Role, _ mode: SessionStart.Mode) throws -> Session {
         try store.read(key: keys.data) { transaction in
             let book = try book(transaction)
-            guard let grant = book.node(try transaction.nodeKey().publicKey) else {
+            let own = try transaction.nodeKey().publicKey
+            // Whoever holds another unit's key may have granted this node a place there, too.
+            let grants = book.grants(of: own).filter { $0.subject == .node && $0.unit == unit }
+            guard let grant = grants.first(where: { book.isInForce($0) }) else {
                 throw NodeError.notJoined
             }
             return Session(

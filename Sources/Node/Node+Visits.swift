@@ -59,7 +59,9 @@ extension Node {
             let due = children.compactMap { child -> DueVisit? in
                 guard units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)
-                let next = revisits ? child.summary.nextRevisit(by: rule) : child.summary.nextDue
+                let next =
+                    revisits
+                    ? child.summary.nextRevisit(by: rule, on: today) : child.summary.nextDue
                 return next.flatMap { $0 <= day ? DueVisit(child: child, day: $0) : nil }
             }
             return due.sorted { ($0.day, $0.child.record) < ($1.day, $1.child.record) }

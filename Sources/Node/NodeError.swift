@@ -8,6 +8,12 @@ package enum NodeError: Error, Hashable, Sendable {
     case wrongPassphrase
     /// The passphrase is shorter than this many characters.
     case shortPassphrase(least: Int)
+    /// Another person of this node has that passphrase: which of them is meant could not be told.
+    case takenPassphrase
+    /// The person has asked to be admitted on this node and waits for the ticket.
+    case notAdmitted
+    /// The machine that asks is of that unit: a person of it is admitted there only.
+    case otherUnit(Identifier)
     /// This store belongs to no unit yet: it has asked to join and waits for its ticket.
     case notJoined
     /// This store belongs to a unit already.

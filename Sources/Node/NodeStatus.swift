@@ -24,4 +24,6 @@ package struct NodeStatus: Sendable {
     /// When the oldest of them was set aside, in seconds since 1970-01-01T00:00Z; nil if none
     /// waits.
     package let gapSince: Int64?
+    /// What does not count yet: for each gap and each log in quarantine, who can help.
+    package let heldBack: HeldBack
 }

@@ -1,5 +1,5 @@
 package import Storage
-import Trust
+package import Trust
 
 /// Opens a store: by a passphrase, or by the session that a passphrase unlocked before.
 package struct Opening {
@@ -25,9 +25,12 @@ package struct Opening {
         try Node(store, keys: try keys(passphrase), environment: environment)
     }
 
-    /// Opens a store that waits for its ticket.
+    /// Opens a store that waits for its ticket, or in which a further person does.
     package func joining(_ passphrase: String) throws -> JoiningStore {
-        JoiningStore(store, keys: try keys(passphrase), environment: environment)
+        let waiting = Self.open(try store.readClear { try $0.waitingLocks() }, passphrase)
+        return JoiningStore(
+            store, keys: try waiting ?? keys(passphrase), isFurtherPerson: waiting != nil,
+            environment: environment)
     }
 
     /// Fails where the store waits for its ticket: nobody need be asked for a passphrase then.
@@ -42,10 +45,7 @@ package struct Opening {
     /// - Parameter choose: gives the new one; called once the present one has opened the keys.
     package func changePassphrase(_ present: String, to choose: () throws -> String) throws {
         let keys = try keys(present)
-        let next = try choose()
-        try Founding.check(passphrase: next)
-        let lock = Lock(keys, passphrase: next)
-        try store.writeClear { try $0.setLock(lock, of: keys.writer.publicKey) }
+        try setPassphrase(try choose(), of: keys)
     }
 
     /// Keeps the keys in the kernel for so many seconds, so that commands need no passphrase.
@@ -53,13 +53,47 @@ package struct Opening {
         session.put(node.keys, seconds: seconds)
     }
 
+    /// Whether more than one person was admitted on this node, so that its unlocked session need not
+    /// be that of whoever sits there.
+    package var hasSeveralPeople: Bool {
+        get throws { try store.readClear { try $0.locks().count } > 1 }
+    }
+
     /// Forgets the keys that are kept.
     package func lock() { session.forget() }
 
-    private func keys(_ passphrase: String) throws -> Keys {
-        for (_, lock) in try store.readClear({ try $0.locks() }) {
+    /// The keys of the person whose passphrase it is.
+    package func keys(_ passphrase: String) throws -> Keys {
+        let (locks, waiting) = try store.readClear { (try $0.locks(), try $0.waitingLocks()) }
+        if let keys = Self.open(locks, passphrase) { return keys }
+        throw Self.open(waiting, passphrase) == nil
+            ? NodeError.wrongPassphrase : NodeError.notAdmitted
+    }
+
+    private static func open(
+        _ locks: [(person: PublicKey, lock: Lock)], _ passphrase: String
+    ) -> Keys? {
+        for (_, lock) in locks {
             if let keys = lock.open(passphrase: passphrase) { return keys }
         }
-        throw NodeError.wrongPassphrase
+        return nil
+    }
+
+    /// Puts another passphrase on one person's keys; the other people's locks stay as they are.
+    package func setPassphrase(_ passphrase: String, of keys: Keys) throws {
+        try Self.checkPassphrase(passphrase, isFreeIn: store, but: keys.writer.publicKey)
+        let lock = Lock(keys, passphrase: passphrase)
+        try store.writeClear { try $0.setLock(lock, of: keys.writer.publicKey) }
+    }
+
+    /// A passphrase says who someone is: it is long enough, and opens no other person's lock.
+    static func checkPassphrase(
+        _ passphrase: String, isFreeIn store: Store, but person: PublicKey?
+    ) throws {
+        try Founding.check(passphrase: passphrase)
+        let locks = try store.readClear { try $0.locks() + $0.waitingLocks() }
+        guard open(locks.filter { $0.person != person }, passphrase) == nil else {
+            throw NodeError.takenPassphrase
+        }
     }
 }

@@ -19,6 +19,12 @@ package struct PeerDirectory: Sendable {
         return peer.address.isEmpty ? peer.key.short : peer.address
     }
 
+    /// How a command names the peer: by its name, or by its key where several go by that name.
+    package func word(for peer: StoredPeer) -> String {
+        let name = name(of: peer)
+        return peers.count { self.name(of: $0) == name } == 1 ? name : peer.key.short
+    }
+
     /// The peer that goes by its unit's name, its address or the beginning of its key's short name.
     package func find(_ text: String) throws -> StoredPeer {
         let exact = peers.filter { name(of: $0) == text || $0.address == text }

@@ -4,6 +4,8 @@ package import Storage
 package struct PeerStatus: Sendable {
     /// As it is remembered, whether or not it was ever met.
     package let peer: StoredPeer
+    /// Changes here that the peer may hold and has confirmed.
+    package let confirmed: Int
     /// Changes here that the peer may hold and has not confirmed.
     package let waiting: Int
     /// The claimed time of the oldest of them, seconds since 1970-01-01T00:00Z; nil if none waits.

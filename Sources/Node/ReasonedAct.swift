@@ -8,6 +8,8 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case link
     /// A file goes to another unit.
     case move
+    /// A conflict is left for later: its note is the reason.
+    case deferring
     /// A decision is taken back.
     case reopening
     /// Sealed items are opened.

@@ -13,6 +13,8 @@ import Wire
 struct Receiving {
     let node: Node
     let transaction: Transaction
+    /// Who brings it; nil if nobody knows.
+    var peer: PublicKey?
 
     /// What became of a run.
     enum Outcome {
@@ -115,7 +117,7 @@ struct Receiving {
             return .rejected(.signature)
         }
         guard try transaction.asideBytes() + run.payload.count <= Limits.asideBytes,
-            try transaction.setAside(run, time: node.environment.now())
+            try transaction.setAside(run, from: peer, time: node.environment.now())
         else { return .dropped }
         try node.report(.gap, subject: run.log.bytes, detail: run.log.bytes, in: transaction)
         return .aside
@@ -136,11 +138,13 @@ struct Receiving {
         return now.entry
     }
 
-    /// A run of the log that this node is writing came from outside: the store was restored.
+    /// A run of a log that a person of this node is writing came from outside: the store was
+    /// restored.
     private func noticeOwnPast(_ run: Run, in log: StoredLog) throws {
         let description = try? Trust.LogDescription.decode(log.description)
-        guard let description, description.writer == node.person,
-            description.incarnation == (try node.incarnation(transaction))
+        guard let description, description.incarnation == (try node.incarnation(transaction)),
+            try description.writer == node.person
+                || transaction.clear.isPerson(description.writer)
         else { return }
         try node.beginIncarnation(
             because: .ownPastReturned, subject: run.log.bytes, detail: run.log.bytes,
@@ -172,8 +176,9 @@ struct Receiving {
         guard try transaction.hasAsides(of: branch.id) else { return branch }
         var now = branch
         while true {
-            for run in try transaction.takeAsides(of: now.id, upTo: now.number) {
-                _ = try keepAlone(run)
+            for waiting in try transaction.takeAsides(of: now.id, upTo: now.number) {
+                _ = try Receiving(node: node, transaction: transaction, peer: waiting.peer)
+                    .keepAlone(waiting.run)
             }
             let next = try transaction.log(key: now.key) ?? now
             if next.number == now.number { break }

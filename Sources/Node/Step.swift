@@ -108,7 +108,8 @@ struct Step {
     }
 
     private mutating func store(_ run: Run) throws -> Event {
-        switch try Receiving(node: node, transaction: transaction).keep(run) {
+        let receiving = Receiving(node: node, transaction: transaction, peer: peer)
+        switch try receiving.keep(run) {
         case .kept(let head):
             outcome.hasStored = true
             try snapshot.refresh()

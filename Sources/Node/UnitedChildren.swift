@@ -44,7 +44,7 @@ struct UnitedChildren {
         try children.map { child in
             let rule = tree.visitRule(of: child.unit)
             guard !child.summary.isClosed,
-                rule != .standard || child.summary.isVisited(after: today)
+                rule != .standard || child.summary.dependsOnDay(today)
             else { return child }
             return try self.child(child, by: rule, on: today)
         }

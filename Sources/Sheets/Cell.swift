@@ -4,14 +4,11 @@ package struct Cell: Sendable, Hashable {
     package let column: Int
     /// What the cell holds.
     package let value: CellValue
-    /// Whether an apostrophe marked the text as text in a .csv file (it is not part of the value).
-    package let isMarkedText: Bool
 
     /// Makes a cell.
-    package init(column: Int, value: CellValue, isMarkedText: Bool = false) {
+    package init(column: Int, value: CellValue) {
         self.column = column
         self.value = value
-        self.isMarkedText = isMarkedText
     }
 }
 

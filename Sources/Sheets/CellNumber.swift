@@ -23,12 +23,26 @@ enum CellNumber {
         return " " + parts.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
     }
 
+    /// Reads 13:05 or 13:05:00 as the second of the day; nil for anything else.
+    static func second(ofClock text: some StringProtocol) -> Int? {
+        let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+        let numbers = fields.compactMap { field in
+            field.utf8.count <= 2 && field.utf8.allSatisfy(isDigit) ? Int(field) : nil
+        }
+        guard (2...3).contains(fields.count), numbers.count == fields.count else { return nil }
+        let second = numbers.count == 3 ? numbers[2] : 0
+        guard numbers[0] < 24, numbers[1] < 60, second < 60 else { return nil }
+        return numbers[0] * 3600 + numbers[1] * 60 + second
+    }
+
     private static func isNumeric(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"),
+            UInt8(ascii: "E"):
             true
-        default: false
+        default: isDigit(byte)
         }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,3 +1,5 @@
+package import Casework
+
 /// What one cell holds.
 package enum CellValue: Sendable, Hashable {
     /// Nothing is written.
@@ -7,7 +9,7 @@ package enum CellValue: Sendable, Hashable {
     /// A number, and its digits as the file writes them.
     case number(Double, digits: String)
     /// A numeric cell that its format shows as a date; the second of the day if it has a time.
-    case date(CivilDate, secondOfDay: Int?)
+    case date(CalendarDay, secondOfDay: Int?)
     /// True or false.
     case boolean(Bool)
     /// A failed formula, such as `#N/A`; `#UNCALCULATED!` if the file holds no result at all.
@@ -29,24 +31,16 @@ package enum CellValue: Sendable, Hashable {
         case .empty: ""
         case .text(let text), .error(let text): text
         case .number(let value, let digits): CellNumber.plain(value) ?? digits
-        case .date(let date, let second): date.written + CellNumber.clock(second)
+        case .date(let date, let second): date.description + CellNumber.clock(second)
         case .boolean(let value): value ? "TRUE" : "FALSE"
         }
-    }
-
-    /// Whether the cell is a number so long that the spreadsheet program has dropped digits.
-    ///
-    /// Programs keep 15; an ID number of 18 that was typed as a number has lost its last three.
-    package var hasLostDigits: Bool {
-        guard case .number(let value, _) = self else { return false }
-        return value.magnitude >= 1e15
     }
 
     /// Whether nothing but white space is written.
     package var isBlank: Bool {
         switch self {
         case .empty: true
-        case .text(let text): CellText.isBlank(text)
+        case .text(let text): text.unicodeScalars.allSatisfy(WrittenText.isSpace)
         default: false
         }
     }

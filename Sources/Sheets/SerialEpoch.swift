@@ -1,3 +1,5 @@
+package import Casework
+
 /// The day from which a workbook counts its dates.
 package enum SerialEpoch: Sendable, Hashable {
     /// 1 is 1900-01-01, and 60 is a 29 February 1900 that never was (ECMA-376, 18.17.4.1).
@@ -8,7 +10,7 @@ package enum SerialEpoch: Sendable, Hashable {
     /// Turns a serial number into a day and, if it has a fraction, the second of the day.
     ///
     /// Gives nil for numbers that name no day: below the epoch, the 29 February 1900, after 9999.
-    package func date(serial: Double) -> (date: CivilDate, secondOfDay: Int?)? {
+    package func date(serial: Double) -> (date: CalendarDay, secondOfDay: Int?)? {
         guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
         var day = Int(serial)
         let fraction = serial - Double(day)
@@ -21,12 +23,12 @@ package enum SerialEpoch: Sendable, Hashable {
         return (date, second == 0 ? nil : second)
     }
 
-    private func date(day: Int) -> CivilDate? {
+    private func date(day: Int) -> CalendarDay? {
         switch self {
-        case .since1904: CivilDate(daysSince1970: day - 24_107)
+        case .since1904: CalendarDay(number: day - 24_107)
         case .since1900 where day < 1 || day == 60: nil
-        case .since1900 where day < 60: CivilDate(daysSince1970: day - 25_568)
-        case .since1900: CivilDate(daysSince1970: day - 25_569)
+        case .since1900 where day < 60: CalendarDay(number: day - 25_568)
+        case .since1900: CalendarDay(number: day - 25_569)
         }
     }
 }

@@ -11,19 +11,15 @@ package struct Sheet: Sendable, Hashable {
     package let merges: [CellRange]
     /// Whether the workbook hides the sheet, as those that only hold lists to choose from.
     package let isHidden: Bool
-    /// The day from which the workbook counts, for a number that is a date without its format.
-    package let epoch: SerialEpoch
 
     /// Makes a sheet; `rows` must be in ascending order.
     package init(
-        name: String, rows: [SheetRow], merges: [CellRange] = [], isHidden: Bool = false,
-        epoch: SerialEpoch = .since1900
+        name: String, rows: [SheetRow], merges: [CellRange] = [], isHidden: Bool = false
     ) {
         self.name = name
         self.rows = rows
         self.merges = merges
         self.isHidden = isHidden
-        self.epoch = epoch
     }
 
     /// Finds a row by its number in the file; nil if nothing is written in it.

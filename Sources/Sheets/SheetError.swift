@@ -1,4 +1,4 @@
-/// Why a file could not be read or written; `SheetWords` says it to people.
+/// Why a file could not be read or written.
 package enum SheetError: Error, Sendable, Hashable {
     /// The system would not give the file; the code is `errno`.
     case unreadable(path: String, code: Int32)

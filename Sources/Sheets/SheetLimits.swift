@@ -44,8 +44,6 @@ package enum SheetLimits {
     package static let formatRows = 1_048_576
     /// The number of columns that the format knows.
     package static let formatColumns = 16_384
-    /// The years in which a written date is believed.
-    package static let years = 1900...2199
     /// How many rows may stand above the head of a table.
     package static let rowsAboveHead = 50
 }

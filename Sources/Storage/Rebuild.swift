@@ -12,10 +12,11 @@ package enum Rebuild {
         for table in ["conflict", "likeness", "record_run", "record", "digest"] {
             try transaction.database.execute(sql: "DELETE FROM \(table)")
         }
+        let naming = try ForkNaming(transaction)
         for log in try transaction.allLogs() {
             try transaction.addToDigest(log)
             for run in try transaction.runs(of: log, after: log.origin) {
-                try transaction.note(run, of: log)
+                try transaction.note(run, of: log, naming)
             }
         }
         try transaction.refresh(derive)

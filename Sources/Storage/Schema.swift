@@ -19,6 +19,13 @@ enum Schema {
         migrator.registerMigration("receipts of branches") { database in
             try database.execute(sql: receiptsOfBranches)
         }
+        migrator.registerMigration("several people of one node") { database in
+            // Null for those who were admitted; the request of one who waits for a ticket.
+            try database.execute(sql: "ALTER TABLE person ADD COLUMN request BLOB")
+        }
+        migrator.registerMigration("who brought what waits") { database in
+            try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
+        }
         return migrator
     }
 

@@ -25,6 +25,16 @@ struct SealedDerived: Sendable {
         likenesses = derived.likenesses.map { key.name($0) }
     }
 
-    /// Where the summary of a record is sealed.
-    static func place(_ row: RecordRow) -> SealedPlace { SealedPlace("record", row.key) }
+    /// Opens the summary of a record; empty if it was never derived.
+    static func summary(
+        _ sealed: [UInt8], of row: RecordRow, with key: DataKey
+    ) throws -> [UInt8] {
+        if sealed.isEmpty { return [] }
+        guard let summary = key.open(sealed, for: place(row)) else {
+            throw StoreError.damaged(what: "summary \(row.key)")
+        }
+        return summary
+    }
+
+    private static func place(_ row: RecordRow) -> SealedPlace { SealedPlace("record", row.key) }
 }

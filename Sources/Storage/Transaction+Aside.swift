@@ -1,28 +1,29 @@
 import Foundation
 import GRDB
 package import Replication
-import Trust
+package import Trust
 package import Wire
 
 extension Transaction {
     /// Keeps a run that arrived ahead of a gap until the gap closes (invariant 5).
     ///
+    /// - Parameter peer: who brought it; nil if nobody knows.
     /// - Returns: false if another run waits in its place: what was acknowledged stays.
-    package func setAside(_ run: Run, time: Int64) throws -> Bool {
-        if let waiting = try aside(of: run.log, at: run.first) { return waiting == run }
-        try insert(aside: run, time: time)
+    package func setAside(_ run: Run, from peer: PublicKey? = nil, time: Int64) throws -> Bool {
+        if let waiting = try aside(of: run.log, at: run.first) { return waiting.run == run }
+        try insert(WaitingRun(run: run, peer: peer, time: time))
         return true
     }
 
-    private func aside(of log: Identifier, at first: UInt64) throws -> Run? {
+    private func aside(of log: Identifier, at first: UInt64) throws -> WaitingRun? {
         let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT log, first, sealed FROM aside WHERE log = ? AND first = ?"),
+            database.cachedStatement(sql: "SELECT * FROM aside WHERE log = ? AND first = ?"),
             arguments: [log.column, Int64(first)])
         return try row.map { try aside($0) }
     }
 
-    private func insert(aside run: Run, time: Int64) throws {
+    private func insert(_ waiting: WaitingRun) throws {
+        let run = waiting.run
         var writer = CBORWriter(capacity: run.payload.count + 128)
         writer.write(arrayOf: 4)
         writer.write(run.count)
@@ -31,18 +32,18 @@ extension Transaction {
         if let before = run.before { writer.write(bytes: before.bytes) } else { writer.writeNull() }
         let place = SealedPlace("aside", Int64(bitPattern: run.log.high), Int64(run.first))
         try database.cachedStatement(
-            sql: "INSERT INTO aside (log, first, time, sealed) VALUES (?, ?, ?, ?)"
+            sql: "INSERT INTO aside (log, first, time, peer, sealed) VALUES (?, ?, ?, ?, ?)"
         ).execute(arguments: [
-            run.log.column, Int64(run.first), time, Data(key.seal(writer.bytes, for: place)),
+            run.log.column, Int64(run.first), waiting.time, waiting.peer.map { Data($0.bytes) },
+            Data(key.seal(writer.bytes, for: place)),
         ])
     }
 
-    /// The runs that wait for a gap to close, sorted by log and number, and since when.
-    package func asides() throws -> [(run: Run, time: Int64)] {
-        let rows = try Row.fetchAll(
-            database.cachedStatement(
-                sql: "SELECT log, first, time, sealed FROM aside ORDER BY log, first"))
-        return try rows.map { (try aside($0), try $0.value("time")) }
+    /// The runs that wait for a gap to close, sorted by log and number.
+    package func asides() throws -> [WaitingRun] {
+        try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT * FROM aside ORDER BY log, first")
+        ).map { try aside($0) }
     }
 
     /// How many bytes wait for gaps to close.
@@ -52,13 +53,10 @@ extension Transaction {
     }
 
     /// Takes out the runs that continue a log now, or that it has passed, in order.
-    package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [Run] {
+    package func takeAsides(of log: Identifier, upTo number: UInt64) throws -> [WaitingRun] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
-                sql: """
-                    SELECT log, first, sealed FROM aside WHERE log = ? AND first <= ?
-                    ORDER BY first
-                    """),
+                sql: "SELECT * FROM aside WHERE log = ? AND first <= ? ORDER BY first"),
             arguments: [log.column, Int64(clamping: number + 1)])
         try database.cachedStatement(sql: "DELETE FROM aside WHERE log = ? AND first <= ?").execute(
             arguments: [log.column, Int64(clamping: number + 1)])
@@ -72,7 +70,7 @@ extension Transaction {
             arguments: [log.column]) ?? false
     }
 
-    private func aside(_ row: Row) throws -> Run {
+    private func aside(_ row: Row) throws -> WaitingRun {
         let log = try row.identifier("log")
         let first = try row.number("first")
         let place = SealedPlace("aside", Int64(bitPattern: log.high), Int64(first))
@@ -85,11 +83,21 @@ extension Transaction {
             let signature = try reader.readBytes(upTo: Run.signatureBytes)
             let hasBefore = !reader.readNullIfPresent()
             let before = hasBefore ? Hash(try reader.readBytes(upTo: Hash.byteCount)) : nil
-            return Run(
+            let run = Run(
                 log: log, first: first, count: count, before: before, payload: payload,
                 signature: signature)
+            return WaitingRun(run: run, peer: try row.peer, time: try row.value("time"))
         } catch {
             throw StoreError.damaged(what: "run set aside")
+        }
+    }
+}
+
+extension Row {
+    fileprivate var peer: PublicKey? {
+        get throws {
+            let bytes: Data? = try value("peer")
+            return bytes.flatMap { PublicKey(Array($0)) }
         }
     }
 }

@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 package import Records
 import Trust
-package import Wire
 
 extension Transaction {
     /// How many records are derived at a time: what bounds the memory that a large merge needs.
@@ -12,16 +11,22 @@ extension Transaction {
     ///
     /// - Parameter derive: what follows from a record; a pure function of it.
     package func refresh(_ derive: @Sendable (Records.Record) -> Derived) throws {
-        while true {
-            let rows = try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
-            if rows.isEmpty { return }
-            let changes = try RecordReader(transaction: self).changes(of: rows)
+        var rows = try staleRows()
+        guard !rows.isEmpty else { return }
+        let reader = try RecordReader(transaction: self)
+        while !rows.isEmpty {
+            let changes = try reader.changes(of: rows)
             let derived = try rows.mapConcurrently { [key] row in
                 let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
                 return SealedDerived(derive(record), kind: record.kind, of: row, with: key)
             }
             for one in derived { try store(one) }
+            rows = try staleRows()
         }
+    }
+
+    private func staleRows() throws -> [RecordRow] {
+        try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
     }
 
     /// Whether anything waits to be derived.
@@ -71,37 +76,26 @@ extension Transaction {
         }
     }
 
-    /// The records of a kind with their summaries, of one unit or of all.
+    /// The records of a kind with their summaries, in the order in which they became known.
     package func summaries(
-        kind: RecordKind, unit: Identifier? = nil
+        kind: RecordKind
     ) throws -> [(row: RecordRow, summary: [UInt8])] {
-        let ofUnit = unit.map { _ in "AND unit = ?" } ?? ""
         let statement = try database.cachedStatement(
-            sql: """
-                SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? \(ofUnit)
-                ORDER BY key
-                """)
-        let arguments =
-            StatementArguments([kind.rawValue])
-            + (unit.map { StatementArguments([$0.column]) } ?? [])
+            sql: "SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? ORDER BY key")
         let found = try Array(
-            Row.fetchCursor(statement, arguments: arguments).map { row in
+            Row.fetchCursor(statement, arguments: [kind.rawValue]).map { row in
                 (row: try RecordRow(row), sealed: try row.bytes(7))
             })
         return try found.mapConcurrently { [key] row, sealed in
-            guard !sealed.isEmpty else { return (row, []) }
-            guard let summary = key.open(sealed, for: SealedDerived.place(row)) else {
-                throw StoreError.damaged(what: "summary \(row.key)")
-            }
-            return (row, summary)
+            (row, try SealedDerived.summary(sealed, of: row, with: key))
         }
     }
 
     /// The summary of a record as it was derived.
     package func summary(of row: RecordRow) throws -> [UInt8] {
         let statement = try database.cachedStatement(sql: "SELECT sealed FROM record WHERE key = ?")
-        guard let sealed = try Data.fetchOne(statement, arguments: [row.key]) else { return [] }
-        return try open(Array(sealed), for: SealedDerived.place(row), what: "summary \(row.key)")
+        let sealed = try Data.fetchOne(statement, arguments: [row.key]) ?? Data()
+        return try SealedDerived.summary(Array(sealed), of: row, with: key)
     }
 
     /// Every cell on which people disagree, hard ones first, each with its record.

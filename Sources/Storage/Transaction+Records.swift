@@ -9,35 +9,47 @@ extension Transaction {
 
     /// Notes where a run speaks of which record.
     ///
-    /// - Parameter isNew: whether the changes were not here before; then the records are derived
-    ///   anew before anything is read of them.
+    /// - Parameters:
+    ///   - isNew: whether the changes were not here before; then the records are derived anew
+    ///     before anything is read of them.
+    ///   - naming: the names of what has forked, which cost readings to find.
     func note(
-        _ changes: [LoggedChange], in run: Int64, of log: StoredLog, isNew: Bool
+        _ changes: [LoggedChange], in run: Int64, of log: StoredLog, isNew: Bool,
+        _ naming: ForkNaming?
     ) throws {
         let link = try database.cachedStatement(
             sql: "INSERT OR REPLACE INTO record_run VALUES (?, ?, ?)")
-        for mention in try mentions(changes, of: log) {
+        for mention in mentions(changes, of: log, naming) {
             let key = try recordKey(of: mention, unit: log.unit, isNew: isNew)
             try link.execute(arguments: [key, run, Data(mention.places.bytes)])
         }
     }
 
+    /// Notes which records the changes of a stored run touch.
+    func note(_ run: StoredRun, of log: StoredLog, _ naming: ForkNaming?) throws {
+        let content = try content(of: run, in: log)
+        try note(content.changes, in: run.key, of: log, isNew: true, naming)
+    }
+
     /// Takes back that a run speaks of records.
-    func unlink(_ changes: [LoggedChange], from run: Int64, of log: StoredLog) throws {
+    func unlink(
+        _ changes: [LoggedChange], from run: Int64, of log: StoredLog, _ naming: ForkNaming?
+    ) throws {
         let unlink = try database.cachedStatement(
             sql: """
                 DELETE FROM record_run WHERE run = ? AND record =
                 (SELECT key FROM record WHERE number = ? AND log = ?)
                 """)
-        for mention in try mentions(changes, of: log) {
+        for mention in mentions(changes, of: log, naming) {
             try unlink.execute(
                 arguments: [run, Int64(mention.id.number), mention.id.log.column])
         }
     }
 
     /// The records of which the changes of a run speak, in the order of the first mention.
-    private func mentions(_ changes: [LoggedChange], of log: StoredLog) throws -> [RecordMention] {
-        let naming = try ForkNaming(self)
+    private func mentions(
+        _ changes: [LoggedChange], of log: StoredLog, _ naming: ForkNaming?
+    ) -> [RecordMention] {
         var places: [Dot: Int] = [:]
         var mentions: [RecordMention] = []
         for logged in changes {

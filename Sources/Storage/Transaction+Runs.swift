@@ -17,8 +17,9 @@ extension Transaction {
         precondition(run.first == log.number + 1, "a log has no gap (invariant 5)")
         let key = try insert(run, into: log.key)
         try setHead(of: log, number: run.last, hash: run.hash)
-        try note(changes, in: key, of: log, isNew: true)
-        try rename(after: run, of: log)
+        let naming = try ForkNaming(self)
+        try note(changes, in: key, of: log, isNew: true, naming)
+        if let naming { try rename(after: run, of: log, naming) }
         let now = log.advanced(to: run.last, hash: run.hash)
         try updateDigest(from: log, to: now)
         return now
@@ -112,9 +113,7 @@ extension Transaction {
     package func claimedTime(of log: StoredLog, after number: UInt64) throws -> Int64? {
         let next = try runs(
             "log = ? AND first + count - 1 > ? ORDER BY first LIMIT 1",
-            [
-                log.key, Int64(number),
-            ])
+            [log.key, Int64(number)])
         guard let run = next.first else { return nil }
         let dot = Dot(log: log.id, number: max(number + 1, run.first))
         let content = try sealed(run).content(with: key)
@@ -127,15 +126,16 @@ extension Transaction {
         _ old: [(run: StoredRun, changes: [LoggedChange])], of log: StoredLog, by run: PackedRun,
         changes: [LoggedChange]
     ) throws {
+        let naming = try ForkNaming(self)
         for (run, changes) in old {
-            try unlink(changes, from: run.key, of: log)
+            try unlink(changes, from: run.key, of: log, naming)
             try database.cachedStatement(sql: "DELETE FROM run WHERE key = ?").execute(arguments: [
                 run.key
             ])
         }
         let newest = old.map(\.run.key).max()
         let key = try insert(run, into: log.key, at: newest)
-        try note(changes, in: key, of: log, isNew: false)
+        try note(changes, in: key, of: log, isNew: false, naming)
     }
 }
 

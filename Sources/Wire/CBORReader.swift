@@ -52,7 +52,7 @@ package struct CBORReader: Sendable {
     package mutating func readUnsigned(upTo bound: UInt64) throws(WireError) -> UInt64 {
         let start = position
         let value = try readUnsigned()
-        guard value <= bound else { throw WireError(.invalid("above \(bound)"), at: start) }
+        guard value <= bound else { throw WireError(.above(bound), at: start) }
         return value
     }
 
@@ -62,7 +62,7 @@ package struct CBORReader: Sendable {
         let (major, argument) = try head()
         guard major < 2 else { throw WireError(.unexpected(expected: "integer"), at: start) }
         guard let value = Int64(exactly: argument) else {
-            throw WireError(.invalid("beyond 64 bits"), at: start)
+            throw WireError(.unexpected(expected: "integer of 64 bits"), at: start)
         }
         return major == 0 ? value : ~value
     }
@@ -155,7 +155,7 @@ extension CBORReader {
         let start = position
         let length = try head(major: major, expected: expected)
         guard length <= UInt64(end - position) else { throw WireError(.truncated, at: start) }
-        guard length <= UInt64(bound) else { throw WireError(.limit("\(bound) bytes"), at: start) }
+        guard length <= UInt64(bound) else { throw WireError(.above(UInt64(bound)), at: start) }
         position += Int(length)
         return (position - Int(length))..<position
     }
@@ -168,7 +168,7 @@ extension CBORReader {
         guard count <= UInt64((end - position) / itemBytes) else {
             throw WireError(.truncated, at: start)
         }
-        guard count <= UInt64(bound) else { throw WireError(.limit("\(bound) items"), at: start) }
+        guard count <= UInt64(bound) else { throw WireError(.above(UInt64(bound)), at: start) }
         return Int(count)
     }
 

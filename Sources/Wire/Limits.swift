@@ -1,8 +1,10 @@
 /// Every bound on what may come from outside, in one place. Reaching one is a refusal that carries
 /// the bound's name.
 package enum Limits {
-    /// Nesting of CBOR items.
+    /// Nesting of CBOR items that are passed over.
     package static let itemDepth = 8
+    /// Lists that stand in one another in a value.
+    package static let listDepth = 2
     /// Bytes of one text value: some pages of a visit's findings.
     package static let textBytes = 16 * 1024
     /// Bytes of one encoded change.
@@ -11,7 +13,7 @@ package enum Limits {
     package static let operations = 512
     /// Dots that one change may name.
     package static let dots = 1024
-    /// Fields of one entry.
+    /// Fields of one entry, and members of one list in a value.
     package static let entryFields = 128
 
     /// Bytes of a run on the wire and on disk, compressed.

@@ -12,8 +12,10 @@ package struct WireError: Error, Hashable, Sendable {
         case unexpected(expected: String)
         /// Text is not UTF-8.
         case notText
-        /// The named bound of `Limits` was passed.
+        /// The bound of `Limits` that goes by this name was passed.
         case limit(String)
+        /// A number, or a count of bytes or items, is above what its place allows.
+        case above(UInt64)
         /// The value is of the right kind but means nothing here.
         case invalid(String)
     }

@@ -6,6 +6,8 @@ import Wire
 /// Someone who writes changes into a log of their own, for tests.
 struct Clerk {
     let log: Identifier
+    /// What the clerk's clock says.
+    var time: Int64 = 1_790_000_000
     private(set) var number: UInt64 = 0
     private(set) var changes: [(dot: Dot, change: Change)] = []
 
@@ -19,7 +21,7 @@ struct Clerk {
         number += 1
         let dot = Dot(log: log, number: number)
         let change = Change(
-            record: record, kind: kind, time: 1_790_000_000, form: 1, operations: operations)
+            record: record, kind: kind, time: time, form: 1, operations: operations)
         changes.append((dot, change))
         return dot
     }

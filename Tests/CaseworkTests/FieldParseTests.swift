@@ -12,7 +12,7 @@ struct FieldParseTests {
         arguments: [
             "2012-03-04", "2012/3/4", "2012年3月4日", "2012.3.4", "20120304", "２０１２年３月４日",
             "2012 年 3 月 4 日",
-            "2012-3-4 00:00:00", " 2012/03/04 ", "2012年03月04号",
+            "2012-3-4 00:00:00", " 2012/03/04 ", "2012年03月04号", "2012–3–4", "2012—03—04",
         ])
     func days(written: String) throws {
         let parsed = try parse(ChildField.birthDate, written)

@@ -31,30 +31,8 @@ struct ForbiddenFieldsTests {
         ])
     func refused(name: String, subject: ForbiddenSubject) {
         #expect(ForbiddenFields.subject(of: name) == subject)
-        #expect(throws: FormError.forbidden(name: name, subject)) {
-            try Form(
-                kind: .child, version: 2, label: Wording("表", "form"),
-                fields: [Field(1001, "added", .text, name, "added field")])
-        }
-    }
-
-    @Test("A forbidden other name or English name is refused as well")
-    func otherNames() {
-        #expect(throws: FormError.forbidden(name: "族别", .ethnicity)) {
-            try Forms.child.adding([
-                Field(1001, "group", .text, "类群", "group", names: ["族别"])
-            ])
-        }
-        #expect(throws: FormError.forbidden(name: "father_gps", .coordinates)) {
-            try Forms.child.adding([Field(1001, "father_gps", .text, "位置", "place")])
-        }
-    }
-
-    @Test("A field within a county's collection is looked at too")
-    func collections() {
-        let inner = Field(1, "religion", .text, "备注一", "remark one")
-        #expect(throws: FormError.self) {
-            try Forms.child.adding([Field(1001, "talks", .entries([inner]), "谈话", "talks")])
+        #expect(throws: FieldRefusal.forbiddenField(name, subject)) {
+            try Forms.child.require(name)
         }
     }
 

@@ -7,10 +7,38 @@ struct FormTests {
     static let forms = [Forms.child, Forms.family, Forms.unit]
 
     @Test(
-        "The built-in forms have unique numbers and names and nothing forbidden", arguments: forms)
-    func valid(form: Form) throws {
-        #expect(try form.validated().fields.count == form.fields.count)
+        "No two fields of a form, or of a collection's entries, share a number or a name",
+        arguments: forms)
+    func distinct(form: Form) {
         #expect(Forms.form(of: form.kind) == form)
+        for fields in [form.fields] + form.fields.map(\.entryFields) {
+            let numbers = fields.map(\.number)
+            #expect(numbers.allSatisfy { $0 > 0 } && Set(numbers).count == numbers.count)
+            let keys = fields.flatMap { Set(names(of: $0).map(WrittenText.key)) }
+            #expect(Set(keys).count == keys.count)
+        }
+    }
+
+    @Test("No field and no code of a form is of what domain section 3 forbids", arguments: forms)
+    func nothingForbidden(form: Form) {
+        for field in form.fields + form.fields.flatMap(\.entryFields) {
+            for name in names(of: field) { #expect(ForbiddenFields.subject(of: name) == nil) }
+            for code in field.codes?.codes ?? [] where !code.isSealed {
+                let names = [code.label.chinese, code.label.english] + code.otherNames
+                let subjects = names.compactMap { ForbiddenFields.subject(of: $0) }
+                #expect(!subjects.contains(where: Self.ofPersons.contains), "\(names)")
+            }
+        }
+    }
+
+    /// What no code may say of someone. Illness and custody a code may name in general terms, which
+    /// no field of free text may ask for.
+    private static let ofPersons: [ForbiddenSubject] = [
+        .ethnicity, .religion, .politics, .behaviourLabel, .biometrics, .coordinates,
+    ]
+
+    private func names(of field: Field) -> [String] {
+        [field.name, field.label.chinese, field.label.english] + field.otherNames
     }
 
     @Test(
@@ -18,10 +46,7 @@ struct FormTests {
     )
     func lookup(form: Form) {
         for field in form.fields {
-            let names = [
-                String(field.number), field.name, field.label.chinese, field.label.english,
-            ]
-            for name in names + field.otherNames {
+            for name in [String(field.number)] + names(of: field) {
                 #expect(form.field(named: name)?.number == field.number, "\(name)")
             }
         }
@@ -59,27 +84,6 @@ struct FormTests {
         let entry = EntryID(dot: Dot(log: .init(high: 0, low: 1), number: 1), ordinal: 0)
         #expect(rule(.entry(ChildField.custody, entry, EntryFieldNumber.Custody.step)).isHard)
         #expect(rule(.entry(ChildField.visits, entry, VisitField.mood)) == .soft)
-    }
-
-    @Test("A county may add a field, but not under a taken number or name")
-    func adding() throws {
-        let field = Field(1001, "bus_pass", .boolean, "乘车卡", "bus pass")
-        let form = try Forms.child.adding([field])
-        #expect(form.field(named: "乘车卡") == field)
-        #expect(throws: FormError.repeatedNumber(1)) {
-            try Forms.child.adding([Field(1, "other", .text, "别的", "other")])
-        }
-        #expect(throws: FormError.repeatedName("姓名")) {
-            try Forms.child.adding([Field(1002, "other", .text, "姓名", "other")])
-        }
-    }
-
-    @Test("A county's code list may not bring in what a field may not")
-    func codes() {
-        let list = CodeList("groups", [Code(1, "宗教人士", "religious")])
-        #expect(throws: FormError.forbidden(name: "宗教人士", .religion)) {
-            try Forms.child.adding([Field(1001, "group", .code(list), "群体", "group")])
-        }
     }
 
     @Test("Thirty scalars of the kinds that the measured load has are there")

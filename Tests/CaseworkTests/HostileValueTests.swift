@@ -45,7 +45,7 @@ import Wire
         guard let child = summary.child else { return }
         let month = CalendarMonth(of: Fixture.today)
         for pack in RulePacks.all { _ = CategoryGap.all(of: record, by: pack, in: month) }
-        _ = child.nextRevisit(by: .standard)
+        _ = child.nextRevisit(by: .standard, on: Fixture.today)
         _ = child.matchKeys
     }
 

@@ -119,6 +119,47 @@ struct StructuralConflictTests {
         #expect(links.areOne([dot(1), dot(4)]) && !links.areOne([dot(1), dot(2)]))
     }
 
+    @Test("What files have in common is told by the strongest key, lost digits only where some are")
+    func grounds() {
+        let files = [child(1, "岩温", id: id), child(2, "岩温", unit: 1, id: id)]
+        let found = StructuralConflict.all(among: files)
+        #expect(
+            found.map { $0.grounds(among: files) } == [
+                [
+                    .identityNumber(id),
+                    .person(name: "岩温", born: day(2015, 7, 4), guardian: "玉香"),
+                ]
+            ])
+        let others = [
+            child(1, "岩温", id: "99990120150704????", guardian: ""), child(2, "岩温", id: id),
+        ]
+        let proposed = StructuralConflict.all(among: others)
+        #expect(
+            proposed.map { $0.grounds(among: others) } == [
+                [
+                    .partialNumber("99990120150704", name: "岩温"),
+                    .nameAndBirth(name: "岩温", born: day(2015, 7, 4)),
+                ]
+            ])
+    }
+
+    @Test("Where it is disputed whether files are one child's, that alone is raised")
+    func disputed() {
+        var one = ChildSummary()
+        one.name = "岩温"
+        one.identityNumbers = [id]
+        one.links = [dot(2)]
+        var other = one
+        other.links = []
+        other.distinct = [dot(1)]
+        let files = [
+            KnownChild(record: dot(1), unit: units[0], summary: one),
+            KnownChild(record: dot(2), unit: units[1], summary: other),
+        ]
+        #expect(
+            StructuralConflict.all(among: files) == [.disputedIdentity(files: [dot(1), dot(2)])])
+    }
+
     @Test("Sixty files of one name are compared by keys, not by pairs of everyone")
     func many() {
         let files = (1...60).map { number in

@@ -57,6 +57,29 @@ struct SurveyExportTests {
         #expect(office.preview(bare).rows.map(\.outcome) == [.unchanged, .unchanged])
     }
 
+    @Test("Of two files of one child each exported line is for its own file; a copy repeats")
+    func twoFiles() throws {
+        var office = Office(1)
+        let child = SurveyTable(
+            ["姓名", "身份证号码", "学校"], ["岩温", "999901201503180001", "勐龙小学"])
+        for decisions in [[:], [5: SurveyDecision.newFile]] {
+            office.take(office.preview(child, home: "532801103202", decisions: decisions))
+        }
+        let table = export(office).table
+        var cells = table.rows[1].cells
+        cells[try #require(table.headings.firstIndex(of: "就学情况 / 学校"))] = .text("县小学")
+        let edited = SurveyTable(
+            names: [], preamble: [], headings: table.headings,
+            rows: [
+                table.rows[0], SurveyRow(place: 6, cells: cells),
+                SurveyRow(place: 7, cells: table.rows[1].cells),
+            ])
+        let change = FieldChange(field: ChildField.school, old: "勐龙小学", new: "县小学")
+        #expect(
+            office.preview(edited).rows.map(\.outcome)
+                == [.unchanged, .changed([change]), .repeated(row: 6)])
+    }
+
     @Test("A line that was written over for another child is not the file's of its code")
     func overwritten() throws {
         var office = Office(1)

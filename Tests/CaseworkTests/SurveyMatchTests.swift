@@ -58,6 +58,54 @@ struct SurveyMatchTests {
         }
     }
 
+    @Test("A number under another name and guardian waits, though its birth date is the same")
+    func numberMistyped() {
+        let number = "99990120070301074X"
+        let headings = ["姓名", "出生日期", "身份证号码", "监护人姓名"]
+        let office = office(SurveyTable(headings, ["白云", "2007-03-01", number, "周一"]))
+        let file = office.children[0].record
+        let rows = { (name: String, guardian: String) in
+            office.preview(
+                SurveyTable(headings, [name, "2007-03-01", number, guardian]), home: home
+            ).rows
+        }
+        let other = rows("李四丰", "王五")
+        #expect(other.map(\.outcome) == [.doubtful(.numberOfAnother(files: [file]))])
+        #expect(other.allSatisfy { $0.operations.isEmpty })
+        for (name, guardian) in [("白云", "王五"), ("李四丰", "周一")] {
+            let match = rows(name, guardian).first?.match
+            #expect(match?.file == file && match?.reason == .identityNumber)
+        }
+    }
+
+    @Test("Of two children with one number in one sheet the second waits; decided, it stays")
+    func numberTwiceInSheet() {
+        let number = "99990120070301074X"
+        let table = SurveyTable(
+            ["姓名", "身份证号码", "监护人姓名"], ["白云", number, "周一"], ["李四丰", number, "王五"],
+            ["李四丰", number, "王五"])
+        var office = Office(1)
+        let rows = office.preview(table, home: home).rows
+        #expect(rows.map(\.outcome) == [.new, .doubtful(.numberOfRow(5)), .repeated(row: 6)])
+        office.take(office.preview(table, home: home, decisions: [6: .newFile]))
+        #expect(office.children.map(\.summary.name) == ["白云", "李四丰"])
+        #expect(
+            office.preview(table, home: home).rows.map(\.outcome)
+                == [.unchanged, .unchanged, .repeated(row: 6)])
+    }
+
+    @Test("A number of another row's child is not written into a file that other things find")
+    func numberBrought() {
+        let number = "999901201503180001"
+        let headings = ["姓名", "出生日期", "监护人姓名", "身份证号码"]
+        let office = office(SurveyTable(headings, ["岩温", "2015-03-18", "玉香", ""]))
+        let table = SurveyTable(
+            headings, ["玉罕", "2015-03-18", "岩叫", number], ["岩温", "2015-03-18", "玉香", number])
+        #expect(
+            office.preview(table, home: home).rows.map(\.outcome)
+                == [.new, .doubtful(.numberOfRow(5))])
+    }
+
     @Test("A number of several others names each of their files")
     func numberOfAnother() {
         let number = "999901201503180001"

@@ -201,6 +201,20 @@ struct SurveyPreviewTests {
         #expect(!written.contains("傣") && !written.contains("某厂"))
     }
 
+    @Test("Every column that was not read is told of, also one without a heading")
+    func unread() {
+        let table = SurveyTable(
+            names: [], preamble: [], headings: ["姓名", "", "幸运数字"], namelessColumns: ["B", "D"],
+            rows: [SurveyRow(place: 5, cells: [.text("岩温"), .text("转学"), .text("7")])])
+        let unread = Office(1).preview(table, home: "532801103202").unreadColumns
+        #expect(
+            unread.map(\.english) == [
+                "column “幸运数字” is not known and was not read",
+                "column B has values but no heading, and was not read",
+                "column D has values but no heading, and was not read",
+            ])
+    }
+
     @Test(
         "Headings are known by many names",
         arguments: [

@@ -82,10 +82,28 @@ struct VisitRuleTests {
             clerk.write(edits.operations, to: file)
         }
         let record = fold(file, clerk)
-        #expect(ChildSummary(record).isVisited(after: day(2026, 11, 21)))
+        #expect(ChildSummary(record).dependsOnDay(day(2026, 11, 21)))
         let today = ChildSummary(record, until: day(2026, 11, 21))
         #expect(today.lastVisit == day(2026, 10, 2) && today.nextDue == day(2026, 11, 2))
         #expect(today.visits == 2)
+    }
+
+    @Test("Nobody is never due: without a survey the file's beginning counts, or the day itself")
+    func alwaysDue() throws {
+        let today = day(2026, 11, 21)
+        let bare = [(ChildField.name, "岩温")]
+        var clerk = Clerk(1)
+        let begun = clerk.write(try begin(bare))
+        #expect(ChildSummary(fold(begun, clerk)).nextDue == day(2026, 10, 21))
+        let later = clerk.write(try begin(bare + [(ChildField.surveyDate, "2206-09-01")]))
+        let ahead = ChildSummary(fold(later, clerk))
+        #expect(ahead.dependsOnDay(today) && ahead.nextDue == day(2206, 10, 1))
+        #expect(ChildSummary(fold(later, clerk), until: today).nextDue == day(2026, 10, 21))
+        clerk.time = 0
+        let lost = fold(clerk.write(try begin(bare)), clerk)
+        #expect(ChildSummary(lost).nextDue == nil && ChildSummary(lost).dependsOnDay(today))
+        let known = ChildSummary(lost, until: today)
+        #expect(known.nextDue == today && known.nextRevisit(by: .standard, on: today) == today)
     }
 
     @Test("A visit's own doubts are found again in the file, under its own fields")

@@ -40,20 +40,34 @@ struct WordsTests {
         ]
     }
 
+    private var keys: [MatchKey] {
+        let born = day(2015, 3, 18)
+        return [
+            .identityNumber("999901201503180001"), .partialNumber("99990120150318", name: "x"),
+            .person(name: "x", born: born, guardian: "y"), .nameAndBirth(name: "x", born: born),
+        ]
+    }
+
+    private var acts: [FileEvent.Act] {
+        [
+            .began, .movedHere(from: dots[0]), .movedAway(to: dots[0]), .closed, .reopened,
+            .foundSame(as: dots[0]), .foundDifferent(from: dots[0]), .editedAfterClosing,
+        ]
+    }
+
     private var doubts: [SurveyDoubt] {
         [
             .noName, .unknownUnit("x"), .unknownUnit(""), .sameNameAndBirth(files: dots),
             .sameName(files: dots), .codeOfAnother(file: dots[0]),
-            .numberOfAnother(files: dots), .severalFiles(dots), .closed(files: dots),
+            .numberOfAnother(files: dots), .numberOfRow(5), .severalFiles(dots),
+            .closed(files: dots),
         ]
     }
 
     private var all: [Wording] {
-        let errors: [FormError] = [
-            .number(0), .repeatedNumber(1), .repeatedName("x"), .forbidden(name: "x", .income),
-        ]
-        return matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
-            + structural.map(\.wording) + doubts.map(\.wording) + errors.map(\.wording)
+        matters.map(\.wording) + refusals.map { $0.wording(in: Forms.child) }
+            + structural.map(\.wording) + keys.map(\.wording) + acts.map(\.wording)
+            + doubts.map(\.wording)
             + ForbiddenSubject.allCases.map(\.refusal) + FormRole.allCases.map(\.wording)
             + Sensitivity.allCases.map(\.wording) + Warning.Level.allCases.map(\.wording)
     }

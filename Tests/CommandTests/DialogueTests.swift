@@ -95,7 +95,7 @@ import Testing
         #expect(terminal.shown.contains("  ! this may not be left empty\n"))
     }
 
-    @Test("Who leaves at once has changed nothing", arguments: ["8\n", "\u{4}"])
+    @Test("Who leaves at once has changed nothing", arguments: ["9\n", "\u{4}"])
     func leaves(keys: String) throws {
         defer { stage.strike() }
         try addFilesInConflict()
@@ -106,6 +106,24 @@ import Testing
         #expect(terminal.end() == 0)
         #expect(terminal.shown.hasSuffix("\n已裁决0个分歧。\n"))
         #expect(try stage.run(look, on: "county") == before)
+    }
+
+    @Test("A conflict between files is shown whole, and can be left for later with a note")
+    func leavesForLater() throws {
+        defer { stage.strike() }
+        try addFilesInConflict()
+        let terminal = try sit("hamlet conflict resolve")
+        try terminal.choose("留待以后,附说明", at: "怎样裁决?")
+        try terminal.answer("说明:", " ")
+        try terminal.answer("说明:", "等派出所答复")
+        try terminal.choose("结束", at: "怎样裁决?")
+        #expect(terminal.end() == 0)
+        for text in [
+            "  依据:身份证号码相同(9999012015******38)\n", "       建档:林晓 (青石县、管理员)",
+            "  姓名      测甲", "  ! 不能留空\n", "已附说明,留待以后。\n── 还有1个", "已裁决0个分歧。",
+        ] { #expect(terminal.shown.contains(text), "\(text)") }
+        let rest = try stage.run("hamlet conflict list", on: "county")
+        #expect(rest.contains("    待议:等派出所答复\n") && rest.contains("档案之间2。"))
     }
 
     @Test("What was decided before the end of the input stays decided, and is said to be")

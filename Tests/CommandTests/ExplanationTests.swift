@@ -18,6 +18,7 @@ import Wire
     static let nodeErrors: [NodeError] =
         [
             .wrongPassphrase, .shortPassphrase(least: 8), .notJoined, .alreadyJoined,
+            .takenPassphrase, .notAdmitted, .otherUnit(Identifier(high: 1, low: 2)),
             .notAuthorised(unit: unit), .noUnitKey, .unknownUnit("x"), .ambiguousUnit("x", ["1"]),
             .unknownRecord("x"), .ambiguousRecord("x", [dot]), .unknownConflict("x"),
             .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
@@ -34,9 +35,27 @@ import Wire
         .unreachable(address, errno: 101), .notANode, .handshakeTimedOut, .lostInHandshake,
         .addressInUse(address), .cannotListen(address, errno: 13),
     ]
+    static let place = SheetPlace(part: "表一", row: 7, column: 1, offset: 99)
+    static let sheetErrors: [SheetError] =
+        [
+            .unreadable(path: "p", code: 2), .unwritable(path: "p", code: 28),
+            .damagedArchive(part: "x", detail: "d"), .damagedArchive(part: nil, detail: "d"),
+            .missingPart("x"), .noTable(sheet: "s"), .noHead(sheet: "s", row: 3),
+            .writerRefused(detail: "d"), .tooLarge(.inflationRatio, limit: 250, SheetPlace()),
+        ]
+        + [
+            ForeignKind.empty, .oldWorkbook, .encrypted, .binaryWorkbook, .otherArchive, .markup,
+            .document,
+        ]
+        .map { .foreignKind($0) }
+        + [
+            SheetFault.order, .encoding, .unclosedQuote, .documentType, .merge, .nul,
+            .markupTruncated,
+        ]
+        .map { .malformed($0, SheetPlace()) }
     static let others: [any Error] = [
         FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
-        SheetError.noTable(sheet: "s"), FormError.number(0), CommandFailure.cancelled,
+        CommandFailure.cancelled,
         CommandFailure.passphraseFile("p", variable: "V"),
         CommandFailure.noPassphrase(variable: "V"), CommandFailure.passphrasesDiffer,
         CommandFailure.noKeyring, CommandFailure.unreadableFile("p", 2),
@@ -74,6 +93,25 @@ import Wire
         #expect(isTold(error))
         #expect(Explanation(of: error).kind == .network)
         #expect(Explanation(of: error).advice != nil)
+    }
+
+    @Test(
+        "What is wrong with a table is told in both languages, with what to do",
+        arguments: sheetErrors)
+    func sheet(error: SheetError) {
+        #expect(isTold(error))
+        #expect(Explanation(of: error).advice != nil)
+    }
+
+    @Test("A place in a table is told as people find it")
+    func place() {
+        let told = { (place: SheetPlace) in
+            Explanation(of: SheetError.malformed(.order, place)).what
+        }
+        #expect(told(Self.place).chinese.hasSuffix("(“表一”,B7,第 99 字节)"))
+        #expect(told(Self.place).english.hasSuffix(" (“表一”, B7, byte 99)"))
+        #expect(told(SheetPlace(row: 3)).chinese.hasSuffix("(第 3 行)"))
+        #expect(told(SheetPlace()).english.hasSuffix("twice"))
     }
 
     @Test("So are all others")

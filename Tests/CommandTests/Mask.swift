@@ -26,6 +26,10 @@ final class Mask {
         line = line.replacing(/[0-9A-HJKMNP-TV-Z]{5}-\d+-[0-9A-HJKMNP-TV-Z]/) {
             self.number(String($0.output), "code")
         }
+        // The files of a conflict stand in the order of their logs, whose names are drawn.
+        line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
+            $0.output.split(separator: "+").sorted().joined(separator: "+")
+        }
         line = line.replacing(/\b[0-9a-f]{64}\b/) { self.number(String($0.output), "key") }
         line = line.replacing(/\b[0-9a-f]{32}\b/) { self.number(String($0.output), "id") }
         line = line.replacing(/@[0-9a-f]{8}\b/) { self.number(String($0.output), "short-key") }

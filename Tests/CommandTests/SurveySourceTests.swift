@@ -35,6 +35,13 @@ import Testing
         #expect(Set(source.otherSheets.map(\.reason.chinese)).count == 4)
     }
 
+    @Test("A column in which something stands below no heading is named, a blank one is not")
+    func namelessColumns() throws {
+        let rows = [["序号", "姓名", "", "", "学校"], ["1", "岩温", "转学", " ", "勐龙小学", "见附件"]]
+        let source = try SurveySource([sheet("一组", rows)], of: "x", only: nil)
+        #expect(source.tables.map(\.table.namelessColumns) == [["C", "F"]])
+    }
+
     @Test("A hidden sheet is read when it is asked for, a file without a head refused")
     func wanted() throws {
         let hidden = sheet("三组", survey, isHidden: true)

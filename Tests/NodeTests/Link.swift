@@ -25,6 +25,8 @@ struct Link {
     /// What was delivered, both ways.
     private(set) var messages = 0
     private(set) var bytes = 0
+    /// Every message with who said it, in the order of delivery.
+    private(set) var said: [(byInitiator: Bool, message: [UInt8])] = []
     /// May change a message on its way; nil loses it.
     var onWay: (_ number: Int, _ message: [UInt8]) -> [UInt8]? = { $1 }
 
@@ -49,9 +51,11 @@ struct Link {
         while messages < limit {
             if !initiator.outgoing.isEmpty {
                 let message = initiator.outgoing.removeFirst()
+                said.append((true, message))
                 if let message = carried(message) { try responder.take(.received(message)) }
             } else if !responder.outgoing.isEmpty {
                 let message = responder.outgoing.removeFirst()
+                said.append((false, message))
                 if let message = carried(message) { try initiator.take(.received(message)) }
             } else {
                 return

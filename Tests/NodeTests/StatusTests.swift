@@ -56,6 +56,8 @@ import Wire
         #expect(try peer(other, of: village).waiting == 0)
         #expect(try peer(township, of: village).waiting == 3)
         try village.addFile("测四")
+        let (all, some) = (try peer(other, of: village), try peer(township, of: village))
+        #expect(all.confirmed == some.confirmed + 3 && some.confirmed > 0)
         #expect(try peer(other, of: village).waiting == 1)
         #expect(try peer(township, of: village).waiting == 4)
     }

@@ -28,6 +28,18 @@ import Testing
         }
     }
 
+    @Test("A child of whom a table says no day is due for a visit a month after the import")
+    func due() throws {
+        let node = try tree.open(.villageA)
+        let preview = try node.previewSurvey(table(["姓名"], ["测甲"]), unit: nil)
+        #expect(try node.importSurvey(preview, reason: "导入").count == 1)
+        let month = node.today.adding(months: 1)
+        for revisits in [false, true] {
+            let due = try node.dueVisits(of: [node.unit], until: month, revisits: revisits)
+            #expect(due.map(\.day) == [month])
+        }
+    }
+
     @Test("A table of which nobody says what unit it is of is this node's own only in a village")
     func home() throws {
         let row = table(["姓名"], ["测甲"])

@@ -46,14 +46,14 @@ struct MessageTests {
         #expect(read > 1000)
     }
 
-    @Test("A message above the frame's bound is refused unread")
+    @Test("A message that no frame can carry is refused unread")
     func frame() {
         let run = Run(
             log: Bench.log, first: 1, count: 1,
             payload: [UInt8](repeating: 0, count: Limits.frameBytes),
             signature: [UInt8](repeating: 0, count: 64))
         let bytes = Message.run(RunMessage(run, more: false, before: nil)).encode()
-        #expect(throws: WireError(.limit("frameBytes"), at: Limits.frameBytes)) {
+        #expect(throws: WireError(.limit("messageBytes"), at: Limits.messageBytes)) {
             try Message.decode(bytes)
         }
     }
@@ -77,13 +77,13 @@ struct MessageTests {
                 log: LogReference(prefix: .max),
                 hashes: [Identifier](repeating: Bench.grant, count: Limits.probeNumbers)),
             count: Limits.bisections)
-        #expect(Message.comparison(comparison).encode().count <= Limits.frameBytes)
+        #expect(Message.comparison(comparison).encode().count <= Limits.messageBytes)
         let run = Run(
             log: Bench.log, first: .max / 4, count: Limits.runChanges,
             payload: [UInt8](repeating: 0, count: Limits.runBytes),
             signature: [UInt8](repeating: 0, count: 64))
         let message = Message.run(RunMessage(run, more: true, before: ModelChain.hash([1])))
-        #expect(message.encode().count <= Limits.frameBytes)
+        #expect(message.encode().count <= Limits.messageBytes)
     }
 
     @Test("A comparison names each unit, part and log once: every name costs readings of the store")

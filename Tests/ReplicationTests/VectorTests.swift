@@ -1,5 +1,6 @@
 import Records
 import Replication
+import TestSupport
 import Testing
 import Wire
 
@@ -38,46 +39,84 @@ struct VectorTests {
                 signature: [UInt8](repeating: 0x11, count: 64)), more: false, before: nil)
     }
 
-    static let vectors: [(Message, String)] = [
+    /// Asks where two branches part, and answers another such question.
+    static var search: Comparison {
+        var comparison = Comparison()
+        let claim = Claim(log: LogReference(log), number: 300, hash: unit)
+        comparison.probes = [Probe(claim: claim, numbers: [100, 200])]
+        comparison.hashes = [ProbeHashes(log: LogReference(log), hashes: [unit, log])]
+        return comparison
+    }
+
+    static var description: LogDescription {
+        LogDescription(
+            log: log, place: LogPlace(unit: unit, logClass: .routine), bytes: [0xAA],
+            grants: [[0xBB], [0xCC]])
+    }
+
+    static var forked: RunMessage {
+        let hash = Hash([UInt8](repeating: 0x22, count: 32))
+        return RunMessage(run.run(of: log), more: true, before: hash)
+    }
+
+    static let messages: [(name: String, message: Message)] = [
         (
+            "hello, version 1, standing, with digest",
             .hello(
                 Hello(
                     versions: 1...1, standing: true, grant: log, following: 0,
-                    digest: Digest(unit))),
-            "87000101f5500102030405060708090a0b0c0d0e0f10005000112233445566778899aabb"
-                + "ccddeeff"
-        ),
-        (.show, "8101"),
-        (
-            .comparison(comparison),
-            "8303821a18e437bd4081835000112233445566778899aabbccddeeff1a4fd0bfc1500000"
-                + "0000000000010000000000000002"
+                    digest: Digest(unit)))
         ),
         (
-            .comparison(answer),
-            "8503f68081835000112233445566778899aabbccddeefff6831b01020304050607081901"
-                + "2c5000112233445566778899aabbccddeeff81835000112233445566778899aabbccddee"
-                + "ff821b010203040506070800f6"
+            "hello to a peer that was never met",
+            .hello(
+                Hello(versions: 1...1, standing: false, grant: log, following: 0, digest: nil))
+        ),
+        ("show", .show),
+        ("grants: two of one byte", .grants([[0xBB], [0xCC]])),
+        (
+            "comparison that opens a round: empty trunk, base with own 1, files 2, no children",
+            .comparison(comparison)
         ),
         (
-            .run(run),
-            "87051b010203040506070819012d02f442aabb5840111111111111111111111111111111"
-                + "111111111111111111111111111111111111111111111111111111111111111111111111"
-                + "11111111111111111111111111"
+            "comparison: files to number 300, nothing held of a log of the own part",
+            .comparison(answer)
         ),
-        (.receipt(count: 3, except: [1]), "83060301"),
-        (.settled(Digest(unit)), "82075000112233445566778899aabbccddeeff"),
-        (.refusal(Refusal.limit("windowBytes").notice), "83080c6b77696e646f774279746573"),
-        (.alive, "8109"),
-        (.declined(log: LogReference(log), code: 6), "830a1b010203040506070806"),
+        ("comparison: probe at 100 and 200, and two hashes", .comparison(search)),
+        ("empty comparison", .comparison(Comparison())),
+        ("log-description of one byte with two grants", .description(description)),
+        ("run of 2 changes from 301, payload aabb", .run(run)),
+        ("the same, more to come, with before", .run(forked)),
+        ("receipt for 3, the second excepted", .receipt(count: 3, except: [1])),
+        ("settled", .settled(Digest(unit))),
+        ("refusal: windowBytes", .refusal(Refusal.limit("windowBytes").notice)),
+        ("alive", .alive),
+        ("declined: no grants", .declined(log: LogReference(log), code: 6)),
     ]
 
-    @Test("The vectors of the protocol's page are what is written and read")
+    @Test("The messages on the protocol's page are what is written and read")
     func vectors() throws {
-        for (message, text) in Self.vectors {
-            #expect(Hexadecimal.encode(message.encode()) == text)
-            let bytes = try #require(Hexadecimal.decode(text))
-            #expect(try Message.decode(bytes) == .known(message))
+        let vectors = Self.messages.map { name, message in
+            (name: name, hexadecimal: Hexadecimal.encode(message.encode()))
         }
+        #expect(try ProtocolPage.faults(in: "vectors of the session", against: vectors) == [])
+        for (_, message) in Self.messages {
+            #expect(try Message.decode(message.encode()) == .known(message))
+        }
+    }
+
+    @Test("Digest and checksum on the page are computed as it says")
+    func sums() throws {
+        let heads = [UInt8(0xEE), 0x22].compactMap { Hash([UInt8](repeating: $0, count: 32)) }
+        let sum = heads.reduce(Digest.zero) { $0 + Digest(of: $1) }
+        let units = [Self.log, Self.unit]
+        let vectors = [
+            ("digest of two branches, hashes 32 × ee and 32 × 22", sum.identifier.bytes),
+            ("the same in 8 bytes", sum.short.bigEndianBytes),
+            ("checksum of two units", UInt32(DigestList.checksum(of: units)).bigEndianBytes),
+            ("checksum of no units", UInt32(DigestList.checksum(of: [])).bigEndianBytes),
+        ].map { (name: $0, hexadecimal: Hexadecimal.encode($1)) }
+        #expect(try ProtocolPage.faults(in: "vectors of sums", against: vectors) == [])
+        #expect(heads.count == 2)
     }
 }

@@ -42,7 +42,6 @@ struct CommaSeparatedTests {
             row.cells.map(\.value.written) == [
                 "999901201503180001", "=1", "'x", "'abc", "'", "O'K",
             ])
-        #expect(row.cells.map(\.isMarkedText) == [true, true, true, false, false, false])
     }
 
     @Test("a quote that does not end, or text behind one, is refused with its row and column")

@@ -12,11 +12,11 @@ struct MutationTests {
             let tables = try sheets.map { sheet throws(SheetError) in try Table(in: sheet) }
             return "read \(tables.map(\.records.count))"
         } catch {
-            return error.words(in: .en).what
+            return "\(error)"
         }
     }
 
-    @Test("a workbook cut off anywhere is refused with words")
+    @Test("a workbook cut off anywhere is refused")
     func truncatedWorkbook() throws {
         let bytes = try ExampleTables.bytes("532801103202.xlsx")
         for length in stride(from: 0, to: bytes.count, by: 61) {

@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 @testable import Sheets
 
@@ -7,6 +8,10 @@ enum Roster {
     static func table(_ village: String) throws -> Table {
         let sheets = try Sheet.read(bytes: ExampleTables.bytes(village + ".xlsx"), named: village)
         return try Table(in: sheets[0])
+    }
+
+    static func column(_ name: String, of table: Table) throws -> Int {
+        try #require(table.headings.first { $0.name == name }).column
     }
 
     static func ledger() throws -> Table {

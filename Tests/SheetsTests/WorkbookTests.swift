@@ -1,3 +1,4 @@
+import Casework
 import Testing
 
 @testable import Sheets
@@ -32,11 +33,11 @@ struct WorkbookTests {
                 """)
         let row = sheet.rows[0]
         #expect(row[0] == .number(9.99901201012111e+17, digits: "9.99901201012111e+17"))
-        #expect(row[0].hasLostDigits && row[0].written == "9.99901201012111e+17")
-        #expect(row[1].written == "12032575610" && !row[1].hasLostDigits)
+        #expect(row[0].written == "9.99901201012111e+17")
+        #expect(row[1].written == "12032575610")
         #expect(row[2] == .boolean(true) && row[3] == .error("#N/A"))
         #expect(row[4] == .uncalculated)
-        let date = try #require(CivilDate(year: 2015, month: 9, day: 30))
+        let date = try #require(CalendarDay(year: 2015, month: 9, day: 30))
         #expect(row[5] == .date(date, secondOfDay: 28_800))
     }
 
@@ -65,7 +66,6 @@ struct WorkbookTests {
             rows: rows, styles: WorkbookTests.styles,
             properties: "<workbookPr date1904=\"1\"/>")
         #expect(old.rows[0][0].written == "2019-10-01")
-        #expect(old.epoch == .since1904)
     }
 
     @Test(

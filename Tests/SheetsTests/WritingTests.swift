@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import TestSupport
 import Testing
@@ -6,8 +7,8 @@ import Testing
 
 @Suite("Exports")
 struct WritingTests {
-    private static let day = CivilDate(year: 2026, month: 11, day: 21)!
-    private static let birth = CivilDate(year: 2015, month: 9, day: 30)!
+    private static let day = CalendarDay(year: 2026, month: 11, day: 21)!
+    private static let birth = CalendarDay(year: 2015, month: 9, day: 30)!
 
     private let document = SheetDocument(
         title: "2026年曼兵村委会/儿童名册",

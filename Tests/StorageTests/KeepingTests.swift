@@ -19,16 +19,23 @@ import Wire
     @Test("A run that was set aside comes back as it was, when its turn has come")
     func asides() throws {
         let hash = Hash([UInt8](repeating: 5, count: 32))
+        let peer = writer.signer.publicKey
         try writer.write { (transaction) throws in
             #expect(try transaction.setAside(run(9), time: 20))
-            #expect(try transaction.setAside(run(5, before: hash), time: 10))
+            #expect(try transaction.setAside(run(5, before: hash), from: peer, time: 10))
         }
         try writer.write { (transaction) throws in
             #expect(try transaction.asides().map(\.time) == [10, 20])
             #expect(try transaction.asideBytes() > 0)
             #expect(try transaction.takeAsides(of: run(5).log, upTo: 3) == [])
-            #expect(try transaction.takeAsides(of: run(5).log, upTo: 4) == [run(5, before: hash)])
-            #expect(try transaction.takeAsides(of: run(5).log, upTo: 30) == [run(9)])
+            #expect(
+                try transaction.takeAsides(of: run(5).log, upTo: 4) == [
+                    WaitingRun(run: run(5, before: hash), peer: peer, time: 10)
+                ])
+            #expect(
+                try transaction.takeAsides(of: run(5).log, upTo: 30) == [
+                    WaitingRun(run: run(9), peer: nil, time: 20)
+                ])
             #expect(try !transaction.hasAsides(of: run(5).log))
         }
     }

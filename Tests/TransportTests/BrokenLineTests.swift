@@ -11,18 +11,10 @@ import Wire
 @Suite("Broken and narrow lines", .serialized, .timeLimit(.minutes(2))) struct BrokenLineTests {
     let tree = TestTree()
 
-    /// Something that does not get shorter by packing.
-    private func noise() -> String {
-        (0..<800).map { _ in TestTree.newIdentifier().description }.joined().prefix(16_000)
-            .description
-    }
-
     @Test("Over a line that breaks again and again each session goes on from where the last ended")
     func resumes() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
-        for _ in 0..<40 { try village.write(noise()) }
+        let (county, village) = try tree.countyAndVillage()
+        for _ in 0..<40 { try village.write(TestTree.noise()) }
         try await Served.run(county) { served in
             let line = try await CutProxy.open(to: served.address, cuttingAfter: 150_000)
             let dialer = try Dialer(node: village.node, logger: .silent, timing: .quick)
@@ -60,30 +52,9 @@ import Wire
         }
     }
 
-    @Test("What is written in bursts on a standing link arrives to the end")
-    func bursts() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
-        try await Served.run(county) { served in
-            try village.know(county, at: served.address)
-            try await Served.run(village) { _ in
-                try await Waiting.until { try county.peer(village)?.agreed != nil }
-                let command = try village.openedAgain()
-                for _ in 0..<60 { try command.write(noise()) }
-                try await Waiting.until {
-                    try village.digest() == county.digest(of: village.node.unit)
-                }
-                #expect(served.reports.all.isEmpty)
-            }
-        }
-    }
-
     @Test("A stop does not wait for an address that does not answer")
     func stopWhileDialling() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         let deaf = try await DeafListener.open()
         try village.know(county, at: deaf.address)
         let lines = LogLines()

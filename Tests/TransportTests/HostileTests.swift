@@ -19,9 +19,7 @@ import Wire
     func attack(
         timing: Timing = .quick, _ attack: @escaping @Sendable (Served) async throws -> Void
     ) async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try village.write("honest")
         try await Served.run(county, timing: timing) { served in
             async let attacked: Void = attack(served)

@@ -42,9 +42,7 @@ import Wire
 
     @Test("A graceful stop tells every peer, and returns when their sessions have ended")
     func gracefulStop() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         let reports = Reports()
         let server = try await Server.listen(
             on: Address(host: "127.0.0.1", port: 0), node: county.node, logger: .silent,
@@ -98,9 +96,7 @@ import Wire
 
     @Test("It listens on IPv6 as well, and on all numbers of the machine at once")
     func addresses() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         let dialer = try Dialer(node: village.node, logger: .silent, timing: .quick)
         try await Served.run(county, at: Address(host: "::", port: 0)) { served in
             for host in ["127.0.0.1", "::1", "localhost"] {
@@ -113,9 +109,7 @@ import Wire
 
     @Test("What is logged names no address, no text of a record and no whole key")
     func logged() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try village.write("秘密的姓名")
         let lines = LogLines()
         let logger = lines.logger

@@ -32,28 +32,27 @@ import Trust
 
     @Test("What another process of the same node writes is passed on without being asked for")
     func otherProcess() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
-        try await Served.run(county) { served in
-            try village.know(county, at: served.address)
-            try await Served.run(village) { _ in
-                try await stand(village, county)
-                let command = try village.openedAgain()
-                for number in 0..<3 {
-                    try command.write("change \(number)")
-                    try await Waiting.until { try isAlike(village, county) }
-                }
-                #expect(served.reports.all.isEmpty, "one link, not one for each change")
+        try await linked { village, county in
+            let command = try village.openedAgain()
+            for number in 0..<3 {
+                try command.write("change \(number)")
+                try await Waiting.until { try isAlike(village, county) }
             }
+        }
+    }
+
+    @Test("What is written in bursts arrives to the end")
+    func bursts() async throws {
+        try await linked { village, county in
+            let command = try village.openedAgain()
+            for _ in 0..<60 { try command.write(TestTree.noise()) }
+            try await Waiting.until { try isAlike(village, county) }
         }
     }
 
     @Test("A link is made again when the other end comes back, at the same address")
     func comesBack() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         var address: Address?
         try await Served.run(county) { address = $0.address }
         let known = try #require(address)
@@ -72,9 +71,7 @@ import Trust
 
     @Test("A peer that is added while the node serves is dialled, and one that is removed is not")
     func addedLater() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try await Served.run(village) { _ in
             try await Served.run(county) { served in
                 try village.openedAgain().know(county, at: served.address)
@@ -87,9 +84,7 @@ import Trust
 
     @Test("Two nodes that dial each other keep exchanging, whichever link they use")
     func dialEachOther() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try await Served.run(county) { upper in
             try await Served.run(village) { lower in
                 try county.know(village, at: lower.address)
@@ -116,6 +111,21 @@ import Trust
         #expect((0..<4).map { _ in least.next(chance: 0) } == [50, 100, 175, 175])
         most.reset()
         #expect(most.next(chance: 255) == 100)
+    }
+
+    /// Runs the closure while a village and its county stand on one link, which must hold.
+    private func linked(
+        _ body: (_ village: TestNode, _ county: TestNode) async throws -> Void
+    ) async throws {
+        let (county, village) = try tree.countyAndVillage()
+        try await Served.run(county) { served in
+            try village.know(county, at: served.address)
+            try await Served.run(village) { _ in
+                try await stand(village, county)
+                try await body(village, county)
+                #expect(served.reports.all.isEmpty, "one link, not one for each change")
+            }
+        }
     }
 
     /// Waits until both have agreed on a link.

@@ -18,9 +18,7 @@ import Wire
 
     @Test("What each has written is at both afterwards, and both know that they agree")
     func bothWays() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         for number in 0..<30 { try village.write("village \(number)") }
         try county.write("county", in: village.node.unit)
         try await Served.run(county) { served in
@@ -29,6 +27,7 @@ import Wire
             #expect(report.isDone)
             #expect(report.hasSettled)
             #expect(report.hasStored)
+            #expect(report.changesSent == 30)
             #expect(report.peer == county.key.publicKey)
             #expect(try village.digest() == county.digest(of: village.node.unit))
             try await Waiting.until { served.reports.all.count == 1 }
@@ -44,15 +43,14 @@ import Wire
 
     @Test("When nothing has changed since, one round trip and at most 100 bytes say so")
     func unchanged() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try village.write("a")
         try await Served.run(county) { served in
             _ = try await dialer(village).sync(with: served.address, expecting: nil)
             let report = try await dialer(village).sync(with: served.address, expecting: nil)
             #expect(report.isDone)
             #expect(!report.hasStored)
+            #expect(report.changesSent == 0)
             #expect(report.bytesSent + report.bytesReceived <= 100)
         }
     }
@@ -73,9 +71,7 @@ import Wire
 
     @Test("Another node than the one that was meant is an error that names both keys")
     func wrongKey() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         let meant = SigningKey().publicKey
         try await Served.run(county) { served in
             await #expect(
@@ -142,9 +138,7 @@ import Wire
 
     @Test("When the store of one end is damaged, the other is told that it is unavailable")
     func damagedStore() async throws {
-        let (county, village) = (
-            try tree.node(of: tree.county), try tree.node(of: tree.villages[0])
-        )
+        let (county, village) = try tree.countyAndVillage()
         try village.write("a")
         try await Served.run(county) { served in
             try county.damage()

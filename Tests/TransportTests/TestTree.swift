@@ -58,6 +58,11 @@ struct TestTree: Sendable {
             chain: [root] + units + [grant])
     }
 
+    /// Makes a node of the county and one of its first village.
+    func countyAndVillage() throws -> (county: TestNode, village: TestNode) {
+        (try node(of: county), try node(of: villages[0]))
+    }
+
     private func issue(_ subject: GrantSubject, _ key: SigningKey, _ unit: Identifier) -> Grant {
         Grant.issue(
             subject, key: key.publicKey, unit: unit, under: root, time: 0, with: rootKey)
@@ -68,6 +73,11 @@ struct TestTree: Sendable {
         random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
         fingerprint: { _ in [1] },
         highWater: HighWater(read: { _ in nil }, write: { _, _ in }))
+
+    /// Something that does not get shorter by packing.
+    static func noise() -> String {
+        String((0..<800).map { _ in newIdentifier().description }.joined().prefix(16_000))
+    }
 
     static func newIdentifier() -> Identifier {
         Identifier(high: .random(in: 1 ... .max), low: .random(in: 1 ... .max))

@@ -84,18 +84,18 @@ import Wire
         }
     }
 
-    @Test("A bound that is passed is named, and one that is reached is not")
+    @Test("A bound that is passed is told, and one that is reached is not")
     func bounds() throws {
         var writer = CBORWriter()
         writer.write("abcd")
         var reader = CBORReader(writer.bytes)
-        #expect(throws: WireError(.limit("3 bytes"), at: 0)) { try reader.readText(upTo: 3) }
+        #expect(throws: WireError(.above(3), at: 0)) { try reader.readText(upTo: 3) }
         reader = CBORReader(writer.bytes)
         #expect(try reader.readText(upTo: 4) == "abcd")
         reader = CBORReader(bytes("83000000"))
-        #expect(throws: WireError(.limit("2 items"), at: 0)) { try reader.readArray(upTo: 2) }
+        #expect(throws: WireError(.above(2), at: 0)) { try reader.readArray(upTo: 2) }
         reader = CBORReader(bytes("1864"))
-        #expect(throws: WireError(.invalid("above 99"), at: 0)) {
+        #expect(throws: WireError(.above(99), at: 0)) {
             try reader.readUnsigned(upTo: 99)
         }
     }
@@ -105,7 +105,9 @@ import Wire
         arguments: ["1b8000000000000000", "3b8000000000000000"])
     func wideIntegers(encoding: String) {
         var reader = CBORReader(bytes(encoding))
-        #expect(throws: WireError(.invalid("beyond 64 bits"), at: 0)) { try reader.readInteger() }
+        #expect(throws: WireError(.unexpected(expected: "integer of 64 bits"), at: 0)) {
+            try reader.readInteger()
+        }
     }
 
     @Test("Another kind of item than expected is refused at its place")

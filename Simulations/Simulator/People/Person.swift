@@ -138,7 +138,11 @@ struct Person {
     }
 
     private mutating func leaveNote() throws -> [Dot] {
-        guard let conflict = generator.pick(try node.conflicts().cells) else { return [] }
-        return [try node.deferConflict(conflict, note: "待查")]
+        let conflicts = try node.conflicts()
+        if let conflict = generator.pick(conflicts.cells) {
+            return [try node.deferConflict(conflict, note: "待查")]
+        }
+        guard let conflict = generator.pick(conflicts.files) else { return [] }
+        return try node.deferConflicts([], [conflict], note: "待查")
     }
 }

@@ -1,10 +1,10 @@
 /// Reads days and months as people write them.
 ///
-/// 2015-03-18, 2020/4/6, 2012年3月4日, 2026.9.25, 20230403, with full-width digits and spaces, and
-/// with a time of day behind the day, which is dropped.
-enum WrittenDay {
+/// 2015-03-18, 2020/4/6, 2012年3月4日, 2026.9.25, 20230403, with full-width digits and spaces, with a
+/// longer dash, and with a time of day behind the day, which is dropped.
+package enum WrittenDay {
     /// The day; nil if the text is not a day or the calendar has no such day.
-    static func day(_ written: String) -> CalendarDay? {
+    package static func day(_ written: String) -> CalendarDay? {
         let text = WrittenText.trimmed(WrittenText.narrow(written))
         if text.utf8.count == 8, Digits.only(text) { return compact(Array(text.utf8)) }
         guard let numbers = numbers(in: text), numbers.count == 3 else { return nil }
@@ -32,6 +32,10 @@ enum WrittenDay {
         return CalendarDay(number: serial - 25_569)
     }
 
+    private static let separators: [Unicode.Scalar] = [
+        "-", "–", "—", "−", "‐", "/", ".", "年", "月", "日", "号", " ", "T",
+    ]
+
     private static func compact(_ bytes: [UInt8]) -> CalendarDay? {
         CalendarDay(
             year: Digits.number(bytes[..<4]), month: Digits.number(bytes[4..<6]),
@@ -42,10 +46,9 @@ enum WrittenDay {
     /// written.
     private static func numbers(in text: String) -> [Int]? {
         var numbers: [Int] = []
-        let separators: [Unicode.Scalar] = ["-", "/", ".", "年", "月", "日", "号", " ", "T"]
         let withoutTime = text.unicodeScalars.split { $0 == " " || $0 == "T" }
         guard withoutTime.count == 1 || withoutTime.last?.contains(":") == true else {
-            return partsWithSpaces(text, separators)
+            return partsWithSpaces(text)
         }
         for piece in WrittenText.pieces(String(withoutTime[0]), at: separators) {
             guard Digits.only(piece), let number = Int(piece) else { return nil }
@@ -55,9 +58,7 @@ enum WrittenDay {
     }
 
     /// 2012 年 3 月 4 日 with spaces between.
-    private static func partsWithSpaces(
-        _ text: String, _ separators: [Unicode.Scalar]
-    ) -> [Int]? {
+    private static func partsWithSpaces(_ text: String) -> [Int]? {
         let pieces = WrittenText.pieces(text, at: separators)
         let numbers = pieces.compactMap { Digits.only($0) ? Int($0) : nil }
         guard numbers.count == pieces.count, numbers.count <= 3, let year = numbers.first,

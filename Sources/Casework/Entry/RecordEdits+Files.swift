@@ -115,11 +115,26 @@ extension RecordEdits {
 
     /// Leaves a note to a conflict that is decided later.
     ///
-    /// - Parameter about: what people call the cell, without the file's code.
+    /// - Parameter about: what people call the conflict, without the file's code.
     package mutating func leaveNote(_ text: String, about: String) throws(FieldRefusal) {
         var draft = EntryDraft(ConflictNote.field)
-        try draft.set(EntryFieldNumber.Note.about, to: about)
-        try draft.set(EntryFieldNumber.Note.text, to: text)
+        do throws(FieldRefusal) {
+            try draft.set(EntryFieldNumber.Note.about, to: about)
+            try draft.set(EntryFieldNumber.Note.text, to: text)
+        } catch .tooLong(_, let characters, let most) {
+            // Outside the collection the field's number is another field's.
+            throw .tooLong(field: ConflictNote.collection, characters: characters, most: most)
+        }
         try add(draft)
+    }
+
+    /// Takes notes to conflicts back.
+    package mutating func withdrawNotes(
+        reason: String, where isMeant: (ConflictNote) -> Bool
+    ) throws(FieldRefusal) {
+        for entry in record?.entries(of: ConflictNote.collection) ?? [] where entry.isCurrent {
+            guard let note = ConflictNote(entry), isMeant(note) else { continue }
+            try removeEntry(entry.id, from: ConflictNote.field, reason: reason)
+        }
     }
 }

@@ -1,8 +1,8 @@
 extension ChildSummary {
-    /// When the township's next re-visit is due (M18); nil for a closed file, and where there is
-    /// nothing to count from.
-    package func nextRevisit(by rule: VisitRule) -> CalendarDay? {
-        guard !isClosed, let start = lastRevisit ?? surveyDay else { return nil }
-        return rule.revisit.after(start)
+    /// When the township's next re-visit is due (M18): that very day where nothing is known to count
+    /// from; nil for a closed file.
+    package func nextRevisit(by rule: VisitRule, on today: CalendarDay) -> CalendarDay? {
+        guard !isClosed else { return nil }
+        return (lastRevisit ?? surveyDay).map(rule.revisit.after) ?? today
     }
 }

@@ -26,6 +26,7 @@ private enum Key {
     static let links: UInt64 = 20
     static let editedAfterClosing: UInt64 = 21
     static let distinct: UInt64 = 22
+    static let notes: UInt64 = 23
 }
 
 extension ChildSummary {
@@ -53,6 +54,7 @@ extension ChildSummary {
         map.write(Key.links, links)
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
         map.write(Key.distinct, distinct)
+        map.write(Key.notes, notes)
         map.finish(into: &writer)
     }
 
@@ -78,6 +80,7 @@ extension ChildSummary {
         case Key.categories: categories = try reader.readNumbers()
         case Key.links: links = try reader.readDots()
         case Key.distinct: distinct = try reader.readDots()
+        case Key.notes: notes = try reader.readNotes()
         default: return false
         }
         return true

@@ -21,8 +21,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var risk = 0
     /// The acting state; open where nothing stands, or no code.
     package var status = ChildStatus.open
-    /// When the child was found: the survey's day, otherwise that of registration; nil without
-    /// either.
+    /// When the child was found: the survey's day, otherwise that of registration, otherwise that on
+    /// which the file was begun; nil where none of them can be taken.
     package var surveyDay: CalendarDay?
     /// When someone last confirmed the file; nil if nobody did.
     package var lastConfirmed: CalendarDay?
@@ -30,8 +30,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var lastVisit: CalendarDay?
     /// The last of the township's series; nil if there was none that counts.
     package var lastRevisit: CalendarDay?
-    /// When the village's next visit is due; nil for a closed file, and where there is nothing to
-    /// count from.
+    /// When the village's next visit is due; nil for a closed file, and where nothing is known to
+    /// count from in a summary that knows no day.
     package var nextDue: CalendarDay?
     /// Of every tier, those taken out or corrected left out.
     package var visits = 0
@@ -49,29 +49,33 @@ package struct ChildSummary: Hashable, Sendable {
     package var distinct: [Dot] = []
     /// Someone wrote to the file whom the closing did not know of.
     package var isEditedAfterClosing = false
+    /// Of conflicts that were left for later.
+    package var notes: [ConflictNote] = []
 
     package init() {}
 
     /// - Parameters:
     ///   - rule: how often the unit visits.
-    ///   - day: the last day on which a visit can have been; without one all count, so that the
-    ///     summary does not depend on what day it is.
+    ///   - day: the last day on which a visit or a survey can have been; without one all count, so
+    ///     that the summary does not depend on what day it is.
     package init(
-        _ record: Record, rule: VisitRule = .standard, until day: CalendarDay = .latest
+        _ record: Record, rule: VisitRule = .standard, until day: CalendarDay? = nil
     ) {
         let form = Forms.child
         readFields(of: record, form)
+        surveyDay = Self.found(record, until: day ?? .latest)
         readVisits(of: record, rule, day)
         if record.hasConflicts { count(record.conflicts(form.rule(for:))) }
         doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
         links = record.links
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
+        notes = record.conflictNotes
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
     package init(
-        _ united: UnitedFile, rule: VisitRule = .standard, until day: CalendarDay = .latest
+        _ united: UnitedFile, rule: VisitRule = .standard, until day: CalendarDay? = nil
     ) {
         self.init(united.record, rule: rule, until: day)
         guard isClosed, united.openFiles.count < united.files.count else { return }
@@ -83,9 +87,11 @@ package struct ChildSummary: Hashable, Sendable {
     /// Whether the work on the file has ended.
     package var isClosed: Bool { ChildStatus.ends(status) }
 
-    /// Whether a visit is entered that cannot have been yet on a day.
-    package func isVisited(after day: CalendarDay) -> Bool {
-        [lastVisit, lastRevisit].contains { $0.map { $0 > day } ?? false }
+    /// Whether what is due may be another day than a summary says that knows no day: a visit or a
+    /// survey is entered that cannot have been yet, or nothing is known to count from.
+    package func dependsOnDay(_ day: CalendarDay) -> Bool {
+        nextDue == nil
+            || [lastVisit, lastRevisit, surveyDay].contains { $0.map { $0 > day } ?? false }
     }
 
     /// Age in full years; nil without a birth date.
@@ -109,20 +115,30 @@ package struct ChildSummary: Hashable, Sendable {
         risk = acting(ChildField.risk).code
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
-        surveyDay =
-            CalendarDay(acting(ChildField.surveyDate))
-            ?? CalendarDay(acting(ChildField.registeredOn))
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
     }
 
-    private mutating func readVisits(of record: Record, _ rule: VisitRule, _ day: CalendarDay) {
-        let series = VisitSeries(of: record, by: rule, until: day)
+    /// The first of the days that say when the child was found and that has come. A table may name
+    /// none: then it is the day on which the file was begun, unless that clock had lost its time.
+    private static func found(_ record: Record, until day: CalendarDay) -> CalendarDay? {
+        let written = [ChildField.surveyDate, ChildField.registeredOn].map { number in
+            CalendarDay(Forms.child[number].flatMap { record.acting($0) })
+        }
+        let begun = record.begun.flatMap { time in
+            ClockDoubt(claimed: time, after: nil, now: .max) == nil
+                ? CalendarDay(inChinaAt: time) : nil
+        }
+        return (written + [begun]).lazy.compactMap { $0 }.first { $0 <= day }
+    }
+
+    private mutating func readVisits(of record: Record, _ rule: VisitRule, _ day: CalendarDay?) {
+        let series = VisitSeries(of: record, by: rule, until: day ?? .latest)
         visits = series.count
         lastVisit = series.last
         lastRevisit = series.lastRevisit
         guard !isClosed else { return }
         let interval = rule.interval(risk: risk, categories: categories)
-        nextDue = VisitDue(series, registered: surveyDay, interval: interval)?.day
+        nextDue = VisitDue(series, registered: surveyDay, interval: interval, on: day)?.day
     }
 
     private mutating func count(_ conflicts: [Conflict]) {

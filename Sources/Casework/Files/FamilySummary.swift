@@ -13,6 +13,8 @@ package struct FamilySummary: Hashable, Sendable {
     package var hardConflicts = 0
     /// Cells in which all values are shown.
     package var softConflicts = 0
+    /// Of conflicts that were left for later.
+    package var notes: [ConflictNote] = []
 
     package init() {}
 
@@ -27,6 +29,7 @@ package struct FamilySummary: Hashable, Sendable {
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
+        notes = record.conflictNotes
     }
 
     func encode(into writer: inout CBORWriter) {
@@ -36,6 +39,7 @@ package struct FamilySummary: Hashable, Sendable {
         map.write(3, children)
         map.write(4, hardConflicts)
         map.write(5, softConflicts)
+        map.write(6, notes)
         map.finish(into: &writer)
     }
 
@@ -47,6 +51,7 @@ package struct FamilySummary: Hashable, Sendable {
             case 3: children = try reader.readDots()
             case 4: hardConflicts = try reader.readNumber()
             case 5: softConflicts = try reader.readNumber()
+            case 6: notes = try reader.readNotes()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

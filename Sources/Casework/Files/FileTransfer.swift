@@ -8,6 +8,7 @@ package import Records
 /// (2) Every entry stands in the new file as a correction of the old one, so that it counts once.
 /// (3) What people disagreed about they disagree about in the new file.
 /// (4) The history stays in the old file: who wrote what before is read there.
+/// (5) The first change says of which files the new one is the continuation.
 package struct FileTransfer: Sendable {
     /// The changes of the new file, in order; the first begins it.
     package let changes: [[Operation]]
@@ -22,7 +23,7 @@ package struct FileTransfer: Sendable {
     package init(of old: UnitedFile, closedBy closings: [Dot], writer: (Dot) -> String) {
         var rounds = Self.rounds(of: old.record, closings)
         rounds[0] += Self.entries(of: old.record, writer)
-        rounds[0] += old.files.map { Self.link(to: $0) }
+        rounds[0] = old.files.map { Self.link(to: $0) } + rounds[0]
         changes = rounds.flatMap { $0.parts(of: Self.operationsPerChange) }
     }
 

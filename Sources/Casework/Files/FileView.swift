@@ -67,7 +67,7 @@ package struct FileView: Sendable {
             record: record, day: day, language: language, opensSealed: opensSealed,
             unitName: unitName)
         let warnings = ChildDoubts.warnings(of: record, on: day)
-        let readable = form.fields.filter { $0.access.readers.contains(role) }
+        let readable = form.fields.filter { form.mayRead(.field($0.number), as: role) }
         lines = readable.compactMap { field in
             writer.line(field, warnings.filter { $0.field == field.number })
         }

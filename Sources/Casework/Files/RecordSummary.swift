@@ -36,6 +36,16 @@ package enum RecordSummary: Hashable, Sendable {
     /// The unit's summary; nil for other kinds.
     package var unit: UnitSummary? { if case .unit(let unit) = self { unit } else { nil } }
 
+    /// The notes to conflicts of the record that were left for later.
+    package var notes: [ConflictNote] {
+        switch self {
+        case .child(let child): child.notes
+        case .family(let family): family.notes
+        case .unit(let unit): unit.notes
+        case .other: []
+        }
+    }
+
     /// One deterministic item: the kind and the summary.
     package func encode() -> [UInt8] {
         var writer = CBORWriter(capacity: 128)

@@ -28,12 +28,16 @@ package enum StructuralConflict: Hashable, Sendable {
     }
 
     /// All among the files that a node holds, in a fixed order. Closed files are no claims, and
-    /// files of one unit that are already linked are one.
+    /// files of one unit that are already linked are one. Whether files are one child's is disputed
+    /// before it is asked what becomes of them.
     package static func all(among children: [KnownChild]) -> [StructuralConflict] {
         let sorted = children.sorted { $0.record < $1.record }
         let open = sorted.filter { !$0.summary.isClosed }
-        let search = StructuralSearch(open)
-        return search.conflicts + disputed(among: sorted)
+        let disputed = disputed(among: sorted)
+        let found = StructuralSearch(open).conflicts.filter { conflict in
+            !disputed.contains { $0.files == conflict.files }
+        }
+        return found + disputed
             + sorted.filter(\.summary.isEditedAfterClosing).map {
                 .editedAfterClosing(file: $0.record)
             }

@@ -97,9 +97,7 @@ struct StructuralSearch {
         let (one, other) = (children[left].summary, children[right].summary)
         if links.areOne([children[left].record, children[right].record]) { return true }
         if areDistinct(left, right) { return false }
-        let sameName = PersonName.key(one.name) == PersonName.key(other.name)
-        let guardian = PersonName.key(one.guardian)
-        return sameName || (!guardian.isEmpty && guardian == PersonName.key(other.guardian))
+        return one.sharesNameOrGuardian(with: other)
     }
 
     /// Whether someone looked at each pair of the files and found two children.

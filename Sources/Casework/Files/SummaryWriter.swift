@@ -36,6 +36,10 @@ struct SummaryWriter {
         for text in texts { content.write(text) }
     }
 
+    mutating func write(_ key: UInt64, _ notes: [ConflictNote]) {
+        write(key, notes.flatMap { [$0.about, $0.text] })
+    }
+
     mutating func write(_ key: UInt64, _ numbers: [Int]) {
         guard !numbers.isEmpty else { return }
         self.key(key)
@@ -78,6 +82,17 @@ extension CBORReader {
         var texts: [String] = []
         for _ in 0..<(try readArray(upTo: .max)) { texts.append(try readText()) }
         return texts
+    }
+
+    /// What a note is about and its text stand behind each other.
+    mutating func readNotes() throws(WireError) -> [ConflictNote] {
+        let texts = try readTexts()
+        guard texts.count.isMultiple(of: 2) else {
+            throw WireError(.unexpected(expected: "notes"), at: position)
+        }
+        return stride(from: 0, to: texts.count, by: 2).map { place in
+            ConflictNote(about: texts[place], text: texts[place + 1])
+        }
     }
 
     mutating func readNumbers() throws(WireError) -> [Int] {

@@ -19,6 +19,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var hardConflicts = 0
     /// Cells in which all values are shown.
     package var softConflicts = 0
+    /// Of conflicts that were left for later.
+    package var notes: [ConflictNote] = []
 
     package init() {}
 
@@ -36,6 +38,7 @@ package struct UnitSummary: Hashable, Sendable {
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
+        notes = record.conflictNotes
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -60,6 +63,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.rulePack = rulePack.isEmpty ? other.rulePack : rulePack
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
+        both.notes += other.notes
         return both
     }
 
@@ -73,6 +77,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(6, hardConflicts)
         map.write(7, softConflicts)
         map.write(8, rulePack)
+        map.write(9, notes)
         map.finish(into: &writer)
     }
 
@@ -87,6 +92,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 6: hardConflicts = try reader.readNumber()
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
+            case 9: notes = try reader.readNotes()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -1,6 +1,11 @@
 /// What people note beside a file. It says nothing about the child, so it does not count as writing
 /// to a closed file.
 extension ChildForm {
+    /// The collections of it.
+    static let beside = [
+        ChildField.links, ChildField.distinct, ChildField.readings, ConflictNote.collection,
+    ]
+
     /// Every opening of a sealed item is itself recorded, with its reason (domain section 3).
     static let readings = Field(
         ChildField.readings, "sealed_readings",

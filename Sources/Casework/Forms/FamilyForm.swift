@@ -14,7 +14,7 @@ package enum FamilyForm {
     package static let remarks = 10
 
     package static let form = Form(
-        unchecked: .family, version: 1, label: Wording("家庭档案", "family's file"),
+        kind: .family, version: 1, label: Wording("家庭档案", "family's file"),
         fields: [
             Field(
                 head, "head", .text, "户主姓名", "head of the household", names: ["户主"],

@@ -16,13 +16,6 @@ package enum ForbiddenFields {
             .subject
     }
 
-    /// What a code of this name would say of someone. The codes of a list may name illnesses and
-    /// custody in general terms that a field of free text may not ask for.
-    package static func subject(ofCode name: String) -> ForbiddenSubject? {
-        guard let subject = subject(of: name), ofPersons.contains(subject) else { return nil }
-        return subject
-    }
-
     /// Whether a text speaks of an infection that only the sealed category may name.
     package static func speaksOfSealed(_ text: String) -> Bool {
         guard isSuspicious(text) else { return false }
@@ -42,10 +35,6 @@ package enum ForbiddenFields {
         }
         return false
     }
-
-    private static let ofPersons: [ForbiddenSubject] = [
-        .ethnicity, .religion, .politics, .behaviourLabel, .biometrics, .coordinates,
-    ]
 
     /// Chinese words count anywhere in a name. Latin ones count as a whole word, or anywhere if
     /// they are long enough not to hide in another.

@@ -1,7 +1,7 @@
 package import Records
 
-/// What a kind of record may hold. Forms are data: the built-in ones are compiled in, and a county
-/// may add fields, which are validated like these.
+/// What a kind of record may hold. Forms are data, and compiled in; that their numbers and names are
+/// distinct, and none of them forbidden, the tests see to.
 package struct Form: Hashable, Sendable {
     /// Which records the form is for.
     package let kind: RecordKind
@@ -14,16 +14,7 @@ package struct Form: Hashable, Sendable {
     private let byNumber: [Int: Int]
     private let byName: [String: Int]
 
-    /// Fails on two fields with one number or one name, and on a field that must not exist.
-    package init(
-        kind: RecordKind, version: Int, label: Wording, fields: [Field]
-    ) throws(FormError) {
-        self.init(unchecked: kind, version: version, label: label, fields: fields)
-        _ = try validated()
-    }
-
-    /// The built-in forms are checked by tests instead of at every start.
-    init(unchecked kind: RecordKind, version: Int, label: Wording, fields: [Field]) {
+    init(kind: RecordKind, version: Int, label: Wording, fields: [Field]) {
         self.kind = kind
         self.version = version
         self.label = label
@@ -59,7 +50,7 @@ package struct Form: Hashable, Sendable {
     /// so their labels, are others.
     package func entries(of collection: Field) -> Form {
         Form(
-            unchecked: kind, version: version, label: collection.label,
+            kind: kind, version: version, label: collection.label,
             fields: collection.entryFields)
     }
 
@@ -72,54 +63,4 @@ package struct Form: Hashable, Sendable {
 
     /// How a cell acts while people disagree about it; soft where the form knows nothing of it.
     package func rule(for cell: Cell) -> ConflictRule { field(of: cell)?.rule ?? .soft }
-
-    /// The form with the fields that a unit adds; fails as `init` does.
-    package func adding(_ added: [Field]) throws(FormError) -> Form {
-        try Self.checkNames(fields + added)
-        try Self.checkSubjects(added)
-        return Form(unchecked: kind, version: version, label: label, fields: fields + added)
-    }
-
-    /// Checks numbers, names and what must not be a field (domain section 3).
-    package func validated() throws(FormError) -> Form {
-        try Self.checkNames(fields)
-        try Self.checkSubjects(fields)
-        return self
-    }
-
-    private static func checkNames(_ fields: [Field]) throws(FormError) {
-        var numbers: Set<Int> = []
-        var names: [String: Int] = [:]
-        for field in fields {
-            guard field.number > 0 else { throw .number(field.number) }
-            guard numbers.insert(field.number).inserted else { throw .repeatedNumber(field.number) }
-            for name in field.allNames {
-                let other = names.updateValue(field.number, forKey: WrittenText.key(name))
-                guard other ?? field.number == field.number else { throw .repeatedName(name) }
-            }
-            try checkNames(field.entryFields)
-        }
-    }
-
-    private static func checkSubjects(_ fields: [Field]) throws(FormError) {
-        for field in fields {
-            for name in field.allNames {
-                guard let subject = ForbiddenFields.subject(of: name) else { continue }
-                throw .forbidden(name: name, subject)
-            }
-            try checkCodes(of: field)
-            try checkSubjects(field.entryFields)
-        }
-    }
-
-    /// A list must not smuggle in what a field may not hold.
-    private static func checkCodes(of field: Field) throws(FormError) {
-        for code in field.codes?.codes ?? [] where !code.isSealed {
-            for name in [code.label.chinese, code.label.english] + code.otherNames {
-                if let subject = ForbiddenFields.subject(ofCode: name) {
-                    throw .forbidden(name: name, subject)
-                }
-            }
-        }
-    }
 }

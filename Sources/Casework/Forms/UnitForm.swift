@@ -14,7 +14,7 @@ package enum UnitForm {
     package static let rulePack = 9
 
     package static let form = Form(
-        unchecked: .unit, version: 1, label: Wording("单位", "unit"),
+        kind: .unit, version: 1, label: Wording("单位", "unit"),
         fields: [
             Field(
                 designations, "designations", .entries(designation), "单位名称与代码",

@@ -8,7 +8,7 @@ package struct DerivedFacts: Hashable, Sendable {
     package let gaps: [CategoryGap]
     /// The birthdays of the next six months after which other rules hold.
     package let transitions: [Transition]
-    /// Of the village; nil for a closed file, and where there is nothing to count from.
+    /// Of the village; nil for a closed file.
     package let nextVisit: VisitDue?
     /// By how many days that visit is late; 0 if it is not.
     package let overdueDays: Int
@@ -39,6 +39,6 @@ package struct DerivedFacts: Hashable, Sendable {
     ) -> VisitDue? {
         VisitDue(
             VisitSeries(of: record, by: rule, until: today), registered: summary.surveyDay,
-            interval: rule.interval(risk: summary.risk, categories: summary.categories))
+            interval: rule.interval(risk: summary.risk, categories: summary.categories), on: today)
     }
 }

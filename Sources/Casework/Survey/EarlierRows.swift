@@ -1,3 +1,4 @@
+import Records
 import Wire
 
 /// The rows of a table that were read already, by what they may be found again.
@@ -9,12 +10,18 @@ struct EarlierRows {
 
     private var byKey: [MatchKey: [Row]] = [:]
     private var byIdentity: [SurveyIdentity: [Row]] = [:]
+    private var byFile: [Dot: SurveyEntry] = [:]
 
-    mutating func remember(_ entry: SurveyEntry, in unit: Identifier) {
+    /// - Parameter file: the one that the row was found to be about; nil if there is none.
+    mutating func remember(_ entry: SurveyEntry, in unit: Identifier, about file: Dot?) {
+        if let file { byFile[file] = entry }
         let row = Row(entry: entry, unit: unit)
         for key in entry.summary.matchKeys { byKey[key, default: []].append(row) }
         byIdentity[SurveyIdentity(entry), default: []].append(row)
     }
+
+    /// The earlier row that was found to be about a file: two rows never write the same one.
+    func row(about file: Dot) -> SurveyEntry? { byFile[file] }
 
     /// The earlier row of the same child in the same unit. Name and birth date alone are not enough
     /// where the rows differ in what else says whose they are.
@@ -30,8 +37,20 @@ struct EarlierRows {
     }
 
     private func isSure(_ key: MatchKey, _ one: ChildSummary, _ other: ChildSummary) -> Bool {
-        if case .partialNumber = key { return one.hasLostDigits || other.hasLostDigits }
-        return true
+        switch key {
+        case .identityNumber: one.sharesNameOrGuardian(with: other)
+        case .partialNumber: one.hasLostDigits || other.hasLostDigits
+        case .person, .nameAndBirth: true
+        }
+    }
+
+    /// The first row that gives the same valid number to a child of another name and guardian.
+    func otherChild(withNumberOf entry: SurveyEntry, in unit: Identifier) -> SurveyEntry? {
+        entry.summary.validNumbers.lazy.compactMap { number in
+            byKey[.identityNumber(number)]?.first { row in
+                row.unit == unit && !row.entry.summary.sharesNameOrGuardian(with: entry.summary)
+            }?.entry
+        }.first
     }
 
     /// The first row that gives the same valid number to a child of another unit.

@@ -34,11 +34,21 @@ struct PreviewReader {
         if decision == .skip { return waiting(entry, unit, .skipped) }
         guard let unit else { return waiting(entry, nil, .doubtful(.unknownUnit(entry.unitName))) }
         guard !entry.summary.name.isEmpty else { return waiting(entry, unit, .doubtful(.noName)) }
-        if decision == nil, let first = earlier.row(of: entry, in: unit) {
+        if decision == nil, let first = repeated(entry, unit) {
             return repeating(entry, unit, first)
         }
-        earlier.remember(entry, in: unit)
-        return try propose(entry, unit, finding(entry, unit, decision), file: file)
+        let proposal = try propose(entry, unit, finding(entry, unit, decision), file: file)
+        if decision == nil, let first = proposal.match.flatMap({ earlier.row(about: $0.file) }) {
+            return repeating(entry, unit, first)
+        }
+        earlier.remember(entry, in: unit, about: proposal.match?.file)
+        return proposal
+    }
+
+    /// The earlier row of the same child. An export writes every file once, also two of one child:
+    /// a row with the code of its own file stands for that file.
+    private func repeated(_ entry: SurveyEntry, _ unit: Identifier) -> SurveyEntry? {
+        matcher.hasOwnFile(entry, in: unit) ? nil : earlier.row(of: entry, in: unit)
     }
 
     /// What would become of a row whose unit and name are known, by what was found for it.
@@ -82,8 +92,16 @@ struct PreviewReader {
         switch decision {
         case .newFile: .none
         case .same(let file): .match(SurveyMatch(file: file, reason: .decided))
-        case .skip, nil: matcher.find(entry, in: unit)
+        case .skip, nil: finding(entry, unit)
         }
+    }
+
+    /// A number that stood in an earlier row of another child goes into no further file by itself.
+    private func finding(_ entry: SurveyEntry, _ unit: Identifier) -> SurveyMatcher.Finding {
+        let found = matcher.find(entry, in: unit)
+        guard found.bringsNumber, let other = earlier.otherChild(withNumberOf: entry, in: unit)
+        else { return found }
+        return .doubt(.numberOfRow(other.place))
     }
 
     private func waiting(

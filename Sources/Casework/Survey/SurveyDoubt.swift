@@ -12,8 +12,11 @@ package enum SurveyDoubt: Hashable, Sendable {
     /// The same name, and nothing that would be another child's; what else would tell differs or is
     /// not written.
     case sameName(files: [Dot])
-    /// Files have that identity number under another name, birth date and guardian.
+    /// Files have that identity number under another name and guardian.
     case numberOfAnother(files: [Dot])
+    /// An earlier row of the table gives that identity number to a child of another name and
+    /// guardian.
+    case numberOfRow(Int)
     /// The file of that code has another name, birth date and guardian.
     case codeOfAnother(file: Dot)
     /// Several files fit, joined or not, and none of them already says what the row says.
@@ -28,7 +31,7 @@ package enum SurveyDoubt: Hashable, Sendable {
             .severalFiles(let files), .closed(let files):
             files
         case .codeOfAnother(let file): [file]
-        case .noName, .unknownUnit: []
+        case .noName, .unknownUnit, .numberOfRow: []
         }
     }
 }

@@ -9,7 +9,7 @@ package struct SurveyMatch: Hashable, Sendable {
 
     /// How a file was found to be about the child of a row.
     package enum Reason: Hashable, Sendable {
-        /// The same valid identity number, and the name, birth date or guardian agrees.
+        /// The same valid identity number, and the name or guardian agrees.
         case identityNumber
         /// The same name, and an identity number that lost its last digits in a spreadsheet.
         case partialNumber

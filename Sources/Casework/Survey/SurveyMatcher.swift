@@ -35,6 +35,16 @@ struct SurveyMatcher {
         /// decides.
         case possible([Dot], SurveyDoubt)
         case doubt(SurveyDoubt)
+
+        /// Whether the row's number would come into a file that had it not.
+        var bringsNumber: Bool {
+            switch self {
+            case .none: true
+            case .match(let match): match.reason.isWithoutWholeNumber
+            case .several(_, let reason): reason.isWithoutWholeNumber
+            case .possible, .doubt: false
+            }
+        }
     }
 
     /// What speaks for and against one file.
@@ -53,7 +63,9 @@ struct SurveyMatcher {
         for summary in summaries {
             for key in summary.matchKeys {
                 let found = candidates(places[key], in: unit).filter { applies(key, $0, summary) }
-                if !found.isEmpty { return finding(found, by: key) { verdict($0, key, summary) } }
+                if !found.isEmpty {
+                    return finding(found, by: key) { verdict($0, key, summary, summaries) }
+                }
             }
         }
         for summary in summaries {
@@ -77,12 +89,22 @@ struct SurveyMatcher {
     private func find(
         _ code: RecordCode?, _ summaries: [ChildSummary], in unit: Identifier
     ) -> Finding? {
-        let found = candidates(code.flatMap { byCode[$0] }, in: unit)
-        guard found.count == 1, let child = found.first else { return nil }
+        guard let child = child(code, in: unit) else { return nil }
         if child.summary.isClosed { return .doubt(.closed(files: [child.record])) }
         return summaries.contains { agree(child.summary, $0) }
             ? .match(SurveyMatch(file: child.record, reason: .code))
             : .doubt(.codeOfAnother(file: child.record))
+    }
+
+    private func child(_ code: RecordCode?, in unit: Identifier) -> KnownChild? {
+        let found = candidates(code.flatMap { byCode[$0] }, in: unit)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Whether the row has the code of a file of its own child, open or closed.
+    func hasOwnFile(_ entry: SurveyEntry, in unit: Identifier) -> Bool {
+        guard let child = child(entry.fileCode, in: unit) else { return false }
+        return entry.summaries.contains { agree(child.summary, $0) }
     }
 
     private func candidates(_ places: [Int]?, in unit: Identifier) -> [KnownChild] {
@@ -96,13 +118,15 @@ struct SurveyMatcher {
         return true
     }
 
+    /// - Parameter sides: the row by each side of a disagreement that it repeats; any may agree.
     private func verdict(
-        _ child: KnownChild, _ key: MatchKey, _ summary: ChildSummary
+        _ child: KnownChild, _ key: MatchKey, _ summary: ChildSummary, _ sides: [ChildSummary]
     ) -> Verdict {
         if child.summary.isClosed { return .closed }
         switch key {
         case .identityNumber:
-            return agree(child.summary, summary) ? .match(.identityNumber) : .ofAnother
+            return sides.contains(where: child.summary.sharesNameOrGuardian)
+                ? .match(.identityNumber) : .ofAnother
         case .partialNumber: return .match(.partialNumber)
         case .person where !haveDifferentNumbers(child.summary, summary): return .match(.person)
         case .person, .nameAndBirth: return .possible
@@ -135,10 +159,8 @@ struct SurveyMatcher {
     }
 
     private func agree(_ one: ChildSummary, _ other: ChildSummary) -> Bool {
-        PersonName.key(one.name) == PersonName.key(other.name)
+        one.sharesNameOrGuardian(with: other)
             || (one.birthDay != nil && one.birthDay == other.birthDay)
-            || (!one.guardian.isEmpty
-                && PersonName.key(one.guardian) == PersonName.key(other.guardian))
     }
 
     /// Whether nothing says that two children of one name are two.
@@ -152,4 +174,9 @@ struct SurveyMatcher {
         let (left, right) = (one.validNumbers, other.validNumbers)
         return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
     }
+}
+
+extension SurveyMatch.Reason {
+    /// Whether the file was found by other things than a whole number or its own name.
+    fileprivate var isWithoutWholeNumber: Bool { self == .person || self == .partialNumber }
 }

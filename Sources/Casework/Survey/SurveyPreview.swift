@@ -6,6 +6,8 @@ package import Wire
 package struct SurveyPreview: Sendable {
     /// What each column was taken for; nothing is proposed if none holds names.
     package let headings: SurveyHeadings
+    /// Columns that were not read because they have no heading, as a spreadsheet calls them.
+    package let namelessColumns: [String]
     /// The unit that the table itself names; nil if it names none.
     package let tableUnit: Identifier?
     /// One for each row with a child, in the order of the table.
@@ -45,6 +47,7 @@ package struct SurveyPreview: Sendable {
         file: (Dot) throws(Failure) -> Record?
     ) throws(Failure) {
         headings = SurveyHeadings(table.headings)
+        namelessColumns = table.namelessColumns
         var reader = PreviewReader(table, headings, surroundings)
         tableUnit = reader.tableUnit
         var rows: [SurveyProposal] = []

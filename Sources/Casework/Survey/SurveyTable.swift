@@ -6,13 +6,20 @@ package struct SurveyTable: Hashable, Sendable {
     package let preamble: [String]
     /// One for each column; the parts of a two-row head are joined by " / ".
     package let headings: [String]
+    /// Columns in which something stands below no heading, as a spreadsheet calls them: D. Nothing
+    /// in them is read, and it is said so.
+    package let namelessColumns: [String]
     /// All below the head, those that are not about a child among them.
     package let rows: [SurveyRow]
 
-    package init(names: [String], preamble: [String], headings: [String], rows: [SurveyRow]) {
+    package init(
+        names: [String], preamble: [String], headings: [String], namelessColumns: [String] = [],
+        rows: [SurveyRow]
+    ) {
         self.names = names
         self.preamble = preamble
         self.headings = headings
+        self.namelessColumns = namelessColumns
         self.rows = rows
     }
 

@@ -35,9 +35,12 @@ extension SurveyDoubt {
                 "the file of that code has another name, birth date and guardian")
         case .numberOfAnother:
             Wording(
-                "该身份证号码已在另一人的档案中,姓名、出生日期和监护人都不同",
-                "the ID number stands in the file of someone with another name, birth date and "
-                    + "guardian")
+                "该身份证号码已在另一人的档案中,姓名和监护人都不同",
+                "the ID number stands in the file of someone with another name and guardian")
+        case .numberOfRow(let row):
+            Wording(
+                "第\(row)行的另一名儿童已写这个身份证号码,姓名和监护人都不同",
+                "row \(row) gives the same ID number to a child of another name and guardian")
         case .severalFiles(let files):
             Wording(
                 "有\(files.count)份档案相符,请先合并或裁决",
@@ -73,9 +76,21 @@ extension SurveyMatch.Reason {
     }
 }
 
+extension SurveyPreview {
+    /// The columns that were not read and why, those without a heading last.
+    package var unreadColumns: [Wording] {
+        headings.columns.compactMap(\.refusal)
+            + namelessColumns.map { column in
+                Wording(
+                    "第\(column)列有内容但没有表头,未读取",
+                    "column \(column) has values but no heading, and was not read")
+            }
+    }
+}
+
 extension SurveyColumn {
     /// Why a column was not read; nil if it was.
-    package var refusal: Wording? {
+    fileprivate var refusal: Wording? {
         switch self {
         case .field, .rowNumber, .unit, .file, .nothing: nil
         case .unknown(let heading):

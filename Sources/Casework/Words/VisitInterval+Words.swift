@@ -21,9 +21,14 @@ extension VisitDue {
                 "\(day) (\(interval.wording.english), last on \(since))")
         case .neverVisited(let interval, let since):
             Wording(
-                "\(day)(\(interval.wording.chinese)一次,\(since)排查后尚未走访)",
-                "\(day) (\(interval.wording.english), never visited since the survey of \(since))")
+                "\(day)(\(interval.wording.chinese)一次,\(since)排查或建档后尚未走访)",
+                "\(day) (\(interval.wording.english), never visited since the child was found on "
+                    + "\(since))")
         case .agreed: Wording("\(day)(上次走访约定)", "\(day) (agreed at the last visit)")
+        case .nothingKnown:
+            Wording(
+                "\(day)(尚未走访,档案中没有可用的排查或建档日期)",
+                "\(day) (never visited, and no day in the file says when the child was found)")
         }
     }
 }

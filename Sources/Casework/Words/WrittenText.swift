@@ -3,7 +3,7 @@
 /// counted is folded here.
 package enum WrittenText {
     /// Drops white space of any width at both ends.
-    static func trimmed(_ text: String) -> String {
+    package static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !isSpace($0) }),
             let last = scalars.lastIndex(where: { !isSpace($0) })
@@ -15,7 +15,7 @@ package enum WrittenText {
     }
 
     /// Writes full-width digits, letters and signs in their ordinary width, and every space as one.
-    static func narrow(_ text: String) -> String {
+    package static func narrow(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(narrow(scalar)) }
@@ -40,7 +40,7 @@ package enum WrittenText {
     }
 
     /// Whether the scalar is white space, in any width, or invisible.
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F,
             0x2060, 0x3000, 0xFEFF:

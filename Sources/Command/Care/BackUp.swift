@@ -24,12 +24,9 @@ struct BackUp: HamletCommand {
     func run(_ context: Context) throws {
         try File.requireFree(file)
         let store = try context.opening().store
-        let progress = context.progress("正在备份", "copying")
-        defer { progress.finish() }
         // From its first byte the file is for its owner only.
         umask(0o077)
-        try store.backUp(to: file)
-        progress.finish()
+        try context.working("正在备份", "copying") { try store.backUp(to: file) }
         let bytes = try File.size(of: file)
         context.print(["file": .string(file), "bytes": JSON(bytes)]) { page in
             page.line(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Node
+import Storage
 
 /// Examines the store, and repairs what can be made anew.
 struct DoctorCommand: HamletCommand {
@@ -18,11 +19,24 @@ struct DoctorCommand: HamletCommand {
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
-        let progress = context.progress("正在检查", "examining")
-        defer { progress.finish() }
-        let report = try Doctor(node).examine(rebuild: rebuild)
-        progress.finish()
-        context.print(report.json) { report.write(to: &$0) }
+        let report = try context.working("正在检查", "examining") {
+            try Doctor(node).examine(rebuild: rebuild)
+        }
+        let words = try words(for: report, node, context)
+        context.print(report.json(words)) { report.write(to: &$0, words) }
         if !report.isSound { throw ExitKind.damaged }
+    }
+
+    /// Nil unless something is held back. Names of peers and units stand in derived tables: where
+    /// those cannot be read, the report itself says so, and comes first.
+    private func words(
+        for report: DoctorReport, _ node: Node, _ context: Context
+    ) throws -> HeldBackWords? {
+        guard !report.heldBack.isEmpty else { return nil }
+        do {
+            return try HeldBackWords(node, context)
+        } catch StoreError.damaged {
+            return nil
+        }
     }
 }

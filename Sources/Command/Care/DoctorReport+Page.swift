@@ -5,7 +5,9 @@ extension DoctorReport {
     private static let mostLines = 20
 
     /// Writes what was examined, what was found, and what to do.
-    func write(to page: inout Page) {
+    ///
+    /// - Parameter words: nil if nothing is held back.
+    func write(to page: inout Page, _ words: HeldBackWords?) {
         page.line(
             "检查了\(logs)个日志、\(changes)条变更、\(records)份档案。",
             "\(logs) logs, \(changes) changes and \(records) records were examined.")
@@ -19,6 +21,7 @@ extension DoctorReport {
         write(runs, Wording("无法读取或签名不成立的变更段", "runs that do not hold"), to: &page)
         write(grants, Wording("不成立的授权", "grants that do not hold"), to: &page)
         write(differences, Wording("派生表的差异", "differences in derived tables"), to: &page)
+        words?.write(heldBack, to: &page)
         page.line(verdict)
     }
 
@@ -44,7 +47,7 @@ extension DoctorReport {
         if lines.count > Self.mostLines { page.line("…", indent: 2) }
     }
 
-    var json: JSON {
+    func json(_ words: HeldBackWords?) -> JSON {
         let list = { (lines: [String]) in JSON.array(lines.map { .string($0) }) }
         return [
             "sound": .bool(isSound), "logs": JSON(logs), "changes": JSON(changes),
@@ -52,6 +55,9 @@ extension DoctorReport {
             "damagedPages": list(pages), "unreadable": list(unreadable),
             "damagedRuns": list(runs), "invalidGrants": list(grants),
             "differences": list(differences), "rebuilt": .bool(isRebuilt),
+            "gaps": .array(words.map { words in heldBack.gaps.map { words.json($0) } } ?? []),
+            "quarantine": .array(
+                words.map { words in heldBack.quarantine.map { words.json($0) } } ?? []),
         ]
     }
 }

@@ -4,7 +4,7 @@ import Records
 import Wire
 
 extension Overview {
-    func json(in language: Language) -> JSON {
+    func json(in language: Language, _ words: HeldBackWords) -> JSON {
         [
             "unit": ["id": .string(status.unit.description), "name": .string(unitName)],
             "person": [
@@ -21,7 +21,11 @@ extension Overview {
                         "intervalDays": JSON(contact.intervalDays),
                     ]
                 }),
-            "gaps": ["runs": JSON(status.gaps), "since": JSON(time: status.gapSince)],
+            "gaps": [
+                "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
+                "logs": .array(status.heldBack.gaps.map { words.json($0) }),
+            ],
+            "quarantine": .array(status.heldBack.quarantine.map { words.json($0) }),
             "incidents": .array(status.incidents.map { $0.json(in: language) }),
         ]
     }
@@ -36,7 +40,8 @@ extension Overview {
 
     private func json(of status: PeerStatus) -> JSON {
         var members: [String: JSON] = [
-            "waiting": JSON(status.waiting), "waitingSince": JSON(time: status.waitingSince),
+            "confirmed": JSON(status.confirmed), "waiting": JSON(status.waiting),
+            "waitingSince": JSON(time: status.waitingSince),
         ]
         if case .object(let peer) = peers.json(status.peer) {
             members.merge(peer) { own, _ in own }

@@ -5,7 +5,8 @@ import Storage
 
 extension Overview {
     /// Writes what stands first for a person: conflicts and incidents, then what waits.
-    func write(to page: inout Page, now: Int64) {
+    func write(to page: inout Page, _ words: HeldBackWords) {
+        let now = words.now
         let role = person.role?.wording ?? Wording("无角色", "no role")
         page.line(
             "\(unitName) · \(person.name)(\(role.chinese))",
@@ -18,10 +19,11 @@ extension Overview {
         writeConflicts(to: &page)
         for peer in status.peers { page.line(wording(of: peer, now)) }
         for (name, contact) in silent {
-            let words = contact.wording(now: now)
-            page.line("久未联络:\(name)(\(words.chinese))", "Silent: \(name) (\(words.english))")
+            let silence = contact.wording(now: now)
+            page.line(
+                "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
         }
-        writeWaiting(to: &page, now)
+        words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
                 "事件\(status.incidents.count)件:",
@@ -50,21 +52,6 @@ extension Overview {
             "Conflicts: \(hard) hard, \(soft) soft, \(files) between files (hamlet conflict list)")
     }
 
-    private func writeWaiting(to page: inout Page, _ now: Int64) {
-        if let since = status.gapSince {
-            let ago = Moment(since).ago(at: now)
-            page.line(
-                "缺口:\(status.gaps)段变更在等待,最早\(ago.chinese)",
-                "Gaps: \(status.gaps) runs wait, the oldest set aside \(ago.english)")
-        }
-        if status.quarantined > 0 {
-            page.line(
-                "隔离:\(status.quarantined)条变更未获授权,已保留但不计入",
-                "Quarantine: \(status.quarantined) changes without a grant, kept but not counted"
-            )
-        }
-    }
-
     /// What a peer has confirmed and what waits for it.
     private func wording(of status: PeerStatus, _ now: Int64) -> Wording {
         let name = peers.name(of: status.peer)
@@ -82,8 +69,10 @@ extension Overview {
             agreed.map { Wording("上次一致\($0.chinese)", "in agreement \($0.english)") }
             ?? Wording("尚未交换", "not met yet")
         return Wording(
-            "\(name):\(status.waiting)条变更尚未收到,最早\(since.chinese)(\(last.chinese))",
+            "\(name):\(status.waiting)条变更尚未收到,最早\(since.chinese);已确认收到\(status.confirmed)条"
+                + "(\(last.chinese))",
             "\(name): " + status.waiting.counted("change", "changes")
-                + " not yet received, the oldest written \(since.english) (\(last.english))")
+                + " not yet received, the oldest written \(since.english); "
+                + "\(status.confirmed) confirmed (\(last.english))")
     }
 }

@@ -15,7 +15,10 @@ struct StatusCommand: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let overview = try node.overview()
-        let now = node.environment.now()
-        context.print(overview.json(in: context.language)) { overview.write(to: &$0, now: now) }
+        let words = HeldBackWords(
+            peers: overview.peers, names: try Names(node, context), now: node.environment.now())
+        context.print(overview.json(in: context.language, words)) {
+            overview.write(to: &$0, words)
+        }
     }
 }

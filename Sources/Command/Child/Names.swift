@@ -11,20 +11,15 @@ struct Names: Sendable {
     let today: CalendarDay
     /// Those of the person who reads.
     let roles: PersonRoles
-    private let own: Identifier
-    /// The tree has no name for it until its record has come.
-    private let ownName: String
 
     init(_ node: Node, _ context: Context) throws {
         tree = try node.units()
         language = context.language
         today = node.today
         roles = try node.roles()
-        own = node.unit
-        ownName = try OwnUnit.name(of: node, in: tree)
     }
 
-    func unit(_ unit: Identifier) -> String { unit == own ? ownName : tree.name(of: unit) }
+    func unit(_ unit: Identifier) -> String { tree.name(of: unit) }
 
     /// The person's name with unit and role, as far as they are known.
     func person(_ author: Author?) -> String {
@@ -44,11 +39,15 @@ struct Names: Sendable {
 
     /// Who, when and with what doubt, for programs.
     func json(_ author: Author?, _ time: Int64?, _ doubt: ClockDoubt?) -> [String: JSON] {
+        json(author).merging(["time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue)]) { $1 }
+    }
+
+    /// Who, for programs.
+    func json(_ author: Author?) -> [String: JSON] {
         [
             "person": JSON(author?.name), "key": JSON(author?.key.id.description),
             "unit": JSON(author?.unit.map { unit($0) }),
             "unitId": JSON(author?.unit?.description), "role": JSON(author?.role.map { "\($0)" }),
-            "time": JSON(time: time), "clockDoubt": JSON(doubt?.rawValue),
         ]
     }
 

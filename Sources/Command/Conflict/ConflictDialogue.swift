@@ -64,23 +64,27 @@ struct ConflictDialogue {
             let text = words.text(side.value, of: conflict)
             return Wording("采用“\(text)”", "take “\(text)”")
         }
-        let more = [
-            Wording("写另一个值", "write another value"),
-            Wording("留待以后,附说明", "leave it for later, with a note"),
-            Wording("跳过", "skip it"), Wording("结束", "stop here"),
-        ]
+        let more = [Wording("写另一个值", "write another value")] + Self.others
         let choice = try terminal.choose(Wording("怎样裁决?", "how?"), choices + more)
         if choice < sides.count { return try write(sides[choice].value, for: conflict) }
         switch choice - sides.count {
         case 0: return try writeOther(conflict)
-        case 1:
-            let note = try askText(Wording("说明:", "note:"), isNeeded: true)
-            _ = try node.deferConflict(conflict, note: note)
-            say(Wording("已附说明,留待以后。", "Left for later, with the note.")[names.language])
-            return .left
+        case 1: return try leave([conflict], [])
         case 2: return .left
         default: return .stop
         }
+    }
+
+    private static let others = [
+        Wording("留待以后,附说明", "leave it for later, with a note"), Wording("跳过", "skip it"),
+        Wording("结束", "stop here"),
+    ]
+
+    private func leave(_ cells: [CellConflict], _ files: [FileConflict]) throws -> Answer {
+        let note = try askText(Wording("说明:", "note:"), isNeeded: true)
+        _ = try node.deferConflicts(cells, files, note: note)
+        say(Wording("已附说明,留待以后。", "Left for later, with the note.")[names.language])
+        return .left
     }
 
     private func writeOther(_ conflict: CellConflict) throws -> Answer {
@@ -116,15 +120,21 @@ struct ConflictDialogue {
     }
 
     private func ask(_ conflict: FileConflict) throws -> Answer {
-        show { ConflictWords(names: names).write(conflict, to: &$0) }
-        let fitting = FileChoice.fitting(conflict)
-        let more = [Wording("跳过", "skip it"), Wording("结束", "stop here")]
+        let page = FileConflictPage(try node.detail(of: conflict, names.language), names)
+        show { page.write(to: &$0) }
+        let fitting = page.fitting
         let choice = try terminal.choose(
-            Wording("怎样裁决?", "how?"), fitting.map(\.wording) + more)
-        guard choice < fitting.count else { return choice == fitting.count ? .left : .stop }
-        let reason = try askText(Wording("理由(必填):", "why (needed):"), isNeeded: true)
-        _ = try node.decide([conflict], fitting[choice].decision, reason: reason)
-        return .decided
+            Wording("怎样裁决?", "how?"), fitting.map(\.wording) + Self.others)
+        if choice < fitting.count {
+            let reason = try askText(Wording("理由(必填):", "why (needed):"), isNeeded: true)
+            _ = try node.decide([conflict], fitting[choice].decision, reason: reason)
+            return .decided
+        }
+        switch choice - fitting.count {
+        case 0: return try leave([], [conflict])
+        case 1: return .left
+        default: return .stop
+        }
     }
 
     private func askText(_ question: Wording, isNeeded: Bool) throws -> String {

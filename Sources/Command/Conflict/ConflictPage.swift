@@ -37,10 +37,7 @@ struct ConflictPage {
             "原先:\(text(conflict.conflict.base))", "before: \(text(conflict.conflict.base))",
             indent: 2)
         for (place, side) in detail.sides.enumerated() { write(side, number: place + 1, to: &page) }
-        for note in detail.notes {
-            let who = "\(names.person(note.author)) \(names.time(note.time, note.doubt))"
-            page.line("待议:\(note.text)(\(who))", "for later: \(note.text) (\(who))", indent: 2)
-        }
+        for note in detail.notes { names.write(note, to: &page) }
     }
 
     private var rule: String {
@@ -60,19 +57,9 @@ struct ConflictPage {
             if !line.reason.isEmpty {
                 page.line("理由:\(line.reason)", "why: \(line.reason)", indent: 9)
             }
-            let others = others(line)
-            for step in others.prefix(Self.stepsShown) {
-                page.line(
-                    "同时填写:\(step.text(in: language))", "also wrote: \(step.text(in: language))",
-                    indent: 9)
-            }
-            let more = others.count - Self.stepsShown
-            if more > 0 { page.line("……另有\(more)项", "… and \(more) more", indent: 9) }
+            names.write(others(line), as: Wording("同时填写", "also wrote"), to: &page)
         }
     }
-
-    /// A survey's row writes twenty fields at once: enough of them to see what it was.
-    private static let stepsShown = 6
 
     private func others(_ line: HistoryLine) -> [HistoryStep] {
         line.steps.filter { $0.cell != conflict.conflict.cell }
@@ -84,12 +71,7 @@ struct ConflictPage {
             short.merging([
                 "why": JSON(detail.field?.ruleReason?[language]),
                 "sides": .array(detail.sides.enumerated().map { json($1, number: $0 + 1) }),
-                "notes": .array(
-                    detail.notes.map { note in
-                        .object(
-                            names.json(note.author, note.time, note.doubt)
-                                .merging(["text": .string(note.text)]) { $1 })
-                    }),
+                "notes": .array(detail.notes.map { names.json($0) }),
             ]) { $1 })
     }
 

@@ -11,15 +11,16 @@ struct ConflictResolve: HamletCommand {
         discussion: Wording(
             """
             一个分歧:hamlet conflict resolve 名称 --take 2 --reason 已电话核实。\
-            按规则裁决多个:--all 加筛选和 --take-from、--take-acting、--take-base、--same-child 等,\
-            先用 --preview 预览,再用 --yes 裁决。硬分歧和档案之间的分歧须写理由。\
+            按规则裁决多个:--all 加筛选和 --take-from、--take-acting、--take-base、--same-child、\
+            --keep-in、--later 等,先用 --preview 预览,再用 --yes 裁决。\
+            硬分歧和档案之间的分歧须写理由。\
             在终端不带参数运行时逐个询问。裁决可用 conflict reopen 撤回。
             """,
             """
             One: hamlet conflict resolve NAME --take 2 --reason "asked by telephone". Many by a \
-            rule: --all with filters and --take-from, --take-acting, --take-base or --same-child; \
-            --preview shows what it would do, --yes does it. Hard conflicts and those between \
-            files need a reason. Without arguments, on a terminal, it goes through them one by \
+            rule: --all with filters and --take-from, --take-acting, --take-base, --same-child, \
+            --keep-in or --later; --preview shows what it would do, --yes does it. Hard conflicts \
+            and those between files need a reason. Without arguments, on a terminal, it goes through them one by \
             one. `conflict reopen` takes it back.
             """
         ).chosen)
@@ -90,10 +91,7 @@ struct ConflictResolve: HamletCommand {
         var warnings: [Warning] = []
         let dots: [Dot]
         if let files = conflicts.files(name) {
-            guard let choice = try decision.fileDecision(node) else {
-                throw ChildFault.unfitDecision(conflict: files.name)
-            }
-            dots = try node.decide([files], choice, reason: reason)
+            dots = try resolve(files, node, names)
         } else {
             guard let cell = conflicts.cell(name) else { throw NodeError.unknownConflict(name) }
             dots = try resolve(cell, node, names, &warnings)
@@ -112,6 +110,16 @@ struct ConflictResolve: HamletCommand {
                 $0.line("已附说明,留待以后:\(name)。", "\(name) is left for later, with a note.")
             }
         }
+    }
+
+    private func resolve(
+        _ files: FileConflict, _ node: Node, _ names: Names
+    ) throws -> [Dot] {
+        if let later = decision.later { return try node.deferConflicts([], [files], note: later) }
+        guard let choice = try decision.fileRule(node, names)?.decision(of: files) else {
+            throw ChildFault.unfitDecision(conflict: files.name)
+        }
+        return try node.decide([files], choice, reason: reason)
     }
 
     private func resolve(
@@ -137,10 +145,21 @@ struct ConflictResolve: HamletCommand {
     }
 
     private func resolveAll(_ node: Node, _ names: Names, _ context: Context) throws {
-        let found = try filter.conflicts(node, names)
+        var round = try plan(try filter.conflicts(node, names), node, names)
+        if try isGoing(round, context) { try round.carryOut() }
+        context.print(round.json) { round.write(to: &$0) }
+    }
+
+    private func plan(
+        _ found: (cells: [CellConflict], files: [FileConflict]), _ node: Node, _ names: Names
+    ) throws -> any ConflictRound {
+        if let later = decision.later {
+            return DeferralRound(
+                node: node, names: names, note: later, cells: found.cells, files: found.files)
+        }
         var round = DecisionRound(node: node, names: names, reason: reason)
-        if let choice = try decision.fileDecision(node) {
-            round.plan(choice, for: found.files)
+        if let rule = try decision.fileRule(node, names) {
+            round.plan(rule, for: found.files)
         } else if let rule = try decision.rule(names) {
             try round.plan(rule, for: found.cells)
         } else if let text = decision.value, let first = found.cells.first {
@@ -154,17 +173,15 @@ struct ConflictResolve: HamletCommand {
                 Wording("--all 须按规则裁决,例如 --take-acting", "--all needs a rule such as --take-acting")
             )
         }
-        if try isGoing(round, context) { try round.carryOut() }
-        context.print(round.json) { round.write(to: &$0) }
+        return round
     }
 
-    private func isGoing(_ round: DecisionRound, _ context: Context) throws -> Bool {
+    private func isGoing(_ round: any ConflictRound, _ context: Context) throws -> Bool {
         if preview || round.count == 0 { return false }
         if yes { return true }
         var page = Page(language: context.language)
         round.write(to: &page)
         if context.terminal.isInteractive { Output.writeAside(page.text) }
-        return try context.terminal.confirm(
-            Wording("照此裁决\(round.count)个?", "Decide these \(round.count)?"))
+        return try context.terminal.confirm(round.question)
     }
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import Casework
 import Node
 
-/// Shows a conflict with its base, its sides, and who wrote what, knowing what.
+/// Shows a conflict with its sides and who wrote what, knowing what; between files with what they
+/// agree and differ in.
 struct ConflictShow: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
@@ -17,13 +18,10 @@ struct ConflictShow: HamletCommand {
         let names = try Names(node, context)
         let all = try node.conflicts()
         if let files = all.files(name) {
-            let words = ConflictWords(names: names)
-            let fitting = FileChoice.fitting(files)
-            context.print(words.json(files, fitting)) { page in
-                words.write(files, to: &page)
-                for choice in fitting {
-                    page.line("\(choice.option)  " + choice.wording[names.language], indent: 2)
-                }
+            let page = FileConflictPage(try node.detail(of: files, context.language), names)
+            context.print(page.json) {
+                page.write(to: &$0)
+                page.writeChoices(to: &$0)
             }
         } else {
             guard let cell = all.cell(name) else { throw NodeError.unknownConflict(name) }

@@ -41,6 +41,10 @@ struct ConflictWords {
         if conflict.conflict.isDisputedResolution {
             marks.append(Wording("裁决不一", "decided differently"))
         }
+        marks += conflict.notes.map { note in
+            let short = DisplayWidth.cut(note, to: 24)
+            return Wording("待议:\(short)", "for later: \(short)")
+        }
         return [
             conflict.name, conflict.subject, names.unit(conflict.unit), label(conflict),
             DisplayWidth.cut(sides.joined(separator: " ‖ "), to: 44), acting,
@@ -60,6 +64,7 @@ struct ConflictWords {
             "values": .array(conflict.conflict.sides.map { .string(text($0.value, of: conflict)) }),
             "base": .array(conflict.conflict.base.map { .string(text($0, of: conflict)) }),
             "acting": JSON(conflict.conflict.acting.map { text($0, of: conflict) }),
+            "later": .array(conflict.notes.map { .string($0) }),
         ]
     }
 
@@ -69,20 +74,17 @@ struct ConflictWords {
             "kind": .string(ConflictKind(conflict.conflict).rawValue),
             "message": .string(conflict.conflict.wording[language]),
             "children": .array(conflict.children.map { ChildRow(child: $0, names: names).json }),
+            "later": .array(conflict.notes.map { .string($0) }),
         ]
     }
 
-    /// With what can be decided about it.
-    func json(_ conflict: FileConflict, _ fitting: [FileChoice]) -> JSON {
-        guard case .object(let short) = json(conflict) else { return .null }
-        let choices = fitting.map { choice -> JSON in
-            ["option": .string(choice.option), "meaning": .string(choice.wording[language])]
-        }
-        return .object(short.merging(["choices": .array(choices)]) { $1 })
+    /// What people call the conflict, and what it is about.
+    func writeName(of conflict: FileConflict, to page: inout Page) {
+        page.line("\(conflict.name)  " + ConflictKind(conflict.conflict).wording[language])
     }
 
     func write(_ conflict: FileConflict, to page: inout Page) {
-        page.line("\(conflict.name)  " + ConflictKind(conflict.conflict).wording[language])
+        writeName(of: conflict, to: &page)
         page.line(conflict.conflict.wording, indent: 2)
         var table = TextTable()
         for child in conflict.children {
@@ -94,5 +96,6 @@ struct ConflictWords {
             ])
         }
         page.table(table, indent: 4)
+        for note in conflict.notes { page.line("待议:\(note)", "for later: \(note)", indent: 4) }
     }
 }

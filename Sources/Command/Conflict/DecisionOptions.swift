@@ -36,6 +36,11 @@ struct DecisionOptions: ParsableArguments {
         help: .words("由该档案继续,其余结案", "this file goes on, the others close", value: "file"))
     var keep: String?
 
+    @Option(
+        name: .customLong("keep-in"),
+        help: .words("由该单位的档案继续,其余结案", "this unit's file goes on, the others close", value: "unit"))
+    var keepIn: String?
+
     @Option(help: .words("该档案属误建,结案", "this file was a mistake and closes", value: "file"))
     var close: String?
 
@@ -48,8 +53,7 @@ struct DecisionOptions: ParsableArguments {
     private var given: [Bool] {
         [
             take != nil, value != nil, later != nil, takeFrom != nil, takeActing, takeBase,
-            sameChild,
-            different, keep != nil, close != nil, open, closeAgain,
+            sameChild, different, keep != nil, keepIn != nil, close != nil, open, closeAgain,
         ]
     }
 
@@ -62,8 +66,13 @@ struct DecisionOptions: ParsableArguments {
         return takeBase ? .base : nil
     }
 
-    /// The decision about files; nil if none was given.
-    func fileDecision(_ node: Node) throws -> FileDecision? {
+    /// How files are decided about; nil if that was not given.
+    func fileRule(_ node: Node, _ names: Names) throws -> FileRule? {
+        if let keepIn { return .keepIn(try names.tree.find(keepIn).id) }
+        return try fileDecision(node).map { .decision($0) }
+    }
+
+    private func fileDecision(_ node: Node) throws -> FileDecision? {
         if sameChild { return .sameChild }
         if different { return .different }
         if let keep { return .keep(try node.child(keep).named.id) }

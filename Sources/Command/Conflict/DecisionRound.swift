@@ -2,16 +2,15 @@ import Casework
 import Node
 import Records
 
-/// Many conflicts that are decided by one rule: first planned, then carried out, all or none.
-struct DecisionRound {
+/// Many conflicts that are decided by one rule.
+struct DecisionRound: ConflictRound {
     let node: Node
     let names: Names
     let reason: String
     private var cells: [RuledConflict] = []
-    private var files: [FileConflict] = []
+    private var files: [(conflict: FileConflict, decision: FileDecision)] = []
     /// Of conflicts between files that the rule does not fit.
     private var unfit: [FileConflict] = []
-    private var choice: FileDecision?
     /// Of the value that is written into all of them.
     private var warnings: [Warning] = []
     private var isDone = false
@@ -22,8 +21,9 @@ struct DecisionRound {
         self.reason = reason
     }
 
-    /// How many would be decided.
     var count: Int { cells.count { $0.value != nil } + files.count }
+
+    var question: Wording { Wording("照此裁决\(count)个?", "Decide these \(count)?") }
 
     mutating func plan(_ rule: DecisionRule, for conflicts: [CellConflict]) throws {
         cells = try node.apply(rule, to: conflicts)
@@ -36,11 +36,13 @@ struct DecisionRound {
         try plan(.value(parsed.value), for: conflicts)
     }
 
-    mutating func plan(_ choice: FileDecision, for conflicts: [FileConflict]) {
-        self.choice = choice
+    mutating func plan(_ rule: FileRule, for conflicts: [FileConflict]) {
         for conflict in conflicts {
-            let fits = FileChoice.fitting(conflict).contains { $0.decision == choice }
-            if fits { files.append(conflict) } else { unfit.append(conflict) }
+            if let decision = rule.fittingDecision(of: conflict) {
+                files.append((conflict, decision))
+            } else {
+                unfit.append(conflict)
+            }
         }
     }
 
@@ -50,7 +52,7 @@ struct DecisionRound {
             _ = try node.resolve(
                 decisions.map { (conflict: $0.0, value: $0.1) }, reason: reason)
         }
-        if let choice, !files.isEmpty { _ = try node.decide(files, choice, reason: reason) }
+        if !files.isEmpty { _ = try node.decide(files, reason: reason) }
         isDone = true
     }
 
@@ -62,10 +64,7 @@ struct DecisionRound {
             table.row([before[0], before[1], before[3], before[4], "→ " + outcome(ruled, words)])
         }
         page.table(table)
-        for conflict in files {
-            page.line(
-                "\(conflict.name)  " + ConflictKind(conflict.conflict).wording[names.language])
-        }
+        for planned in files { words.writeName(of: planned.conflict, to: &page) }
         if !unfit.isEmpty {
             page.line("\(unfit.count)个不适用此裁决。", "\(unfit.count) do not fit that decision.")
         }
@@ -96,18 +95,25 @@ struct DecisionRound {
     var json: JSON {
         let words = ConflictWords(names: names)
         return [
-            "done": .bool(isDone), "decided": JSON(count),
+            "done": .bool(isDone), "decided": JSON(count), "deferred": 0,
             "left": JSON(cells.count { $0.value == nil } + unfit.count),
             "warnings": names.json(warnings),
             "conflicts": .array(
-                cells.map { ruled in
-                    [
-                        "name": .string(ruled.conflict.name),
-                        "value": JSON(ruled.value.map { words.text($0, of: ruled.conflict) }),
-                        "outcome": .string(outcome(ruled, words)),
-                    ]
-                } + files.map { ["name": .string($0.name), "value": nil, "outcome": "decided"] }
-                    + unfit.map { ["name": .string($0.name), "value": nil, "outcome": "unfit"] }),
+                cells.map { json($0, words) }
+                    + files.map { json($0.conflict, outcome: "decided") }
+                    + unfit.map { json($0, outcome: "unfit") }),
         ]
+    }
+
+    private func json(_ ruled: RuledConflict, _ words: ConflictWords) -> JSON {
+        [
+            "name": .string(ruled.conflict.name),
+            "value": JSON(ruled.value.map { words.text($0, of: ruled.conflict) }),
+            "outcome": .string(outcome(ruled, words)),
+        ]
+    }
+
+    private func json(_ conflict: FileConflict, outcome: JSON) -> JSON {
+        ["name": .string(conflict.name), "value": nil, "outcome": outcome]
     }
 }

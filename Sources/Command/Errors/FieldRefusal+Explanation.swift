@@ -50,7 +50,3 @@ extension FieldRefusal: Explained {
         }
     }
 }
-
-extension FormError: Explained {
-    var explanation: Explanation { Explanation(.usage, "form", wording) }
-}

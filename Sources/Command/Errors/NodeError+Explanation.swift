@@ -6,8 +6,9 @@ import Wire
 extension NodeError: Explained {
     var explanation: Explanation {
         switch self {
-        case .wrongPassphrase, .shortPassphrase: passphraseExplanation
+        case .wrongPassphrase, .shortPassphrase, .takenPassphrase: passphraseExplanation
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
+        case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
@@ -21,7 +22,7 @@ extension NodeError: Explained {
         case .reasonRequired(let act):
             Explanation(
                 .usage, "reason-required", act.wording,
-                advice: Wording("加上 --reason", "add --reason"))
+                advice: act.advice)
         case .knownUnit(let name, let code):
             Explanation(
                 .usage, "known-unit",
@@ -48,6 +49,14 @@ extension NodeError: Explained {
             return Explanation(
                 .passphrase, "short-passphrase",
                 Wording("口令太短,至少\(least)个字符", "the passphrase needs at least \(least) characters"))
+        }
+        if self == .takenPassphrase {
+            return Explanation(
+                .passphrase, "taken-passphrase",
+                Wording("这个口令在本机不能用", "this passphrase cannot be used on this machine"),
+                advice: Wording(
+                    "各人的口令必须不同,请另选一个",
+                    "each person's passphrase must differ from the others': choose another"))
         }
         return Explanation(
             .passphrase, "wrong-passphrase", Wording("口令错误", "the passphrase is wrong"),
@@ -82,6 +91,26 @@ extension NodeError: Explained {
         case .unreadable(let file, let error): Self.unreadable(file, error)
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private var admissionExplanation: Explanation {
+        if case .notAdmitted = self {
+            return Explanation(
+                .notAllowed, "not-admitted",
+                Wording(
+                    "您已申请在本机工作,但尚未收到凭证",
+                    "you have asked to work on this machine, and the ticket has not come"),
+                advice: Wording(
+                    "把申请文件交给能授权的人,收到凭证后运行 hamlet join accept",
+                    "hand in the request; when the ticket comes back, run `hamlet join accept`"))
+        }
+        return Explanation(
+            .notAllowed, "other-unit",
+            Wording("这台机器属于另一个单位", "that machine is of another unit"),
+            advice: Wording(
+                "其人员只能接纳到那个单位;换单位请用新的数据目录申请",
+                "people of it are admitted to that unit only; for another, ask from a new data "
+                    + "folder"))
     }
 
     private static func unreadable(_ file: NodeFile, _ error: WireError?) -> Explanation {

@@ -11,8 +11,16 @@ extension ReasonedAct {
         case .link:
             Wording("认定或撤销同一儿童须写明理由", "files are linked and unlinked only with a reason")
         case .move: Wording("档案转出须写明理由", "a file moves only with a reason")
+        case .deferring: Wording("留待以后须附说明", "a conflict is left for later only with a note")
         case .reopening: Wording("撤回裁决须写明理由", "a decision is taken back only with a reason")
         case .opening: Wording("查阅保密内容须写明理由", "sealed items are opened only with a reason")
         }
+    }
+
+    /// Where the reason is given.
+    var advice: Wording {
+        self == .deferring
+            ? Wording("在 --later 后写明说明", "write the note behind --later")
+            : Wording("加上 --reason", "add --reason")
     }
 }

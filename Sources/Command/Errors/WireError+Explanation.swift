@@ -22,6 +22,8 @@ extension WireError.Reason {
         case .unexpected(let expected): Wording("应为\(expected)", "\(expected) was expected")
         case .notText: Wording("不是文字", "not text")
         case .limit(let name): Wording("超过上限\(name)", "more than \(name)")
+        case .above(let bound):
+            Wording("数值或长度超过 \(bound)", "a number or a length is above \(bound)")
         case .invalid(let what): Wording("\(what)无效", "the \(what) is not valid")
         }
     }

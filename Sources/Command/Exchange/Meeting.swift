@@ -3,7 +3,6 @@ import Glibc
 import Node
 import Storage
 import Transport
-import Trust
 
 /// Holds meetings with peers and finds out what each came to.
 struct Meeting {
@@ -25,9 +24,10 @@ struct Meeting {
             let after = try node.status()
             result.report = report
             result.received = after.changes - before.changes
-            result.sent = Self.waiting(report.peer, before) - Self.waiting(report.peer, after)
+            result.sent = report.changesSent
             result.conflicts = after.conflicts.count
-            result.newConflicts = after.conflicts.count - before.conflicts.count
+            result.newConflicts = after.conflicts.cells.count - before.conflicts.cells.count
+            result.newFileConflicts = after.conflicts.files.count - before.conflicts.files.count
             result.failure = report.failure
         } catch {
             result.failure = Explanation(of: error)
@@ -36,9 +36,5 @@ struct Meeting {
         result.milliseconds =
             Int(duration.seconds) * 1000 + Int(duration.attoseconds / 1_000_000_000_000_000)
         return result
-    }
-
-    private static func waiting(_ key: PublicKey?, _ status: NodeStatus) -> Int {
-        status.peers.first { $0.peer.key == key }?.waiting ?? 0
     }
 }

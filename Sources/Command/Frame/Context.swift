@@ -33,10 +33,12 @@ struct Context: Sendable {
         Wording(chinese, english)[language]
     }
 
-    /// Opens the store: with the unlocked session if there is one, else with the passphrase.
+    /// Opens the store: with the unlocked session if there is one, else with the passphrase. Where
+    /// several people work, a file with a passphrase says who it is, whoever had unlocked.
     func openNode() throws -> Node {
         let opening = try opening()
-        if let node = try opening.resume() { return node }
+        let isNamed = try Secret.isInFile && opening.hasSeveralPeople
+        if !isNamed, let node = try opening.resume() { return node }
         try opening.requireUnit()
         return try opening.unlock(try Secret.passphrase(asking: terminal))
     }
@@ -57,7 +59,16 @@ struct Context: Sendable {
         }
     }
 
-    /// Shows on a terminal that a long piece of work goes on.
+    /// Does a long piece of work; on a terminal it is shown meanwhile that it goes on.
+    func working<Result>(
+        _ chinese: String, _ english: String, _ work: () throws -> Result
+    ) rethrows -> Result {
+        let progress = progress(chinese, english)
+        defer { progress.finish() }
+        return try work()
+    }
+
+    /// Shows on a terminal that a long piece of work goes on, until it is finished.
     func progress(_ chinese: String, _ english: String) -> Progress {
         Progress(words(chinese, english), isShown: terminal.showsProgress && !wantsJSON)
     }

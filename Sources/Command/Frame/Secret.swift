@@ -9,6 +9,9 @@ enum Secret {
     static let newFileVariable = "HAMLET_NEW_PASSPHRASE_FILE"
     private static let mostBytes = 4096
 
+    /// Whether the environment names a file with the passphrase.
+    static var isInFile: Bool { Invocation.variable(fileVariable) != nil }
+
     /// The passphrase that opens a store.
     static func passphrase(asking terminal: Terminal) throws -> String {
         if let kept = try file(fileVariable) { return kept }

@@ -15,10 +15,16 @@ struct IncidentList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let incidents = try node.incidents(includingClosed: all)
-        context.print(["incidents": .array(incidents.map { $0.json(in: context.language) })]) {
-            page in
+        let (heldBack, words) = (try node.heldBack(), try HeldBackWords(node, context))
+        let list = incidents.map { ($0, heldBack.matter(of: $0)) }
+        context.print([
+            "incidents": .array(list.map { $0.json(in: context.language, $1, words) })
+        ]) { page in
             if incidents.isEmpty { page.line("没有事件。", "There are no incidents.") }
-            for incident in incidents { incident.write(to: &page) }
+            for (incident, matter) in list {
+                incident.write(to: &page)
+                words.write(matter, to: &page, indent: 3)
+            }
         }
     }
 }

@@ -36,4 +36,30 @@ extension StoredIncident {
             "advice": JSON(known?.advice[language]),
         ]
     }
+
+    /// With what is held back because of it.
+    func json(in language: Language, _ matter: HeldBack, _ words: HeldBackWords) -> JSON {
+        guard case .object(let members) = json(in: language) else { return .null }
+        return .object(
+            members.merging([
+                "gaps": .array(matter.gaps.map { words.json($0) }),
+                "quarantine": .array(matter.quarantine.map { words.json($0) }),
+            ]) { $1 })
+    }
+}
+
+extension HeldBack {
+    /// The part that an incident tells of: the gaps of its log, or what its writer has in
+    /// quarantine. Nothing for a closed one.
+    func matter(of incident: StoredIncident) -> HeldBack {
+        let log = incident.closed == nil ? Identifier(incident.detail) : nil
+        switch IncidentKind(rawValue: incident.kind) {
+        case .gap: return HeldBack(gaps: gaps.filter { $0.log == log }, quarantine: [])
+        case .quarantine:
+            let writer = quarantine.first { $0.log == log }?.writer.key
+            return HeldBack(
+                gaps: [], quarantine: quarantine.filter { $0.writer.key == writer })
+        default: return HeldBack(gaps: [], quarantine: [])
+        }
+    }
 }

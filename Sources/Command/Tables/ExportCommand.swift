@@ -59,23 +59,39 @@ struct ExportCommand: HamletCommand {
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let units = try node.units(atOrBelow: root)
         guard let kind else {
-            try node.openChanges(of: units, reason: purpose)
-            let count = try writeChanges(node, of: units)
-            context.print(["file": .string(file), "changes": JSON(count)]) {
-                $0.line(
+            let count = try exporting(context) {
+                try node.openChanges(of: units, reason: purpose)
+                return try writeChanges(node, of: units)
+            }
+            context.print(["file": .string(file), "changes": JSON(count)]) { page in
+                page.line(
                     "已导出\(count)条填写到 \(file),内容未加密。",
                     "In \(file), in clear: " + count.counted("change", "changes") + ".")
+                page.line(Self.danger)
             }
             return
         }
-        let survey = try node.exportSurvey(of: units, named: names.unit(root))
-        try write(survey, as: kind, for: purpose, node, names)
-        context.print(["file": .string(file), "children": JSON(survey.rows.count)]) {
+        let count = try exporting(context) {
+            let survey = try node.exportSurvey(of: units, named: names.unit(root))
+            try write(survey, as: kind, for: purpose, node, names)
+            return survey.rows.count
+        }
+        context.print(["file": .string(file), "children": JSON(count)]) {
             $0.line(
-                "已导出\(survey.rows.count)名儿童到 \(file)。",
-                "In \(file): " + survey.rows.count.counted("child", "children") + ".")
+                "已导出\(count)名儿童到 \(file)。",
+                "In \(file): " + count.counted("child", "children") + ".")
         }
     }
+
+    private func exporting(_ context: Context, _ work: () throws -> Int) throws -> Int {
+        try context.working("正在导出", "exporting", work)
+    }
+
+    /// Why it is written in clear all the same stands in `docs/decisions/0006-changes-in-clear.md`.
+    private static let danger = Wording(
+        "其中有姓名、身份证号码和保密内容,谁拿到这个文件谁就能读:请存放在加密的地方,用完即删。",
+        "Names, identity numbers and all that is sealed can be read by whoever has this file: keep "
+            + "it on an encrypted disk, and delete it when it has served.")
 
     /// A workbook under another kind's name would be opened by no program.
     private static func kind(of file: String) throws -> SheetWriter.Kind {
@@ -98,19 +114,15 @@ struct ExportCommand: HamletCommand {
         _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
         _ names: Names
     ) throws {
-        let (year, month, day) = names.today.parts
-        guard let date = CivilDate(year: year, month: month, day: day) else {
-            throw CommandFailure.usage(Wording("本机日期无效", "this machine's date is no day"))
-        }
         let statement = ExportStatement(
-            purpose: purpose, person: try node.author().name, date: date)
+            purpose: purpose, person: try node.author().name, date: names.today)
         let document = SheetDocument(
             title: survey.title, statement: statement,
             columns: survey.headings.map { heading in
                 SheetColumn(
                     heading.group.isEmpty ? [heading.label] : [heading.group, heading.label])
             }, rows: survey.rows.map { $0.map { CellValue($0) } }, notes: [survey.subtitle],
-            language: names.language.ofSheets)
+            language: names.language)
         try SheetWriter.write(document, to: file, as: kind)
     }
 }

@@ -52,7 +52,9 @@ struct ImportCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let source = try SurveySource(path: file, sheet: sheet)
+        let source = try context.working("正在读取表格", "reading the table") {
+            try SurveySource(path: file, sheet: sheet)
+        }
         guard !source.tables.isEmpty else { throw ChildFault.notASurvey }
         guard decisions.isEmpty || source.tables.count == 1 else {
             throw CommandFailure.usage(
@@ -61,7 +63,8 @@ struct ImportCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         var work = SurveyImport(
-            node: node, names: names, unit: try unit.map { try names.tree.find($0).id },
+            context: context, node: node, names: names,
+            unit: try unit.map { try names.tree.find($0).id },
             decisions: try decisions.reduce(into: [:]) { $0[$1.place] = try $1.decision(node) })
         for (sheet, table) in source.tables { try work.take(table, sheet, asking: asker(context)) }
         context.print(work.json(source)) { work.write(source, to: &$0) }

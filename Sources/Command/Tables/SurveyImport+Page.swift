@@ -30,9 +30,7 @@ extension SurveyImport {
 
     func write(_ result: Result, to page: inout Page) {
         let rows = result.preview.rows
-        for column in result.preview.headings.columns {
-            if let refusal = column.refusal { page.line(refusal) }
-        }
+        for words in result.preview.unreadColumns { page.line(words) }
         let told = rows.filter { isWorthTelling($0) }
         for row in told {
             let words = SurveyRowWords(row, names)
@@ -78,9 +76,8 @@ extension SurveyImport {
             "sheet": .string(result.sheet), "imported": .bool(result.isDone),
             "changes": JSON(result.changes), "counts": SurveyCounts(result.preview.rows).json,
             "refusedColumns": .array(
-                result.preview.headings.columns.compactMap {
-                    $0.refusal.map { .string($0[names.language]) }
-                }), "passedOver": .array(result.preview.passedOver.map { JSON($0) }),
+                result.preview.unreadColumns.map { .string($0[names.language]) }),
+            "passedOver": .array(result.preview.passedOver.map { JSON($0) }),
             "rows": .array(result.preview.rows.map { SurveyRowWords($0, names).json }),
         ]
     }

@@ -5,6 +5,7 @@ import Wire
 
 /// Takes survey tables one after another and remembers what came of each.
 struct SurveyImport {
+    let context: Context
     let node: Node
     let names: Names
     let unit: Identifier?
@@ -20,7 +21,11 @@ struct SurveyImport {
         let changes: Int
     }
 
-    init(node: Node, names: Names, unit: Identifier?, decisions: [Int: SurveyDecision]) {
+    init(
+        context: Context, node: Node, names: Names, unit: Identifier?,
+        decisions: [Int: SurveyDecision]
+    ) {
+        self.context = context
         self.node = node
         self.names = names
         self.unit = unit
@@ -29,13 +34,10 @@ struct SurveyImport {
 
     /// Previews a table, asks what is to be asked, and imports it.
     mutating func take(_ table: SurveyTable, _ sheet: String, asking asker: SurveyAsker) throws {
-        var preview = try node.previewSurvey(table, unit: unit, decisions: decisions)
+        var preview = try preview(table, decisions)
         try checkPlaces(preview)
         let more = try asker.decide(preview.rows, names)
-        if !more.isEmpty {
-            preview = try node.previewSurvey(
-                table, unit: unit, decisions: decisions.merging(more) { $1 })
-        }
+        if !more.isEmpty { preview = try self.preview(table, decisions.merging(more) { $1 }) }
         let looked = Result(sheet: sheet, preview: preview, isDone: false, changes: 0)
         var page = Page(language: names.language)
         write(looked, to: &page)
@@ -43,9 +45,19 @@ struct SurveyImport {
         guard try asker.confirm(page, changes: rows) else { return results.append(looked) }
         let name = table.names.first ?? sheet
         let reason = Wording("导入:\(name)", "import: \(name)")[names.language]
-        let dots = try node.importSurvey(preview, reason: reason)
+        let dots = try context.working("正在导入", "importing") {
+            try node.importSurvey(preview, reason: reason)
+        }
         results.append(
             Result(sheet: sheet, preview: preview, isDone: true, changes: dots.count))
+    }
+
+    private func preview(
+        _ table: SurveyTable, _ decisions: [Int: SurveyDecision]
+    ) throws -> SurveyPreview {
+        try context.working("正在与档案核对", "comparing with the files") {
+            try node.previewSurvey(table, unit: unit, decisions: decisions)
+        }
     }
 
     /// A decision about a row that is not there is a slip of the pen that must not go unnoticed.

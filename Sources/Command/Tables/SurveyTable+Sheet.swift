@@ -13,7 +13,9 @@ extension SurveyTable {
         let rows = table.records.map { record in
             SurveyRow(place: record.row, cells: columns.map { SurveyCell(record[$0]) })
         }
-        self.init(names: names, preamble: table.titles, headings: headings, rows: rows)
+        self.init(
+            names: names, preamble: table.titles, headings: headings,
+            namelessColumns: table.columnsWithoutHeading.map(CellReference.columnName), rows: rows)
     }
 }
 
@@ -24,9 +26,7 @@ extension SurveyCell {
         case .text(let text), .error(let text): self = .text(text)
         case .number(_, let digits): self = .number(digits)
         case .boolean(let value): self = .boolean(value)
-        case .date(let date, _):
-            let day = CalendarDay(year: date.year, month: date.month, day: date.day)
-            self = day.map { .day($0) } ?? .text(date.written)
+        case .date(let day, _): self = .day(day)
         }
     }
 }
@@ -39,15 +39,7 @@ extension CellValue {
         case .text(let text): self = .text(text)
         case .number(let digits): self = Double(digits).map { .number($0) } ?? .text(digits)
         case .boolean(let value): self = .boolean(value)
-        case .day(let day):
-            let (year, month, ofMonth) = day.parts
-            let date = CivilDate(year: year, month: month, day: ofMonth)
-            self = date.map { .date($0, secondOfDay: nil) } ?? .text(day.description)
+        case .day(let day): self = .date(day, secondOfDay: nil)
         }
     }
-}
-
-extension Language {
-    /// The same language as the spreadsheets' layer calls it.
-    var ofSheets: SheetLanguage { self == .chinese ? .zh : .en }
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import Casework
 import Node
 
-/// Puts another passphrase on the same keys.
+/// Puts another passphrase on the same keys. Of several people of one node it changes that of
+/// whoever opens it.
 struct Passphrase: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "passphrase",

@@ -12,8 +12,9 @@ package enum Fold {
         precondition(sorted.allSatisfy { $0.change.record(at: $0.dot) == id })
         var gathering = Gathering()
         for (dot, change) in sorted { gathering.add(change, at: dot) }
+        let beginning = sorted.first { $0.dot == id }?.change
         return Record(
-            id: id, kind: sorted.first { $0.dot == id }?.change.kind ?? sorted.leastKind,
+            id: id, kind: beginning?.kind ?? sorted.leastKind, begun: beginning?.time,
             cells: gathering.fieldCells, entries: gathering.collections, dots: sorted.map(\.dot),
             unknownOperations: gathering.unknownOperations)
     }

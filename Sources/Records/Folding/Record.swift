@@ -4,6 +4,9 @@ package struct Record: Hashable, Sendable {
     package let id: Dot
     /// What it is about.
     package let kind: RecordKind
+    /// When the change that began it claims to have been written, in seconds since
+    /// 1970-01-01T00:00Z; nil while that change is not here. Doubted like every claimed time.
+    package let begun: Int64?
     /// The fields and the elements of sets, sorted by cell.
     package let cells: [CellState]
     /// The entries of all collections, sorted by collection and entry.

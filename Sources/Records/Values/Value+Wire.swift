@@ -3,8 +3,6 @@ package import Wire
 extension Value {
     /// The tag of a day number, RFC 8943.
     private static let dayTag: UInt64 = 100
-    /// How deep lists may stand in one another.
-    static let listDepth = 2
 
     package func encode(into writer: inout CBORWriter) {
         switch self {
@@ -24,7 +22,7 @@ extension Value {
 
     /// Reads a value: lists may stand in lists, but not deeper.
     package static func decode(from reader: inout CBORReader) throws(WireError) -> Value {
-        try decode(from: &reader, lists: listDepth)
+        try decode(from: &reader, lists: Limits.listDepth)
     }
 
     /// - Parameter lists: how many levels of lists are allowed here.
@@ -45,7 +43,7 @@ extension Value {
     private static func decodeList(
         from reader: inout CBORReader, lists: Int
     ) throws(WireError) -> [Value] {
-        guard lists > 0 else { throw WireError(.limit("itemDepth"), at: reader.position) }
+        guard lists > 0 else { throw WireError(.limit("listDepth"), at: reader.position) }
         var values: [Value] = []
         for _ in 0..<(try reader.readArray(upTo: Limits.entryFields)) {
             values.append(try decode(from: &reader, lists: lists - 1))

@@ -4,8 +4,8 @@ package import Wire
 extension Message {
     /// Reads a message and refuses whatever is not its one deterministic form.
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> DecodedMessage {
-        guard bytes.count <= Limits.frameBytes else {
-            throw WireError(.limit("frameBytes"), at: Limits.frameBytes)
+        guard bytes.count <= Limits.messageBytes else {
+            throw WireError(.limit("messageBytes"), at: Limits.messageBytes)
         }
         var reader = CBORReader(bytes)
         let items = try reader.readArray(upTo: Limits.listEntries)

@@ -37,9 +37,6 @@ struct Inbox: Hashable, Sendable {
     /// Whether the node has answered everything.
     var isIdle: Bool { !arrivals.contains { $0.outcome == .waiting } }
 
-    /// Whether something has arrived without a receipt.
-    var owesReceipt: Bool { !arrivals.isEmpty }
-
     /// Refuses what an honest peer's window would not let through.
     func checkRoom(for count: Int) throws(Refusal) {
         guard arrivals.count < Limits.windowRuns else { throw .limit("windowRuns") }

@@ -8,6 +8,8 @@ struct Outbox: Hashable, Sendable {
         let branch: Int
         /// The last number of the run; 0 for a description.
         let last: UInt64
+        /// How many changes; 0 for a description.
+        let count: Int
         let bytes: Int
     }
 
@@ -15,6 +17,8 @@ struct Outbox: Hashable, Sendable {
     private(set) var backlog: [Delivery] = []
     private(set) var unacknowledged: [Sent] = []
     private(set) var bytes = 0
+    /// How many changes were sent in all.
+    private(set) var sentChanges = 0
 
     var isIdle: Bool { backlog.isEmpty && unacknowledged.isEmpty }
 
@@ -68,6 +72,7 @@ struct Outbox: Hashable, Sendable {
     mutating func didSend(_ sent: Sent) {
         unacknowledged.append(sent)
         bytes += sent.bytes
+        sentChanges += sent.count
     }
 
     /// Takes off what a receipt covers; nil if it covers more than was sent.

@@ -21,7 +21,7 @@ extension Session {
         if delivery.describes {
             guard let description = snapshot.description(of: log) else { return nil }
             parcel.messages.append(.description(description))
-            parcel.sent.append(Outbox.Sent(log: log, branch: branch, last: 0, bytes: 0))
+            parcel.sent.append(Outbox.Sent(log: log, branch: branch, last: 0, count: 0, bytes: 0))
         }
         let before =
             delivery.statesBefore
@@ -31,7 +31,9 @@ extension Session {
         let message = RunMessage(run, more: more || delivery.backlog > 0, before: before)
         parcel.messages.append(.run(message))
         parcel.sent.append(
-            Outbox.Sent(log: log, branch: branch, last: run.last, bytes: run.payload.count))
+            Outbox.Sent(
+                log: log, branch: branch, last: run.last, count: run.count,
+                bytes: run.payload.count))
         return parcel
     }
 

@@ -59,6 +59,8 @@ package struct Session: Sendable {
     /// Something has happened since we last said that we are through.
     var settleDue = false
     var outbox = Outbox()
+    /// How many changes have been sent to the peer, acknowledged or not.
+    package var sentChanges: Int { outbox.sentChanges }
     var inbox = Inbox()
     var watch = Watch()
     var bisections: [Bisection] = []

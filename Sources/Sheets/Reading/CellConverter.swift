@@ -1,3 +1,5 @@
+import Casework
+
 /// Turns what the XML writes for a cell into its value (ECMA-376, 18.3.1.4 and 18.18.11).
 struct CellConverter {
     let strings: SharedStrings
@@ -25,7 +27,7 @@ struct CellConverter {
     private func number(
         _ content: String, style: Int, _ place: SheetPlace
     ) throws(SheetError) -> CellValue {
-        let digits = CellText.trimmed(content)
+        let digits = WrittenText.trimmed(content)
         guard let number = CellNumber.parse(digits) else { throw .malformed(.number, place) }
         if styles.isDate(style), let moment = epoch.date(serial: number) {
             return .date(moment.date, secondOfDay: moment.secondOfDay)
@@ -34,14 +36,14 @@ struct CellConverter {
     }
 
     private func shared(_ content: String, _ place: SheetPlace) throws(SheetError) -> CellValue {
-        guard let index = Int(CellText.trimmed(content)), let shared = strings[index] else {
+        guard let index = Int(WrittenText.trimmed(content)), let shared = strings[index] else {
             throw .malformed(.sharedString, place)
         }
         return text(shared)
     }
 
     private func boolean(_ content: String, _ place: SheetPlace) throws(SheetError) -> Bool {
-        switch CellText.trimmed(content) {
+        switch WrittenText.trimmed(content) {
         case "1", "true": return true
         case "0", "false": return false
         default: throw .malformed(.cellType, place)
@@ -53,11 +55,11 @@ struct CellConverter {
         let parts = content.split(separator: "T", omittingEmptySubsequences: false)
         let fields = parts[0].split(separator: "-").map { Int($0) }
         guard fields.count == 3, let year = fields[0], let month = fields[1], let day = fields[2],
-            let date = CivilDate(year: year, month: month, day: day)
+            let date = CalendarDay(year: year, month: month, day: day)
         else { throw .malformed(.number, place) }
         guard parts.count == 2 else { return .date(date, secondOfDay: nil) }
         let clock = parts[1].prefix { $0 != "Z" && $0 != "." && $0 != "+" }
-        guard let second = WrittenDate.second(ofClock: String(clock)) else {
+        guard let second = CellNumber.second(ofClock: clock) else {
             throw .malformed(.number, place)
         }
         return .date(date, secondOfDay: second == 0 ? nil : second)

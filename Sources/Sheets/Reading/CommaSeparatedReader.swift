@@ -43,7 +43,7 @@ struct CommaSeparatedReader {
             content.first == UInt8(ascii: "'") && CommaSeparated.isMarked(by: content.dropFirst())
         let text = String(decoding: isMarked ? content.dropFirst() : content[...], as: UTF8.self)
         guard !text.isEmpty else { return nil }
-        return Cell(column: column, value: .text(text), isMarkedText: isMarked)
+        return Cell(column: column, value: .text(text))
     }
 
     private mutating func plainField() -> [UInt8] {

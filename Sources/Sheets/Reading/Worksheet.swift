@@ -7,7 +7,6 @@
 struct Worksheet {
     private let name: String
     private let converter: CellConverter
-    private let epoch: SerialEpoch
     private(set) var budget: ReadingBudget
     private var rows: [SheetRow] = []
     private var merges: [CellRange] = []
@@ -18,12 +17,11 @@ struct Worksheet {
     ) {
         self.name = name
         self.converter = CellConverter(strings: strings, styles: styles, epoch: epoch)
-        self.epoch = epoch
         self.budget = budget
     }
 
     func sheet(isHidden: Bool) -> Sheet {
-        Sheet(name: name, rows: rows, merges: merges, isHidden: isHidden, epoch: epoch)
+        Sheet(name: name, rows: rows, merges: merges, isHidden: isHidden)
     }
 
     mutating func read(_ part: ZipPart) throws(SheetError) {

@@ -1,3 +1,5 @@
+import Casework
+
 /// The heading of one column, with the headings above it.
 package struct Heading: Sendable, Hashable {
     /// The column, counted from 0.
@@ -28,11 +30,12 @@ package struct Heading: Sendable, Hashable {
         text.split(separator: " / ").map { word(String($0)) }.filter { !$0.isEmpty }
     }
 
-    /// Removes line breaks, and the spaces in `姓  名`; keeps one space between Latin words.
+    /// Writes in ordinary width, without line breaks and the spaces in `姓  名`; one space stays
+    /// between Latin words.
     static func word(_ text: String) -> String {
-        let plain = CellText.trimmed(CellText.halfWidth(text))
+        let plain = WrittenText.trimmed(WrittenText.narrow(text))
         var word = ""
-        for part in plain.unicodeScalars.split(whereSeparator: CellText.isSpace) {
+        for part in plain.unicodeScalars.split(whereSeparator: WrittenText.isSpace) {
             let part = String(String.UnicodeScalarView(part))
             let isLatin =
                 (word.unicodeScalars.last?.isASCII ?? false)

@@ -1,3 +1,5 @@
+import Casework
+
 /// Tells the rows under a head that are records from those that are not.
 ///
 /// In doubt a row is a record: a wrong record is seen when it is checked, a lost one is not.
@@ -30,7 +32,7 @@ struct RowClassifier {
         if isRepeatedHead(cells) { return .repeatedHead }
         if isFirst, RowShape(row).isColumnNumbers { return .columnNumbers }
         if cells.count == 1, let reason = reasonAlone(first, row: row.number) { return reason }
-        let starts = cells.prefix(2).map { RowClassifier.plain($0.value) }
+        let starts = cells.prefix(2).map { WrittenText.key($0.value.written) }
         if starts.contains(where: isTotal) { return .total }
         if isSignature(starts[0]) { return .signature }
         return RowClassifier.notes.contains(where: starts[0].hasPrefix) ? .note : nil
@@ -38,7 +40,7 @@ struct RowClassifier {
 
     /// Judges a cell that stands alone in its row.
     private func reasonAlone(_ cell: Cell, row: Int) -> SkipReason? {
-        let text = RowClassifier.plain(cell.value)
+        let text = WrittenText.key(cell.value.written)
         if isTotal(text) { return .total }
         if isSignature(text) { return .signature }
         if RowClassifier.notes.contains(where: text.hasPrefix) { return .note }
@@ -78,11 +80,5 @@ struct RowClassifier {
             words[cell.column] = Heading.word(cell.value.written)
         }
         return words
-    }
-
-    /// Evens out a text for comparison: half width also in punctuation, no spaces, lower case.
-    private static func plain(_ value: CellValue) -> String {
-        CellText(CellText.halfWidth(value.written, withPunctuation: true)).withoutSpaces
-            .lowercased()
     }
 }

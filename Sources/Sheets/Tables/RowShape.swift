@@ -1,3 +1,5 @@
+import Casework
+
 /// What a row looks like, without knowing what it means.
 struct RowShape {
     private let values: [CellValue]
@@ -29,7 +31,7 @@ struct RowShape {
         guard values.count >= 4 else { return false }
         let numbers = values.compactMap(RowShape.number)
         let stems = "甲乙丙丁戊己庚辛壬癸"
-        let words = values.filter { RowShape.number($0) == nil }.map { CellText($0).plain }
+        let words = values.filter { RowShape.number($0) == nil }.map { WrittenText.key($0.written) }
         return numbers.count >= 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
             && numbers[0] <= 1 + words.count
             && words.allSatisfy { $0.count == 1 && stems.contains($0) }
@@ -41,8 +43,8 @@ struct RowShape {
         case .number(let number, _) where number == number.rounded() && number.magnitude < 1e9:
             return Int(number)
         case .text(let text):
-            let plain = CellText.halfWidth(text, withPunctuation: true)
-            let digits = CellText.trimmed(plain).filter { !["(", ")"].contains($0) }
+            let plain = WrittenText.trimmed(WrittenText.narrow(text))
+            let digits = plain.filter { !["(", ")"].contains($0) }
             guard digits.utf8.count <= 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
             else { return nil }
             return Int(digits)
@@ -54,7 +56,8 @@ struct RowShape {
         switch value {
         case .date: true
         case .number(let number, _): number.magnitude >= 1e6
-        case .text(let text): longestDigitRun(CellText(text).withoutSpaces) >= 7 || isDate(text)
+        case .text(let text):
+            longestDigitRun(WrittenText.key(text)) >= 7 || WrittenDay.day(text) != nil
         default: false
         }
     }
@@ -62,11 +65,6 @@ struct RowShape {
     private static func isWords(_ value: CellValue) -> Bool {
         guard case .text = value else { return false }
         return number(value) == nil
-    }
-
-    private static func isDate(_ text: String) -> Bool {
-        guard let date = try? WrittenDate(text) else { return false }
-        return date.day != nil
     }
 
     private static func isFormField(_ text: String) -> Bool {

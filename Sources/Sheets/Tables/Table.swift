@@ -5,10 +5,6 @@
 /// 1. Every row of the sheet with a value is in the head, in `records` or in `skipped`, once.
 /// 2. No value is changed.
 package struct Table: Sendable, Hashable {
-    /// The name of the sheet.
-    package let sheetName: String
-    /// The day from which the workbook counts, for `WrittenDate`.
-    package let epoch: SerialEpoch
     /// The rows of the head, counted from 1.
     package let headRows: ClosedRange<Int>
     /// The headings, by ascending column.
@@ -24,8 +20,6 @@ package struct Table: Sendable, Hashable {
     package init(in sheet: Sheet) throws(SheetError) {
         let head = try HeadFinder(sheet: sheet).find()
         let body = try TableBody(sheet: sheet, head: head)
-        sheetName = sheet.name
-        epoch = sheet.epoch
         headRows = head.rows
         headings = head.headings
         records = body.records
@@ -37,17 +31,11 @@ package struct Table: Sendable, Hashable {
         skipped.filter { $0.reason == .aboveHead }.flatMap(\.texts)
     }
 
-    /// Gives the heading of a name such as `实际监护人 / 姓名`; nil if none or several have it.
-    package func heading(named name: String) -> Heading? {
-        let matches = headings.filter { $0.name == name }
-        return matches.count == 1 ? matches[0] : nil
-    }
-
     /// The columns in which records have values but the head has no words.
     package var columnsWithoutHeading: [Int] {
         let named = Set(headings.map(\.column))
         let used = records.reduce(into: Set<Int>()) { columns, record in
-            columns.formUnion(record.cells.map(\.column))
+            columns.formUnion(record.cells.filter { !$0.value.isBlank }.map(\.column))
         }
         return used.subtracting(named).sorted()
     }

@@ -16,16 +16,9 @@ struct TableBody {
                 let texts = row.cells.filter { !$0.value.isBlank }.map(\.value.written)
                 skip(row.number...row.number, reason, texts)
             } else {
-                records.append(record(row.number, cells, head))
+                records.append(TableRecord(row: row.number, cells: cells))
             }
         }
-    }
-
-    private func record(_ row: Int, _ cells: [Cell], _ head: TableHead) -> TableRecord {
-        let number = head.runningNumberColumn.flatMap { column in
-            RowShape.number(cells.value(inColumn: column))
-        }
-        return TableRecord(row: row, runningNumber: number, cells: cells)
     }
 
     private mutating func skip(_ rows: ClosedRange<Int>, _ reason: SkipReason, _ texts: [String]) {

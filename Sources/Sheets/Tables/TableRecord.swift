@@ -2,8 +2,6 @@
 package struct TableRecord: Sendable, Hashable {
     /// The row's number in the file, counted from 1.
     package let row: Int
-    /// What stands in the column that counts the rows; nil without one or if it is no number.
-    package let runningNumber: Int?
     /// The cells with a value, by ascending column; a cell that is merged downwards stands in
     /// every row that it covers.
     package let cells: [Cell]
@@ -12,7 +10,4 @@ package struct TableRecord: Sendable, Hashable {
     package subscript(column: Int) -> CellValue {
         cells.value(inColumn: column)
     }
-
-    /// Gives the value under a heading.
-    package subscript(heading: Heading) -> CellValue { self[heading.column] }
 }

@@ -1,3 +1,5 @@
+package import Casework
+
 /// What every export says of itself: for what, by whom, and when (`domain.md` section 3).
 package struct ExportStatement: Sendable, Hashable {
     /// The purpose, as the person gave it.
@@ -5,20 +7,19 @@ package struct ExportStatement: Sendable, Hashable {
     /// The name of the person who exports.
     package let person: String
     /// The day of the export; the caller's clock, not ours.
-    package let date: CivilDate
+    package let date: CalendarDay
 
     /// Makes a statement.
-    package init(purpose: String, person: String, date: CivilDate) {
+    package init(purpose: String, person: String, date: CalendarDay) {
         self.purpose = purpose
         self.person = person
         self.date = date
     }
 
     /// The line that stands under the title.
-    package func line(in language: SheetLanguage) -> String {
-        switch language {
-        case .zh: "用途:\(purpose) 导出人:\(person) 导出日期:\(date.written)"
-        case .en: "Purpose: \(purpose) Exported by: \(person) Date: \(date.written)"
-        }
+    package var wording: Wording {
+        Wording(
+            "用途:\(purpose) 导出人:\(person) 导出日期:\(date)",
+            "Purpose: \(purpose) Exported by: \(person) Date: \(date)")
     }
 }

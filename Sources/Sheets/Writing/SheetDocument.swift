@@ -1,3 +1,5 @@
+package import Casework
+
 /// A table to be exported: a title, the statement, a head, rows and notes.
 package struct SheetDocument: Sendable, Hashable {
     /// The title over the whole table.
@@ -11,12 +13,12 @@ package struct SheetDocument: Sendable, Hashable {
     /// Lines under the table.
     package let notes: [String]
     /// The language of the statement.
-    package let language: SheetLanguage
+    package let language: Language
 
     /// Makes a document; every row has as many values as there are columns, and there is a column.
     package init(
         title: String, statement: ExportStatement, columns: [SheetColumn], rows: [[CellValue]],
-        notes: [String] = [], language: SheetLanguage = .zh
+        notes: [String] = [], language: Language = .chinese
     ) {
         precondition(!columns.isEmpty, "a table has columns")
         precondition(rows.allSatisfy { $0.count == columns.count }, "a row fills the columns")
@@ -32,7 +34,7 @@ package struct SheetDocument: Sendable, Hashable {
     var hasTwoRowHead: Bool { columns.contains { $0.path.count > 1 } }
 
     /// The lines above the head.
-    var linesAbove: [String] { [title, statement.line(in: language)] }
+    var linesAbove: [String] { [title, statement.wording[language]] }
 
     /// Refuses text that no reader could give back: a NUL, or more than a cell may hold.
     func check() throws(SheetError) {

@@ -1,3 +1,5 @@
+import Casework
+
 /// How text is put into an exported workbook.
 enum WorkbookText {
     /// Guards text that looks like an escape of the format, such as `_x000D_`: its first
@@ -33,7 +35,7 @@ enum WorkbookText {
             guard name.utf16.count + next.utf16.count <= 31 else { break }
             name += next
         }
-        let trimmed = CellText.trimmed(name)
+        let trimmed = WrittenText.trimmed(name)
         return trimmed.isEmpty ? "Sheet1" : trimmed
     }
 

@@ -1,3 +1,4 @@
+import Casework
 import CXlsxWriter
 import Glibc
 
@@ -63,7 +64,7 @@ struct WorkbookWriter {
         document.title.withCString { title in
             var properties = lxw_doc_properties()
             properties.title = UnsafeMutablePointer(mutating: title)
-            properties.created = time_t(document.statement.date.daysSince1970) * 86_400 + 43_200
+            properties.created = time_t(document.statement.date.number) * 86_400 + 43_200
             workbook_set_properties(workbook, &properties)
         }
     }
@@ -128,14 +129,15 @@ struct WorkbookWriter {
     }
 
     private func write(
-        _ date: CivilDate, _ second: Int?, _ row: UInt32, _ column: UInt16
+        _ date: CalendarDay, _ second: Int?, _ row: UInt32, _ column: UInt16
     ) -> lxw_error {
-        guard date.year >= 1900 else {
-            return worksheet_write_string(sheet, row, column, date.written, formats.text)
+        let (year, month, day) = date.parts
+        guard year >= 1900 else {
+            return worksheet_write_string(sheet, row, column, date.description, formats.text)
         }
         let time = second ?? 0
         var moment = lxw_datetime(
-            year: Int32(date.year), month: Int32(date.month), day: Int32(date.day),
+            year: Int32(year), month: Int32(month), day: Int32(day),
             hour: Int32(time / 3600), min: Int32(time / 60 % 60), sec: Double(time % 60))
         return worksheet_write_datetime(
             sheet, row, column, &moment, second == nil ? formats.date : formats.moment)

@@ -9,6 +9,8 @@ package struct ConnectionReport: Sendable {
     package internal(set) var bytesSent = 0
     /// Counted as `bytesSent` is.
     package internal(set) var bytesReceived = 0
+    /// Changes that were sent; if the connection was lost, some of them may not have arrived.
+    package internal(set) var changesSent = 0
     /// Whether changes of the peer were stored.
     package internal(set) var hasStored = false
     /// Whether both ends agreed at least once.

@@ -87,6 +87,7 @@ struct Exchange: Sendable {
         self.session = nil
         let outcome = try node.step(&session, event, peer: peer)
         self.session = session
+        report.changesSent = session.sentChanges
         report.hasSettled = report.hasSettled || outcome.hasSettled
         if outcome.hasStored {
             report.hasStored = true

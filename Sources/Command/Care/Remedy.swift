@@ -1,0 +1,66 @@
+import Casework
+import Node
+import Storage
+import Trust
+
+/// What brings about that something held back counts: in words, and as the command to give, if
+/// this machine can do it alone.
+struct Remedy: Hashable, Sendable {
+    /// Whether a peer is known to hold what is missing.
+    enum Certainty: Hashable, Sendable {
+        case held
+        case perhaps
+    }
+
+    let wording: Wording
+    /// Nil where another machine has to act.
+    let command: String?
+
+    /// Meets a peer, or says how it can be met if its address is not known.
+    init(filling certainty: Certainty, from peer: StoredPeer, _ directory: PeerDirectory) {
+        let word = directory.word(for: peer)
+        let name = directory.name(of: peer)
+        let holds =
+            certainty == .held
+            ? Wording("“\(name)”有这些变更", "“\(name)” holds them")
+            : Wording("“\(name)”可能有这些变更", "“\(name)” may hold them")
+        guard !peer.address.isEmpty else {
+            let add = "hamlet peer add HOST:PORT --key \(peer.key.short)"
+            wording = Wording(
+                "\(holds.chinese),但没有它的地址:请它连接本机,或 \(add),再 hamlet sync \(word)",
+                "\(holds.english), but has no address here: let it dial this machine, or `\(add)` "
+                    + "and `hamlet sync \(word)`")
+            command = nil
+            return
+        }
+        command = "hamlet sync \(word)"
+        wording = Wording(
+            "\(holds.chinese):hamlet sync \(word)", "\(holds.english): `hamlet sync \(word)`")
+    }
+
+    private init(_ wording: Wording, command: String?) {
+        self.wording = wording
+        self.command = command
+    }
+
+    /// No peer is known that could hold it.
+    static func meeting(_ unit: String) -> Remedy {
+        Remedy(
+            Wording(
+                "没有已知的对端持有:与“\(unit)”或其上级的机器交换,hamlet peer add HOST:PORT",
+                "no known peer holds them: meet a machine of “\(unit)” or of a unit above, "
+                    + "`hamlet peer add HOST:PORT`"), command: nil)
+    }
+
+    /// The grant may have been given and not have come, or has yet to be given.
+    static func granting(_ unit: String, above: String, _ peer: String?) -> Remedy {
+        let sync = peer.map { "hamlet sync \($0)" }
+        let first = sync.map { Wording("先 \($0),授权可能随之到来;", "`\($0)` may bring the grant; ") }
+        return Remedy(
+            Wording(
+                (first?.chinese ?? "") + "否则请“\(above)”查明填写人,"
+                    + "在那里 hamlet join admit 申请文件 --unit \(unit) 予以授权",
+                (first?.english ?? "") + "if not, let “\(above)” find out who wrote it and grant "
+                    + "it there: `hamlet join admit REQUEST --unit \(unit)`"), command: sync)
+    }
+}

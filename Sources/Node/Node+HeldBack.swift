@@ -1,0 +1,104 @@
+import Replication
+import Storage
+import Trust
+import Wire
+
+extension Node {
+    /// What waits for a gap to close or for a grant, and who can help.
+    package func heldBack() throws -> HeldBack {
+        try store.read(key: keys.data) { try heldBack($0) }
+    }
+
+    func heldBack(_ transaction: Transaction) throws -> HeldBack {
+        var search = try HeldBackSearch(self, transaction)
+        return HeldBack(gaps: try search.gaps(), quarantine: try search.quarantine())
+    }
+}
+
+/// Finds out who wrote what is held back, and which peers can help.
+private struct HeldBackSearch {
+    private let transaction: Transaction
+    private let snapshot: StoreSnapshot
+    private let book: GrantBook
+    /// All but this node, those that can be dialled first.
+    private let peers: [StoredPeer]
+    private var authors: AuthorDirectory
+
+    init(_ node: Node, _ transaction: Transaction) throws {
+        self.transaction = transaction
+        snapshot = try StoreSnapshot(node, transaction)
+        book = try node.book(transaction)
+        authors = try AuthorDirectory(node, transaction)
+        let own = try transaction.nodeKey().publicKey
+        let known = try transaction.peers().filter { $0.key != own }
+        peers = known.filter { !$0.address.isEmpty } + known.filter(\.address.isEmpty)
+    }
+
+    mutating func gaps() throws -> [LogGap] {
+        var (gaps, rest) = ([LogGap](), try transaction.asides()[...])
+        while let log = rest.first?.run.log {
+            let waiting = rest.prefix { $0.run.log == log }
+            rest = rest.dropFirst(waiting.count)
+            gaps += try self.gaps(of: log, before: Array(waiting))
+        }
+        return gaps
+    }
+
+    /// The gaps of one log, each with the runs that follow it without another gap.
+    private mutating func gaps(
+        of log: Identifier, before waiting: [WaitingRun]
+    ) throws -> [LogGap] {
+        let branches = try transaction.branches(of: log)
+        guard let held = branches.map(\.number).max() else { return [] }
+        var gaps: [LogGap] = []
+        var (covered, rest) = (held, waiting[...])
+        while let first = rest.first {
+            // A run of another branch waits for a change under a number that this one has, too.
+            let missing = min(covered + 1, first.run.first - 1)...(first.run.first - 1)
+            var row = [rest.removeFirst()]
+            covered = first.run.last
+            while let next = rest.first, next.run.first <= covered + 1 {
+                row.append(rest.removeFirst())
+                covered = max(covered, next.run.last)
+            }
+            gaps.append(try gap(branches, missing, row))
+        }
+        return gaps
+    }
+
+    private mutating func gap(
+        _ branches: [StoredLog], _ missing: ClosedRange<UInt64>, _ row: [WaitingRun]
+    ) throws -> LogGap {
+        let log = branches[0]
+        let carriers = row.compactMap(\.peer)
+        let holders = try peers.filter { peer in
+            try carriers.contains(peer.key)
+                || transaction.confirmed(log.id, branch: 0, by: peer.key) >= missing.upperBound
+        }
+        return LogGap(
+            log: log.id, unit: log.unit, logClass: log.logClass, writer: try writer(of: log),
+            missing: missing, waitingRuns: row.count, since: row.map(\.time).min() ?? 0,
+            holders: holders,
+            others: peers.filter { mayHold(log, $0) && !holders.contains($0) })
+    }
+
+    mutating func quarantine() throws -> [QuarantinedLog] {
+        try transaction.quarantinedLogs().map { log in
+            let branches = try transaction.branches(of: log.id)
+            return QuarantinedLog(
+                log: log.id, unit: log.unit, logClass: log.logClass, writer: try writer(of: log),
+                changes: branches.reduce(0) { $0 + Int($1.number - $1.origin) },
+                above: book.parent(of: log.unit), peers: peers.filter { mayHold(log, $0) })
+        }
+    }
+
+    private mutating func writer(of log: StoredLog) throws -> Author {
+        try authors.author(of: Trust.LogDescription.decode(log.description))
+    }
+
+    private func mayHold(_ log: StoredLog, _ peer: StoredPeer) -> Bool {
+        let place = book.place(of: book.node(peer.key)?.unit ?? peer.unit)
+        return Scope(snapshot.ownPlace, place)
+            .contains(UnitPart(log.unit, log.logClass.part), in: snapshot)
+    }
+}
