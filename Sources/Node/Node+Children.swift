@@ -26,8 +26,7 @@ extension Node {
     /// The children of this node, each once in a unit that keeps several linked files of it, with
     /// their visits by the rule of their unit.
     package func unitedChildren() throws -> [KnownChild] {
-        let tree = try units()
-        return try read { try UnitedChildren($0).children(by: tree, on: today) }
+        try read { try UnitedChildren($0).children(by: units($0), on: today) }
     }
 
     /// What lists say of a child, by the rule of the unit that works on the file.

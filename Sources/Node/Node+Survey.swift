@@ -14,9 +14,9 @@ extension Node {
     package func previewSurvey(
         _ table: SurveyTable, unit: Identifier?, decisions: [Int: SurveyDecision] = [:]
     ) throws -> SurveyPreview {
-        let tree = try units()
         let writable = try units(atOrBelow: nil)
         return try read { transaction in
+            let tree = try units(transaction)
             let files = try UnitedChildren(transaction)
             let known = known(tree.units.filter { writable.contains($0.id) }, in: table)
             let surroundings = SurveyPreview.Surroundings(
@@ -89,8 +89,8 @@ extension Node {
     /// The open files of units as the survey table, each child once. Sealed items stay out, and
     /// what is not for this person's role in the file's unit.
     package func exportSurvey(of units: [Identifier], named name: String) throws -> SurveyExport {
-        let tree = try self.units()
-        return try read { transaction in
+        try read { transaction in
+            let tree = try self.units(transaction)
             let roles = try roles(transaction)
             let files = try UnitedChildren(transaction)
             let wanted = files.children.filter {

@@ -10,7 +10,7 @@ extension Node {
 
     /// The units that this node knows, with their names.
     package func units() throws -> UnitTree {
-        try read { try UnitTree(self, $0) }
+        try read { try units($0) }
     }
 
     /// Writes down what the root unit, or a unit that has just been put into the tree, is called.
@@ -68,7 +68,7 @@ extension Node {
 
     private func requireNew(_ designation: Designation, _ transaction: Transaction) throws {
         guard !designation.code.isEmpty else { return }
-        let isThere = try UnitTree(self, transaction).units.contains {
+        let isThere = try units(transaction).units.contains {
             $0.name == designation.name && $0.code == designation.code
         }
         if isThere { throw NodeError.knownUnit(name: designation.name, code: designation.code) }

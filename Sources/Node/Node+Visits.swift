@@ -40,8 +40,8 @@ extension Node {
     package func dueVisits(
         of units: [Identifier], until day: CalendarDay, revisits: Bool
     ) throws -> [DueVisit] {
-        let tree = try self.units()
-        return try read { transaction in
+        try read { transaction in
+            let tree = try self.units(transaction)
             let children = try UnitedChildren(transaction).children(by: tree, on: today)
             let due = children.compactMap { child -> DueVisit? in
                 guard units.contains(child.unit) else { return nil }

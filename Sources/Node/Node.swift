@@ -28,7 +28,9 @@ package final class Node: Sendable {
     /// The mark that was last kept outside the store.
     private let keptMark = Mutex<Int64>(-1)
     /// What was in conflict when it was last listed.
-    private let listed = Mutex<(stamp: StoreStamp, list: ConflictList)?>(nil)
+    private let listed = LastAnswer<StoreStamp, ConflictList>()
+    /// The units by name, as they were called on a day.
+    private let named = LastAnswer<DatedStamp, UnitTree>()
 
     /// The person who unlocked the node.
     package var person: PublicKey { keys.writer.publicKey }
@@ -105,14 +107,15 @@ package final class Node: Sendable {
         try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
     }
 
-    /// Everything that is in conflict. It is asked for again and again, mostly with nothing
-    /// changed in between.
+    /// Everything that is in conflict.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        let stamp = try transaction.stamp()
-        if let known = listed.withLock({ $0 }), known.stamp == stamp { return known.list }
-        let list = try ConflictSearch(transaction).list()
-        listed.withLock { $0 = (stamp, list) }
-        return list
+        try listed.answer(for: transaction.stamp()) { try ConflictSearch(transaction).list() }
+    }
+
+    /// The units with their names of today.
+    func units(_ transaction: Transaction) throws -> UnitTree {
+        let key = DatedStamp(stamp: try transaction.stamp(), day: today)
+        return try named.answer(for: key) { try UnitTree(self, transaction, on: key.day) }
     }
 
     /// Runs the closure in one durable transaction.
@@ -125,7 +128,8 @@ package final class Node: Sendable {
             return result
         } catch {
             tree.withLock { $0 = nil }
-            listed.withLock { $0 = nil }
+            listed.forget()
+            named.forget()
             throw error
         }
     }

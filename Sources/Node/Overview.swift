@@ -22,7 +22,7 @@ extension Node {
     /// How things stand.
     package func overview() throws -> Overview {
         try read { transaction in
-            let tree = try UnitTree(self, transaction)
+            let tree = try units(transaction)
             let status = try status(transaction)
             let known = try UnitedChildren(transaction).children(by: tree, on: today)
             return Overview(

@@ -38,7 +38,7 @@ package struct PeerDirectory: Sendable {
 extension Node {
     /// The peers by name.
     package func peerDirectory() throws -> PeerDirectory {
-        try read { try PeerDirectory(peers($0), in: UnitTree(self, $0)) }
+        try read { try PeerDirectory(peers($0), in: units($0)) }
     }
 }
 

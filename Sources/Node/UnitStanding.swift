@@ -18,7 +18,7 @@ extension Node {
     /// The units at and above this node's own and those below it, as the tree has them.
     package func unitStandings() throws -> [UnitStanding] {
         try read { transaction in
-            let tree = try UnitTree(self, transaction)
+            let tree = try units(transaction)
             let contacts = try UnitContacts(self, transaction)
             let figures = UnitFigures.byUnit(
                 try UnitedChildren(transaction).children, try conflicts(transaction))

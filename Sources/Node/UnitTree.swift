@@ -13,9 +13,9 @@ package struct UnitTree: Sendable {
     /// As the own unit was called in the request to join; nil at the founder's.
     private let askedName: String?
 
-    init(_ node: Node, _ transaction: Transaction) throws {
+    /// - Parameter today: on which the names are to hold.
+    init(_ node: Node, _ transaction: Transaction, on today: CalendarDay) throws {
         let book = try node.book(transaction)
-        let today = node.today
         own = node.unit
         askedName = try transaction.clear.value(.pendingRequest)
             .map { try JoinRequest.decode($0).wish.unitName }

@@ -4,22 +4,22 @@ import TestSupport
 /// A folder of its own in which a conversation is played: each machine has a store, a state folder
 /// and the passphrase in a file; they share a folder for what people carry between them.
 final class Stage {
-    let folder: String
+    private let place: TemporaryFolder
     private let mask = Mask()
     private var servers: [String: Server] = [:]
 
     init() throws {
-        folder = NSTemporaryDirectory() + "hamlet-" + UUID().uuidString.prefix(8)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        place = try TemporaryFolder()
         try "korrekt pferd 电池\n".write(
             toFile: folder + "/passphrase", atomically: true, encoding: .utf8)
         mask.hide(folder, as: "<folder>")
     }
 
-    /// Ends what still runs and removes the folder.
+    var folder: String { place.path }
+
+    /// Ends what still runs.
     func strike() {
         for name in servers.keys.sorted() { servers[name]?.kill() }
-        try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// Plays a line and gives what it prints, with the parts that vary masked.

@@ -1,8 +1,10 @@
 import Casework
-import Node
+import Records
 import Testing
 import Trust
 import Wire
+
+@testable import Node
 
 @Suite("What is written of units") struct UnitTests {
     private let tree: Tree
@@ -27,6 +29,37 @@ import Wire
             Designation(code: "", name: known.name),
         ] { _ = try township.addUnit(below: township.unit, as: designation) }
         #expect(try township.units().units.count == count + 3)
+    }
+
+    @Test("A new name is seen at once, by whatever program it was written, and one undone is not")
+    func names() throws {
+        let beside = try tree.open(.township)
+        let rename = { (node: Node, name: String) in
+            let unit = try #require(try node.units()[village.unit])
+            try node.recodeUnit(
+                unit, as: Designation(code: unit.code, name: name, from: node.today))
+        }
+        #expect(try township.units().name(of: village.unit) == Office.villageA.name)
+        try rename(beside, "甲新村")
+        #expect(try township.units().name(of: village.unit) == "甲新村")
+        try rename(township, "甲二村")
+        #expect(try township.units().name(of: village.unit) == "甲二村")
+        #expect(throws: Missing.self) {
+            try township.write { transaction in
+                let named = try #require(try township.units(transaction)[village.unit])
+                let again = Designation(code: named.code, name: "丁村", from: township.today)
+                let edit = Edit(
+                    unit: village.unit, logClass: .own, record: named.record, kind: .unit,
+                    operations: [
+                        .add(
+                            collection: UnitForm.designations, fields: again.fields, corrects: nil)
+                    ])
+                _ = try township.write([edit], in: transaction)
+                #expect(try township.units(transaction).name(of: village.unit) == "丁村")
+                throw Missing.record
+            }
+        }
+        #expect(try township.units().name(of: village.unit) == "甲二村")
     }
 
     @Test("Only the office writes what a unit says of itself: settings, roster, name")

@@ -41,12 +41,14 @@ package struct UnitSummary: Hashable, Sendable {
         notes = record.conflictNotes
     }
 
-    /// The designation in force on a day: of several the one that began last; if none holds, the
-    /// last that did.
+    /// The designation in force on a day: of several the one that began last, and of those that
+    /// began on one day the one written last; if none holds, the last that did.
     package func designation(on day: CalendarDay) -> Designation? {
         let holding = designations.filter { $0.holds(on: day) }
         let candidates = holding.isEmpty ? designations : holding
-        return candidates.max { ($0.from ?? .earliest) < ($1.from ?? .earliest) }
+        return candidates.reduce(nil) { best, next in
+            (best?.from ?? .earliest) > (next.from ?? .earliest) ? best : next
+        }
     }
 
     /// The same unit with what another record says of it: whoever joins before the unit's own

@@ -72,7 +72,7 @@ extension Overview {
             "\(name):\(status.waiting)条变更尚未收到,最早\(since.chinese);已确认收到\(status.confirmed)条"
                 + "(\(last.chinese))",
             "\(name): " + status.waiting.counted("change", "changes")
-                + " not yet received, the oldest of \(since.english); "
+                + " not yet received, the oldest written \(since.english); "
                 + "\(status.confirmed) confirmed (\(last.english))")
     }
 }
