@@ -19,8 +19,10 @@ import Testing
         #expect(late.nextVisit?.day == day(2026, 10, 1) && late.overdueDays == 10)
         #expect(
             late.wordings.last?.english
-                == "next visit 2026-10-01 (monthly, never visited since the survey of 2026-09-01)"
-                + ", 10 days late")
+                == "next visit 2026-10-01 (monthly, never visited since the child was found on "
+                + "2026-09-01), 10 days late")
+        let byOne = try facts([], on: day(2026, 10, 2)).wordings.last
+        #expect(byOne?.english.hasSuffix("), 1 day late") == true)
         #expect(late.wordings.last?.chinese.hasSuffix(",逾期10天") == true)
         #expect(try facts([], on: day(2026, 10, 1)).overdueDays == 0)
     }

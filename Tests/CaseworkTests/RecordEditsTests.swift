@@ -54,6 +54,21 @@ struct RecordEditsTests {
         #expect(try doubts(ChildField.school, "勐龙中学") == [])
     }
 
+    @Test("A name that was emptied is doubted by the edit and in the file, until one stands there")
+    func emptied() throws {
+        let (beginner, file) = try begun([(ChildField.name, "测甲")])
+        var clerk = beginner
+        let emptied = Warning(ChildField.name, .emptied)
+        for (text, doubts) in [("", [emptied]), ("测乙", [])] {
+            var edits = RecordEdits(form, of: fold(file, clerk))
+            try edits.set(try field(ChildField.name), to: text)
+            #expect(edits.doubts(on: day(2026, 11, 21)) == doubts)
+            clerk.write(edits.operations, to: file)
+            let found = ChildDoubts.warnings(of: fold(file, clerk))
+            #expect(found.filter { $0.field == ChildField.name } == doubts)
+        }
+    }
+
     @Test("A blank clears a field, naming what stood there")
     func clearing() throws {
         let (clerk, file) = try begun([(ChildField.school, "勐龙中学")])

@@ -86,7 +86,9 @@ import Wire
         #expect(
             row.outcome
                 == .changed([
-                    FieldChange(field: ChildField.fatherCircumstance, old: "(保密)", new: "重病")
+                    FieldChange(
+                        field: ChildField.fatherCircumstance, old: CodeList.sealedWording,
+                        new: Wording("重病", "gravely ill"))
                 ]))
     }
 

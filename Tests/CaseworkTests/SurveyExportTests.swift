@@ -74,7 +74,8 @@ struct SurveyExportTests {
                 table.rows[0], SurveyRow(place: 6, cells: cells),
                 SurveyRow(place: 7, cells: table.rows[1].cells),
             ])
-        let change = FieldChange(field: ChildField.school, old: "勐龙小学", new: "县小学")
+        let change = FieldChange(
+            field: ChildField.school, old: Wording("勐龙小学", "勐龙小学"), new: Wording("县小学", "县小学"))
         #expect(
             office.preview(edited).rows.map(\.outcome)
                 == [.unchanged, .changed([change]), .repeated(row: 6)])

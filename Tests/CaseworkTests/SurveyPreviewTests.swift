@@ -76,7 +76,7 @@ struct SurveyPreviewTests {
         #expect(second.rows.allSatisfy { $0.operations.isEmpty })
     }
 
-    @Test("A row that says something else changes exactly that field, old beside new")
+    @Test("A row that says something else changes exactly that field, told in either language")
     func changed() throws {
         let table = try Fixture.table("532801103202")
         var office = Office(1)
@@ -95,9 +95,13 @@ struct SurveyPreviewTests {
         #expect(proposal.match?.reason == .identityNumber)
         #expect(
             changes == [
-                FieldChange(field: ChildField.categories, old: "监护缺失或监护不当", new: "孤儿、监护缺失或监护不当"),
                 FieldChange(
-                    field: ChildField.guardianPhone, old: "12032575610", new: "12011112222"),
+                    field: ChildField.categories,
+                    old: Wording("监护缺失或监护不当", "guardianship absent or improper"),
+                    new: Wording("孤儿、监护缺失或监护不当", "orphan, guardianship absent or improper")),
+                FieldChange(
+                    field: ChildField.guardianPhone, old: Wording("12032575610", "12032575610"),
+                    new: Wording("12011112222", "12011112222")),
             ])
         office.take(office.preview(next))
         #expect(office.preview(next).rows.map(\.outcome) == [.unchanged])

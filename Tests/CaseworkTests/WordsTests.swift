@@ -21,7 +21,7 @@ struct WordsTests {
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
-            .endsBeforeBeginning(born),
+            .endsBeforeBeginning(born), .emptied,
         ]
     }
 

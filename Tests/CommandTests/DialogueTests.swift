@@ -165,6 +165,22 @@ import Testing
         #expect(list.contains("照料人姓名 玉罕、与儿童关系 祖母、联系电话 12000000002\n"))
     }
 
+    @Test("Where a doubtful value is asked about, the right one can be typed at once")
+    func typedInstead() throws {
+        defer { stage.strike() }
+        try play(("county", Self.found))
+        let terminal = try sit("hamlet child add")
+        try terminal.answer("姓名", "测甲")
+        try terminal.answer("性别", "")
+        try terminal.answer("出生日期", "男")
+        for typed in ["", "上月", "2015-03-18"] { try terminal.answer("照这样保留", typed) }
+        try terminal.type(String(repeating: "\n", count: 14), at: "身份证号码")
+        try terminal.answer("建立这份档案", "y")
+        #expect(terminal.end() == 0)
+        let shown = try stage.run("hamlet child show 测甲", on: "county")
+        #expect(shown.contains("2015-03-18") && !shown.contains("上月"))
+    }
+
     @Test("Nobody is admitted unless someone says yes")
     func declined() throws {
         defer { stage.strike() }

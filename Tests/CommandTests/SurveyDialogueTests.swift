@@ -16,6 +16,15 @@ import Testing
         try Terminal(stage.process("exec " + command, on: "village"))
     }
 
+    @Test("One row is asked about as one")
+    func oneRow() throws {
+        defer { stage.strike() }
+        let terminal = try sit("hamlet import survey.csv --lang en")
+        try terminal.answer("Import 1 row? (y/n)", "n")
+        #expect(terminal.end() == 0)
+        #expect(terminal.shown.contains("Only a preview; nothing was imported."))
+    }
+
     @Test("What takes long says that it goes on, and wipes it away before anything is asked")
     func progress() throws {
         defer { stage.strike() }

@@ -11,6 +11,8 @@ import Testing
         let contact = UnitContact(heard: 0, intervalDays: 30, now: now)
         #expect(contact.wording(now: now).english == "40 days ago, more than 30 days")
         #expect(contact.wording(now: now).chinese == "40天前,超过30天")
+        let daily = UnitContact(heard: 0, intervalDays: 1, now: now)
+        #expect(daily.wording(now: now).english == "40 days ago, more than 1 day")
     }
 
     @Test("Any time that a peer claims has words")

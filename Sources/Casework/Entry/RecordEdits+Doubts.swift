@@ -5,13 +5,18 @@ extension RecordEdits {
         ChildField.identityNumber, ChildField.birthDate, ChildField.sex,
     ]
 
-    /// What does not fit together in a child's file once it is edited: identity number, birth date
-    /// and sex beside each other, and beside the day on which they are written. Nothing if the edit
-    /// leaves all three as they were: old doubts stand where the file is shown.
+    /// What is doubtful in a child's file once it is edited beyond the new values by themselves:
+    /// what is needed and was emptied; identity number, birth date and sex beside each other, and
+    /// beside the day on which they are written. Nothing of what the edit leaves as it was: old
+    /// doubts stand where the file is shown.
     package func doubts(on day: CalendarDay) -> [Warning] {
-        guard form.kind == .child, Self.checked.contains(where: { written($0) != nil }) else {
-            return []
-        }
+        guard form.kind == .child else { return [] }
+        let emptied = form.fields.filter { $0.isRequired && written($0.number) == .null }
+        return emptied.map { Warning($0.number, .emptied) } + identityDoubts(on: day)
+    }
+
+    private func identityDoubts(on day: CalendarDay) -> [Warning] {
+        guard Self.checked.contains(where: { written($0) != nil }) else { return [] }
         let identity = ChildDoubts.Identity(
             identityNumber: text(ChildField.identityNumber),
             birthDate: CalendarDay(value(ChildField.birthDate)), sex: code(ChildField.sex))

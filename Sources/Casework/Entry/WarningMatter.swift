@@ -42,6 +42,8 @@ package enum WarningMatter: Hashable, Sendable {
     case unusualNumber
     /// Not a whole number, or outside the field's range.
     case notANumber(String)
+    /// A field that is needed was emptied.
+    case emptied
     /// Neither yes nor no.
     case notYesOrNo(String)
     /// The same child stands in an earlier row of the sheet; the fields that differ there.

@@ -9,7 +9,7 @@ package enum ChildDoubts {
     package static func warnings(
         of record: Record, on day: CalendarDay? = nil, form: Form = Forms.child
     ) -> [Warning] {
-        var warnings: [Warning] = []
+        var warnings = emptied(in: record, form)
         for state in record.cells where state.mayBeDoubtful {
             warnings += Self.warnings(of: state, form)
         }
@@ -145,6 +145,14 @@ package enum ChildDoubts {
         }
         if age >= 18 { warnings.append(Warning(ChildField.birthDate, .adult(age: age))) }
         return warnings
+    }
+
+    /// What is needed and stood there until someone took it away.
+    private static func emptied(in record: Record, _ form: Form) -> [Warning] {
+        form.fields.filter { field in
+            field.isRequired && record[.field(field.number)] != nil
+                && record.values(of: field.number).isEmpty
+        }.map { Warning($0.number, .emptied) }
     }
 
     private static func warnings(of state: CellState, _ form: Form) -> [Warning] {

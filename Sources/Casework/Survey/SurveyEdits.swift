@@ -24,7 +24,6 @@ struct SurveyEdits {
             return
         }
         guard let record else { return set(field, parsed.content) }
-        let old = SurveyText.text(of: field, in: record, opensSealed: false)
         let isShown = [false, true].contains { opensSealed in
             let shown = SurveyText.text(of: field, in: record, opensSealed: opensSealed)
             return (try? field.parse(shown))?.content == parsed.content
@@ -34,7 +33,9 @@ struct SurveyEdits {
         let before = edits.operations.count
         set(field, parsed.content)
         guard edits.operations.count > before else { return }
-        changes.append(FieldChange(field: field.number, old: old, new: newText(parsed, field)))
+        let old = Wording { SurveyText.text(of: field, in: record, opensSealed: false, $0) }
+        let new = Wording { newText(parsed, field, $0) }
+        changes.append(FieldChange(field: field.number, old: old, new: new))
     }
 
     /// A decision that a person made is not asked for here, so nothing can be refused but a
@@ -51,12 +52,14 @@ struct SurveyEdits {
         return record.values(of: field.number).contains { Optional($0).text.hasPrefix(kept) }
     }
 
-    private func newText(_ parsed: ParsedText, _ field: Field) -> String {
+    private func newText(
+        _ parsed: ParsedText, _ field: Field, _ language: Language
+    ) -> String {
         switch parsed.content {
-        case .value(let value): field.text(of: value, in: .chinese)
+        case .value(let value): field.text(of: value, in: language)
         case .elements(let elements):
-            elements.map { field.text(ofElement: $0.code, $0.fact, in: .chinese) }
-                .joined(separator: "、")
+            elements.map { field.text(ofElement: $0.code, $0.fact, in: language) }
+                .joined(separator: language.separator)
         }
     }
 }

@@ -1,18 +1,20 @@
 import Records
 
-/// What a file says of a field, as one cell of a table. An import compares with it, so that a table
-/// that was exported changes nothing when it comes back.
+/// What a file says of a field, as one cell of a table, which is in Chinese. An import compares with
+/// it, so that a table that was exported changes nothing when it comes back.
 enum SurveyText {
-    static func text(of field: Field, in record: Record, opensSealed: Bool) -> String {
+    static func text(
+        of field: Field, in record: Record, opensSealed: Bool, _ language: Language = .chinese
+    ) -> String {
         if field.isSet {
             return record.currentFacts(of: field.number)
                 .map {
                     field.text(
-                        ofElement: $0.code, $0.fact, in: .chinese, opensSealed: opensSealed)
-                }.joined(separator: "、")
+                        ofElement: $0.code, $0.fact, in: language, opensSealed: opensSealed)
+                }.joined(separator: language.separator)
         }
         return record.values(of: field.number)
-            .map { field.text(of: $0, in: .chinese, opensSealed: opensSealed) }
+            .map { field.text(of: $0, in: language, opensSealed: opensSealed) }
             .joined(separator: sides)
     }
 

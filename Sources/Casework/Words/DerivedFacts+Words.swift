@@ -11,7 +11,7 @@ extension DerivedFacts {
             return Wording(
                 "下次走访 \(visit.wording.chinese)" + (isLate ? ",逾期\(overdueDays)天" : ""),
                 "next visit \(visit.wording.english)"
-                    + (isLate ? ", \(overdueDays) days late" : ""))
+                    + (isLate ? ", " + overdueDays.counted("day", "days") + " late" : ""))
         }
     }
 }

@@ -5,7 +5,7 @@ extension VisitInterval {
         case .days(7): Wording("每周", "weekly")
         case .months(1): Wording("每月", "monthly")
         case .months(3): Wording("每季度", "quarterly")
-        case .days(let days): Wording("每\(days)天", "every \(days) days")
+        case .days(let days): Wording("每\(days)天", "every " + days.counted("day", "days"))
         case .months(let months): Wording("每\(months)个月", "every \(months) months")
         }
     }

@@ -123,6 +123,7 @@ extension WarningMatter {
             Wording(
                 "全角数字或空格已规整,号码不变(原文“\(written)”)",
                 "full-width digits or spaces: same number (written “\(written)”)")
+        case .emptied: Wording("必填,却已清空", "is needed, and was emptied")
         case .unusualNumber: Wording("电话号码不像电话号码", "not like a telephone number")
         case .notANumber(let text): Wording("“\(text)”不是这里要的数字", "not a number that fits: \(text)")
         case .notYesOrNo(let text): Wording("“\(text)”不是“是”或“否”", "neither yes nor no: \(text)")

@@ -11,6 +11,9 @@ package struct Wording: Hashable, Sendable {
         self.english = english
     }
 
+    /// Takes what is made the same way in every language.
+    init(_ text: (Language) -> String) { self.init(text(.chinese), text(.english)) }
+
     /// The text in one language.
     package subscript(language: Language) -> String {
         switch language {

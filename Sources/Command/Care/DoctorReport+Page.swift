@@ -10,11 +10,13 @@ extension DoctorReport {
     func write(to page: inout Page, _ words: HeldBackWords?) {
         page.line(
             "检查了\(logs)个日志、\(changes)条变更、\(records)份档案。",
-            "\(logs) logs, \(changes) changes and \(records) records were examined.")
+            logs.counted("log", "logs") + ", " + changes.counted("change", "changes") + " and "
+                + records.counted("record", "records") + " were examined.")
         if unreadableChanges > 0 {
             page.line(
                 "\(unreadableChanges)条变更由较新的程序写成,本程序看不懂,已保留并照常转发。",
-                "\(unreadableChanges) changes are of a newer program: kept and passed on.")
+                unreadableChanges.counted("change is", "changes are")
+                    + " of a newer program: kept and passed on.")
         }
         write(pages, Wording("损坏的页", "damaged pages"), to: &page)
         write(unreadable, Wording("读不出的内容", "what cannot be read"), to: &page)

@@ -54,7 +54,7 @@ struct ChildRow: Sendable {
             parts.append(Wording("分歧\(conflicts)", conflicts.counted("conflict", "conflicts")))
         }
         if summary.doubts > 0 {
-            parts.append(Wording("存疑\(summary.doubts)", "\(summary.doubts) doubts"))
+            parts.append(Wording("存疑\(summary.doubts)", summary.doubts.counted("doubt", "doubts")))
         }
         if !summary.links.isEmpty { parts.append(Wording("已关联", "linked")) }
         return parts.map { $0[names.language] }.joined(separator: names.language.separator)

@@ -3,7 +3,7 @@ import Node
 import Records
 
 /// Asks for the fields of a form one after another. What is doubtful is said at once and may be
-/// kept; what cannot be stored is asked again.
+/// kept or typed anew; what cannot be stored is asked again.
 struct GuidedForm {
     let terminal: Terminal
     let form: Form
@@ -30,21 +30,42 @@ struct GuidedForm {
 
     /// Asks for one field until what was written can be stored, and a doubt is confirmed.
     func ask(_ field: Field, question: Wording) throws -> String {
-        while true {
-            let text = try terminal.ask(question)
-            if text.isEmpty, field.isRequired, present[field.number] == nil {
-                say(FieldRefusal.missing(field: field.number).wording(in: form))
-                continue
-            }
-            do {
-                let parsed = try field.parse(text)
-                for warning in parsed.warnings { say(warning.matter.wording) }
-                guard parsed.warnings.contains(where: { $0.level == .doubt }) else { return text }
-                if try terminal.confirm(Wording("照这样保留?", "Keep it as it is?")) { return text }
-            } catch let refusal as FieldRefusal {
-                say(refusal.wording(in: form))
+        var text = try terminal.ask(question)
+        while let doubtful = judge(text, for: field) {
+            switch try doubtful ? keep(field) : .dropped {
+            case .kept: return text
+            case .dropped: text = try terminal.ask(question)
+            case .replaced(let other): text = other
             }
         }
+        return text
+    }
+
+    /// Says what is wrong with a text.
+    ///
+    /// - Returns: nil if nothing is; true if it can be stored all the same.
+    private func judge(_ text: String, for field: Field) -> Bool? {
+        do throws(FieldRefusal) {
+            guard !text.isEmpty || !field.isRequired || present[field.number] != nil else {
+                throw FieldRefusal.missing(field: field.number)
+            }
+            let warnings = try field.parse(text).warnings
+            for warning in warnings { say(warning.matter.wording) }
+            return warnings.contains { $0.level == .doubt } ? true : nil
+        } catch {
+            say(error.wording(in: form))
+            return false
+        }
+    }
+
+    /// Asks whether a doubtful value is to stay. Where yes and no are themselves values, nothing
+    /// else is understood.
+    private func keep(_ field: Field) throws -> Terminal.Keeping {
+        let question = Wording("照这样保留?", "Keep it as it is?")
+        if case .boolean = field.type {
+            return try terminal.confirm(question) ? .kept : .dropped
+        }
+        return try terminal.keep(question)
     }
 
     private func question(_ field: Field) -> Wording {

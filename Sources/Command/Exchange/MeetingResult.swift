@@ -30,7 +30,8 @@ struct MeetingResult {
             page.line(
                 "与“\(name)”交换:收到\(received)条变更,送出\(sent)条,\(bytes)字节,"
                     + "\(milliseconds)毫秒。",
-                "With “\(name)”: \(received) changes received, \(sent) sent, "
+                "With “\(name)”: " + received.counted("change", "changes")
+                    + " received, \(sent) sent, "
                     + "\(bytes) bytes, \(milliseconds) ms.")
         }
         writeConflicts(to: &page)

@@ -32,11 +32,41 @@ struct Terminal: Sendable {
     func confirm(_ question: Wording) throws -> Bool {
         let whole = Wording(question.chinese + "(y/n)", question.english + " (y/n)")
         while true {
-            switch WrittenText.key(try ask(whole)) {
-            case "y", "yes", "是", "好": return true
-            case "n", "no", "否", "不": return false
-            default: reject(Wording("请输入 y(是)或 n(否)", "type y for yes or n for no"))
-            }
+            if let answer = Self.isYes(try ask(whole)) { return answer }
+            reject(Wording("请输入 y(是)或 n(否)", "type y for yes or n for no"))
+        }
+    }
+
+    /// What becomes of something that was written.
+    enum Keeping: Hashable, Sendable {
+        case kept
+        case dropped
+        /// By what was typed instead of yes or no.
+        case replaced(String)
+    }
+
+    /// Asks whether something that was written is to stay, until there is an answer.
+    func keep(_ question: Wording) throws -> Keeping {
+        let whole = Wording(
+            question.chinese + "(y/n,或输入正确的内容)",
+            question.english + " (y/n, or type what is right)")
+        while true {
+            let answer = try ask(whole)
+            if let isYes = Self.isYes(answer) { return isYes ? .kept : .dropped }
+            if !WrittenText.trimmed(answer).isEmpty { return .replaced(answer) }
+            reject(
+                Wording(
+                    "请输入 y(是)、n(否)或正确的内容",
+                    "type y for yes, n for no, or what is right"))
+        }
+    }
+
+    /// Nil for what is neither yes nor no.
+    private static func isYes(_ answer: String) -> Bool? {
+        switch WrittenText.key(answer) {
+        case "y", "yes", "是", "好": true
+        case "n", "no", "否", "不": false
+        default: nil
         }
     }
 

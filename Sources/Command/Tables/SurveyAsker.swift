@@ -51,7 +51,8 @@ struct SurveyAsker {
             guard changes > 0 else { return false }
             Output.writeAside(page.text)
             return try terminal.confirm(
-                Wording("导入以上\(changes)行?", "Import these \(changes) rows?"))
+                Wording(
+                    "导入以上\(changes)行?", "Import " + changes.counted("row", "rows") + "?"))
         }
     }
 }

@@ -19,7 +19,8 @@ extension SurveyImport {
         if source.passedOver > 0 {
             page.line(
                 "另有\(source.passedOver)行说明、合计或签名未读。",
-                "\(source.passedOver) rows of notes, totals or signatures were passed over.")
+                source.passedOver.counted("row", "rows")
+                    + " of notes, totals or signatures passed over.")
         }
         for sheet in source.otherSheets {
             page.line(

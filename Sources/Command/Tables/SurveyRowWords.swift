@@ -34,7 +34,9 @@ struct SurveyRowWords {
                         language])
         }
         if case .changed(let changes) = row.outcome {
-            lines += changes.map { "\(label($0.field)): \($0.old) → \($0.new)" }
+            lines += changes.map {
+                "\(label($0.field)): \($0.old[language]) → \($0.new[language])"
+            }
         }
         if case .doubtful(let doubt) = row.outcome {
             lines.append(doubt.wording[language])
@@ -82,7 +84,7 @@ struct SurveyRowWords {
         return changes.map { change in
             [
                 "field": JSON(change.field), "label": .string(label(change.field)),
-                "old": .string(change.old), "new": .string(change.new),
+                "old": .string(change.old[language]), "new": .string(change.new[language]),
             ]
         }
     }

@@ -31,8 +31,7 @@ struct VisitList: HamletCommand {
             if let past = found?.past, past > 0 {
                 page.line(
                     "另有\(past)次已更正或撤下。",
-                    past == 1
-                        ? "1 was corrected or taken out." : "\(past) were corrected or taken out.")
+                    past.counted("was", "were") + " corrected or taken out.")
             }
         }
     }
