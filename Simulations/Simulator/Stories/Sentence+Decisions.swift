@@ -30,6 +30,10 @@ extension Sentence {
             "{place}裁决{child}的档案仍为结案:{reason}"
         ) { try $0.decideFiles($1) { _ in .closeAgain } },
         Sentence(
+            "{place} decides {field} of {child} as {value} without a reason",
+            "{place}裁决{child}的{field}为“{value}”,未说明理由"
+        ) { try $0.decide($1) },
+        Sentence(
             "{place} decides {field} of {child} as {value}: {reason}",
             "{place}裁决{child}的{field}为“{value}”:{reason}"
         ) { try $0.decide($1) },

@@ -27,6 +27,13 @@ package struct Story: Sendable {
         lines = try blocks[3...].joined().map { try StoryLine($0.text, at: $0.number, cast) }
     }
 
+    /// The first sentence of the purpose: what the story is about.
+    package var hazard: Wording {
+        let chinese = purpose.chinese.prefix { $0 != "。" }
+        let english = purpose.english.split(separator: ". ", maxSplits: 1).first ?? ""
+        return Wording(chinese + "。", english.hasSuffix(".") ? String(english) : english + ".")
+    }
+
     /// Lines that stand together, each with its number.
     private static func blocks(of text: String) -> [[(number: Int, text: String)]] {
         var blocks: [[(number: Int, text: String)]] = [[]]
