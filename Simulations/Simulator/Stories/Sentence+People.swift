@@ -2,7 +2,7 @@
 extension Sentence {
     static let people: [Sentence] = [
         Sentence("day {day}", "第{day}天") { try $0.wait(untilDay: $1) },
-        Sentence("{count} minutes pass", "过了{count}分钟") { try $0.wait(minutes: $1) },
+        Sentence("after {count} minutes", "过了{count}分钟") { try $0.wait(minutes: $1) },
         Sentence("{place} enters child {child}: {fields}", "{place}为{child}建档:{fields}") {
             try $0.enter($1)
         },

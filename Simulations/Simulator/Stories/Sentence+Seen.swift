@@ -54,7 +54,7 @@ extension Sentence {
             try $0.expectVisits($1)
         },
         Sentence(
-            "expect {place} marks {count} visits of {child} that were taken out and written on",
+            "expect {place} marks {count} visits of {child} as taken out and written on",
             "应见:{place}标出{child}有{count}次走访被撤去又被更正"
         ) { try $0.expectMarkedVisits($1) },
         Sentence(

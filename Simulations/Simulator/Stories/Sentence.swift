@@ -24,8 +24,9 @@ struct Sentence: Sendable {
 
     /// The sentence that a line is, with what it says in the slots; nil if it is none.
     static func read(_ line: String, _ cast: Cast) -> (Sentence, Slots)? {
+        let plain = Plural.many(line)
         for sentence in all {
-            if let texts = sentence.english.match(line), let slots = Slots(texts, cast) {
+            if let texts = sentence.english.match(plain), let slots = Slots(texts, cast) {
                 return (sentence, slots)
             }
         }
@@ -33,7 +34,8 @@ struct Sentence: Sendable {
     }
 
     func told(_ slots: Slots, _ cast: Cast, in language: Language) -> String {
-        let template = language == .chinese ? chinese : english
-        return template.filled { slots.told($0, cast, in: language) }
+        let words = (language == .chinese ? chinese : english)
+            .filled { slots.told($0, cast, in: language) }
+        return language == .english ? Plural.one(words) : words
     }
 }
