@@ -11,14 +11,20 @@ struct StoryCommand: ParsableCommand {
         discussion: """
             Without a name all stories are listed. The nodes are the production code, on SQLite \
             files in memory; nothing on this machine is touched. The exit code is 1 if something \
-            is not as the story says.
+            is not as the story says, and 3 if there is no such story.
             """)
+
+    /// What `hamlet` ends with where something is not found.
+    private static let notFound = ExitCode(3)
 
     @Argument(help: "The story's name; several are told one after another.")
     var names: [String] = []
 
     @Flag(help: "Tell all stories.")
     var all = false
+
+    @Flag(help: "Print one JSON object for the list, or for each story.")
+    var json = false
 
     @Option(name: .customLong("lang"), help: "The language to tell it in: en or zh.")
     var language = Language.english
@@ -27,11 +33,22 @@ struct StoryCommand: ParsableCommand {
     var folder: String?
 
     func run() throws {
-        let stories = try Story.all(in: folder ?? Self.scenarios)
-        let chosen = all ? stories : try names.map { try Self.find($0, among: stories) }
-        guard !chosen.isEmpty else { return list(stories) }
-        let falsities = chosen.reduce(0) { $0 + tell($1) }
-        if falsities > 0 { throw ExitCode.failure }
+        let stories = try read()
+        let chosen = all ? stories : try names.map { try find($0, among: stories) }
+        guard !chosen.isEmpty else {
+            return StoryTelling(language, json: json).list(stories)
+        }
+        let telling = StoryTelling(language, json: json)
+        if chosen.reduce(0, { $0 + telling.tell($1) }) > 0 { throw ExitCode.failure }
+    }
+
+    private func read() throws -> [Story] {
+        let folder = folder ?? Self.scenarios
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw refusal(
+                Wording("找不到故事目录 \(folder)", "the stories are not where they were: \(folder)"))
+        }
+        return try Story.all(in: folder)
     }
 
     private static var scenarios: String {
@@ -39,33 +56,20 @@ struct StoryCommand: ParsableCommand {
             .appending(path: "Scenarios").path(percentEncoded: false)
     }
 
-    private static func find(_ name: String, among stories: [Story]) throws -> Story {
+    private func find(_ name: String, among stories: [Story]) throws -> Story {
         guard let story = stories.first(where: { $0.name == name }) else {
-            throw ValidationError("no story is called \(name); without a name all are listed")
+            throw refusal(
+                Wording(
+                    "没有名为“\(name)”的故事;不给名称则列出全部",
+                    "no story is called \(name); without a name all are listed"))
         }
         return story
     }
 
-    private func list(_ stories: [Story]) {
-        for story in stories { print("\(story.name)\n    \(story.hazard[language])") }
+    private func refusal(_ what: Wording) -> ExitCode {
+        FileHandle.standardError.write(Data((what[language] + "\n").utf8))
+        return Self.notFound
     }
-
-    /// Tells a story; gives how many things in it are not so.
-    private func tell(_ story: Story) -> Int {
-        print("\(story.name)\n\n\(story.purpose[language])\n")
-        let findings = StoryRun(story) { line, finding in
-            let mark = finding != nil ? "✗ " : line.isExpectation ? "✓ " : "  "
-            print(mark + line.told(in: language))
-        }.play()
-        for finding in findings { print("✗ \(finding)") }
-        if findings.isEmpty { print("\n" + Self.ending[language] + "\n") }
-        return findings.count
-    }
-
-    private static let ending = Wording(
-        "✓ 各机互通之后:人人所见一致,确认过的都在,推导的都能重算。",
-        "✓ When all links have been there: everyone agrees, everything acknowledged is there, and "
-            + "what is derived equals its rebuild.")
 }
 
 extension Language: ExpressibleByArgument {

@@ -41,7 +41,7 @@ import Wire
         CommandFailure.noKeyring, CommandFailure.unreadableFile("p", 2),
         CommandFailure.unwritableFile("p", 28), CommandFailure.fileExists("p"),
         CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
-        CommandFailure.otherFingerprint(given: "1", found: "2"),
+        CommandFailure.otherFingerprint(given: "1", found: "2"), CommandFailure.noSimulator("p"),
     ]
 
     private func isTold(_ error: any Error) -> Bool {

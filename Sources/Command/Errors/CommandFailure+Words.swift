@@ -24,6 +24,13 @@ extension CommandFailure: Explained {
                 .notFound, "unknown-incident",
                 Wording("没有编号为 \(number) 的未处理事件", "no open incident has the number \(number)"),
                 advice: Wording("hamlet incident list 列出全部", "`hamlet incident list` shows them"))
+        case .noSimulator(let path):
+            Explanation(
+                .notFound, "no-simulator",
+                Wording("这里没有演示程序:\(path)", "the program that plays stories is not here: \(path)"),
+                advice: Wording(
+                    "用 tools/build --product simulate 生成",
+                    "`tools/build --product simulate` makes it"))
         case .exchange(let failure): failure
         case .refused(let refusal, let form): refusal.explanation(in: form)
         }

@@ -29,6 +29,8 @@ enum CommandFailure: Error {
     case exchange(Explanation)
     /// No open incident goes by that number.
     case unknownIncident(Int64)
+    /// The program that plays stories does not stand where it is expected.
+    case noSimulator(String)
     /// A value was refused; the form knows the field's label.
     case refused(FieldRefusal, Form)
 
