@@ -9,7 +9,11 @@ struct StoryPage {
     init(_ stories: [Story]) { self.stories = stories }
 
     var text: String {
-        """
+        [Self.opening, index, Self.cast, Self.language, Self.sentences]
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    private static let opening = """
         # Stories
 
         Each story of `Simulations/Scenarios` begins with what would go wrong without the code, in
@@ -19,17 +23,23 @@ struct StoryPage {
         own checks are made as well, after every line and at the end, when all links have been there.
 
         ```
-        .build/release/simulate story                        # lists them
-        .build/release/simulate story restored-yesterday --lang zh
-        .build/release/simulate story --all
+        hamlet simulate                                      # lists them
+        hamlet simulate restored-yesterday --lang en
+        .build/release/simulate story --all --lang zh        # the program that tells them
         ```
 
         The test `StoryTests` plays them all. This page is made by it (`HAMLET_REWRITE=1`).
+        """
 
-        | story | what it is about |
-        | --- | --- |
-        \(index)
+    private var index: String {
+        let rows = stories.map { story in
+            let file = "../Simulations/Scenarios/\(story.name).txt"
+            return "| [\(story.name)](\(file)) | \(Self.cell(story.hazard.english)) |"
+        }
+        return (["| story | what it is about |", "| --- | --- |"] + rows).joined(separator: "\n")
+    }
 
+    private static let cast = """
         ## The cast
 
         ```
@@ -43,32 +53,22 @@ struct StoryPage {
         Units stand in the order of the tree. A further machine of a unit is there as soon as it has
         joined, or holds a copy. Forgetful machines tell no directories apart and do not remember how
         far stores had come; without that line they do.
+        """
 
+    private static let language = """
         ## The sentences
 
         A line that begins with `> ` tells something in English and, after a bar, in Chinese. `in
         vain: ` before a sentence says that it must not come about. Fields are named as
         [the forms](forms.md) name them; several are parted by commas, several values by bars, and
-        `nothing` stands for an empty cell.
-
-        | English | 中文 |
-        | --- | --- |
-        \(sentences)
-
+        `nothing` stands for an empty cell. What is one is written so: `1 child`, `1 change`.
         """
-    }
 
-    private var index: String {
-        stories.map { story in
-            let file = "../Simulations/Scenarios/\(story.name).txt"
-            return "| [\(story.name)](\(file)) | \(Self.cell(story.hazard.english)) |"
-        }.joined(separator: "\n")
-    }
-
-    private var sentences: String {
-        Sentence.all.map { sentence in
-            "| \(Self.cell(sentence.english.words)) | \(Self.cell(sentence.chinese.words)) |"
-        }.joined(separator: "\n")
+    private static var sentences: String {
+        let rows = Sentence.all.map { sentence in
+            "| \(cell(sentence.english.words)) | \(cell(sentence.chinese.words)) |"
+        }
+        return (["| English | 中文 |", "| --- | --- |"] + rows).joined(separator: "\n")
     }
 
     private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }

@@ -142,6 +142,14 @@ extension Story: CustomTestStringConvertible {
         }
     }
 
+    @Test("The table of hazards names every story")
+    func hazards() throws {
+        let path = Repository.path("docs/testing.md")
+        let page = try String(contentsOfFile: path, encoding: .utf8)
+        let unnamed = try Self.stories.get().map(\.name).filter { !page.contains($0) }
+        #expect(unnamed == [])
+    }
+
     @Test("The page about stories lists each of them, and every sentence that they are written in")
     func page() throws {
         let path = Repository.path("docs/stories.md")
