@@ -104,7 +104,7 @@ let package = Package(
             name: "CSimulatedDisk", dependencies: [sqliteInterface],
             path: "Simulations/CSimulatedDisk"),
         .executableTarget(
-            name: "simulate", dependencies: ["Simulator", arguments],
+            name: "simulate", dependencies: ["Simulator", "Casework", arguments],
             path: "Simulations/simulate", swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -140,7 +140,7 @@ let package = Package(
             ["Command", "Casework", "Replication", "Sheets", "Transport", "TestSupport"],
             exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
-        tests("SimulatorTests", ["Simulator"]),
+        tests("SimulatorTests", ["Simulator", "Casework", "TestSupport"]),
         tests("TidyTests"),
     ]
 )

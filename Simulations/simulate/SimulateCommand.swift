@@ -10,8 +10,9 @@ struct SimulateCommand: ParsableCommand {
         discussion: """
             One seed decides everything. A failure prints the check, the step and the command that \
             runs it again; the exit code says which check it was (11 to 21), 10 that some state \
-            was never reached.
-            """)
+            was never reached. `simulate story` tells what happens in one of the stories.
+            """,
+        subcommands: [StoryCommand.self])
 
     @Option(help: "Run this seed alone.")
     var seed: UInt64?

@@ -31,7 +31,7 @@ import Casework
         name: Wording("情况与维护", "How things stand, and care").chosen,
         subcommands: [
             StatusCommand.self, IncidentGroup.self, DoctorCommand.self, BackUp.self,
-            Reference.self,
+            Simulate.self, Reference.self,
         ])
 
     static func main() async {

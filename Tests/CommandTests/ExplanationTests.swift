@@ -64,6 +64,7 @@ import Wire
         CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
         CommandFailure.otherFingerprint(given: "1", found: "2"),
         CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
+        CommandFailure.noSimulator("p"),
     ]
 
     private func isTold(_ error: any Error) -> Bool {

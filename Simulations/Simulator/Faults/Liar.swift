@@ -23,10 +23,23 @@ struct Liar {
         case 1:
             let shorter = Array(message.prefix(generator.below(message.count)))
             return (shorter.isEmpty ? [] : [shorter], .messageAltered)
-        case 2: return ([message, message], .messageReplayed)
+        case 2: return tell(.twice, insteadOf: message)
         case 3: return ([message] + (generator.pick(overheard).map { [$0] } ?? []), .foreignClaim)
         case 4: return (generator.pick(overheard).map { [$0] } ?? [], .foreignClaim)
         default: return ([message], nil)
+        }
+    }
+
+    /// What a liar of one kind sends instead of a message, and what that was a case of.
+    func tell(_ lie: Lie, insteadOf message: [UInt8]) -> (messages: [[UInt8]], Reached?) {
+        switch lie {
+        case .twice: return ([message, message], .messageReplayed)
+        case .overheard:
+            let runs = overheard.filter(Lie.isRun)
+            return ([message] + runs, .foreignClaim)
+        case .forgedRuns, .forgedSignatures, .wrongSums:
+            guard let forged = lie.forged(message) else { return ([message], nil) }
+            return ([forged], .messageAltered)
         }
     }
 

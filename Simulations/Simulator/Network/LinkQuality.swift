@@ -11,6 +11,10 @@ struct LinkQuality {
     var stands = false
     /// Whether the dialling end sends what no honest peer sends.
     var lies = false
+    /// What the dialling end says instead; nil where chance decides.
+    var lie: Lie?
+    /// Whether nothing that is said reaches the dialling end.
+    var isOneWay = false
 
     /// Bytes that are sent with every message to no purpose: a canary.
     var waste = 0

@@ -196,7 +196,8 @@ final class Network {
         let start = max(now + connection.quality.latency, connection.ends[other].busyUntil)
         let arrival = start + Int64(size) * 1000 / connection.quality.bytesPerSecond
         connection.ends[other].busyUntil = arrival
-        for carried in watcher.carried(message, on: connection, from: place) {
+        for carried in watcher.carried(message, on: connection, from: place)
+        where place == 0 || !connection.quality.isOneWay {
             put(connection, other, .message(carried), at: arrival)
         }
     }

@@ -1,3 +1,5 @@
+import Casework
+
 /// All that one seed decides before the run begins.
 struct Plan {
     let options: SimulationOptions
@@ -7,6 +9,8 @@ struct Plan {
     let faults: [FaultKind]
     let reversesSelects: Bool
     let events: [PlannedEvent]
+    /// What people call the units, by number; nil where it does not matter.
+    let names: [String]?
 
     /// 2026-01-01T00:00Z in milliseconds.
     let start: Int64 = 1_767_225_600_000
@@ -29,6 +33,20 @@ struct Plan {
             generator: generator.fork(.schedule))
         let kept = options.kept
         events = schedule.events().filter { kept?.contains($0.number) ?? true }
+        names = nil
+    }
+
+    /// A county in which only that happens which a story says.
+    init(_ cast: Cast) {
+        options = SimulationOptions(seed: 1)
+        generator = Generator(seed: options.seed)
+        shape = cast.shape
+        months = 1
+        // What is said anywhere is overheard; lies are told only where the story says so.
+        faults = [.lies] + (cast.isForgetful ? [.forgetful] : [])
+        reversesSelects = false
+        events = []
+        names = cast.units.map(\.name.chinese)
     }
 
     /// Whether machines tell one directory from another.

@@ -15,7 +15,7 @@ package struct Simulation {
     package func run() -> RunReport {
         let plan = Plan(options)
         var report = RunReport(plan)
-        let folder = Self.folder(for: options.seed)
+        let folder = Self.folder(named: String(options.seed))
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do {
             let world = try World(plan, in: folder, trace: Trace(listener: listener))
@@ -46,13 +46,13 @@ package struct Simulation {
     }
 
     /// In memory, where the machine has such a place: the disks are simulated anyway.
-    private static func folder(for seed: UInt64) -> String {
+    static func folder(named name: String) -> String {
         let memory = "/dev/shm"
         let parent =
             FileManager.default.isWritableFile(atPath: memory)
             ? memory : NSTemporaryDirectory()
         let process = ProcessInfo.processInfo
         return "\(parent)/hamlet-simulate-\(process.processIdentifier)-"
-            + "\(process.globallyUniqueString)-\(seed)"
+            + "\(process.globallyUniqueString)-\(name)"
     }
 }

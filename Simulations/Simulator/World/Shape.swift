@@ -3,6 +3,8 @@ struct Shape {
     /// How many villages each township has.
     let villages: [Int]
 
+    init(villages: [Int]) { self.villages = villages }
+
     init(units: Int, _ generator: inout Generator) {
         let below = max(2, units - 1)
         let townships = min(below / 2, max(1, below / generator.number(in: 3...8)))

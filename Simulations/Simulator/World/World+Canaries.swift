@@ -55,7 +55,8 @@ extension World {
         try ledger.observe(installation, writes: false)
     }
 
-    private func damage(_ installation: Installation) throws {
+    /// Puts something else in the place of the whole database.
+    func damage(_ installation: Installation) throws {
         die(installation)
         let path = Store.path(in: installation.directory)
         try [UInt8](repeating: 7, count: 4096).withUnsafeBytes {

@@ -82,7 +82,7 @@ extension World {
     }
 
     /// Joins two; nil if the disk of one of them does not let it.
-    private func dial(
+    func dial(
         _ dialling: Installation, _ answering: Installation, _ quality: LinkQuality
     ) throws -> Connection? {
         do {

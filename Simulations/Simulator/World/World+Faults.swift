@@ -28,7 +28,10 @@ extension World {
         }
     }
 
-    private func arm(
+    /// Lets a disk fail after so many further operations, unless it is in trouble already.
+    ///
+    /// - Parameter powerShare: as `Trouble` has it.
+    func arm(
         _ fault: SimulatedDisk.Fault, _ installation: Installation, after operations: Int,
         _ powerShare: Int? = nil
     ) {
@@ -74,18 +77,32 @@ extension World {
     ) throws {
         guard installation.trouble == nil, let node = installation.node else { return }
         guard let backup = installation.backup, generator.chance(percent: 60) else {
-            let directory = "\(folder)/b\(installation.number)"
-            try remove(directory)
-            if generator.chance(percent: 50) {
-                try makeFolder(directory)
-                try node.store.backUp(to: Store.path(in: directory))
-            } else {
-                try node.store.checkpoint()
-                try copyFolder(installation.directory, to: directory)
-            }
-            installation.backup = .init(directory: directory, held: installation.held)
-            return note("\(installation.name) is backed up")
+            installation.backup = try backUp(
+                installation, node, to: "\(folder)/b\(installation.number)",
+                byCommand: generator.chance(percent: 50))
+            return
         }
+        restore(installation, from: backup)
+    }
+
+    /// Makes a backup with the command for it, or as files are copied.
+    func backUp(
+        _ installation: Installation, _ node: Node, to directory: String, byCommand: Bool
+    ) throws -> Installation.Backup {
+        try remove(directory)
+        if byCommand {
+            try makeFolder(directory)
+            try node.store.backUp(to: Store.path(in: directory))
+        } else {
+            try node.store.checkpoint()
+            try copyFolder(installation.directory, to: directory)
+        }
+        note("\(installation.name) is backed up")
+        return .init(directory: directory, held: installation.held)
+    }
+
+    /// Puts a backup back; the program starts from it when it is next needed.
+    func restore(_ installation: Installation, from backup: Installation.Backup) {
         reached.insert(.backupRestored)
         die(installation)
         installation.isToBeReplaced = backup
@@ -96,18 +113,18 @@ extension World {
         guard installation.trouble == nil, installation.original == nil, copies < 2,
             let node = installation.node
         else { return }
+        try copy(installation, node, named: "\(installation.name)′\(copies)")
+    }
+
+    /// Copies the directory of an installation to a machine of its own, where it is used as well.
+    func copy(_ installation: Installation, _ node: Node, named name: String) throws {
         try node.store.checkpoint()
         let number = installations.count
-        let directory = "\(folder)/n\(number)"
-        try copyFolder(installation.directory, to: directory)
-        let machine = SimulatedMachine(plan.generator.fork(.machine, number))
-        machine.set(knowsPlaces: plan.knowsPlaces, remembers: plan.remembers)
-        machine.set(time: links.now / 1000)
-        let copy = Installation(
-            number: number, name: "\(installation.name)′\(copies)", unit: installation.unit,
-            level: installation.level, directory: directory, keys: installation.keys,
-            nodeKey: installation.nodeKey, machine: machine,
-            disk: SimulatedDisk(directory, reversesSelects: plan.reversesSelects))
+        let machine = NewMachine("n\(number)", number: number, in: folder, plan, at: links.now)
+        try copyFolder(installation.directory, to: machine.directory)
+        let copy = machine.installation(
+            number: number, name: name, unit: installation.unit, level: installation.level,
+            keys: installation.keys, nodeKey: installation.nodeKey)
         copy.original = installation.number
         (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
         installations.append(copy)
@@ -128,18 +145,26 @@ extension World {
         _ installation: Installation, _ generator: inout Generator
     ) throws {
         guard installation.trouble == nil, let node = installation.node else { return }
+        let number = generator.below(100)
+        let child = generator.pick(try node.unitedChildren().filter { $0.unit == node.unit })
+        let isKind = child == nil || generator.chance(percent: 30)
+        try writeAsNewer(installation, node, in: isKind ? nil : child?.record, number: number)
+    }
+
+    /// Writes an unknown operation into a file, or without one begins a record of an unknown kind.
+    func writeAsNewer(
+        _ installation: Installation, _ node: Node, in file: Dot?, number: Int
+    ) throws {
         var writer = CBORWriter(capacity: 16)
         writer.write(arrayOf: 2)
         writer.write(-9)
-        writer.write(generator.below(100))
+        writer.write(number)
         let unknown = Operation.unknown(writer.bytes)
-        let child = generator.pick(try node.unitedChildren().filter { $0.unit == node.unit })
-        let isKind = child == nil || generator.chance(percent: 30)
-        let kind = isKind ? RecordKind(rawValue: 77) : .child
         let edit = Edit(
-            unit: node.unit, logClass: .routine, record: isKind ? nil : child?.record, kind: kind,
+            unit: node.unit, logClass: .routine, record: file,
+            kind: file == nil ? RecordKind(rawValue: 77) : .child,
             operations: [unknown, .write(.field(7), .integer(1), replacing: [])])
-        reached.insert(isKind ? .unknownKind : .unknownOperation)
+        reached.insert(file == nil ? .unknownKind : .unknownOperation)
         try attempt(installation, "writes what only newer programs know") {
             [try node.write(edit)]
         }

@@ -15,7 +15,10 @@ extension World: NetworkWatcher {
             liar.hear(message)
             return [message]
         }
-        let (messages, kind) = liar.twist(message)
+        let (messages, kind) =
+            if let lie = connection.quality.lie { liar.tell(lie, insteadOf: message) } else {
+                liar.twist(message)
+            }
         if let kind { reached.insert(kind) }
         return messages
     }

@@ -31,6 +31,7 @@ extension CommandFailure: Explained {
                 advice: Wording(
                     "移交到别的村,请乡镇办理:上级单位才看得到两边",
                     "ask the township to move the child: only a unit above sees both sides"))
+        case .noSimulator(let path): Self.noSimulator(path)
         case .exchange(let failure): failure
         case .refused(let refusal, let form): refusal.explanation(in: form)
         }
@@ -43,6 +44,14 @@ extension CommandFailure: Explained {
                 "这里没有终端,无法提问:\(question.chinese)",
                 "nobody can be asked here, there is no terminal: \(question.english)"),
             advice: Wording("请在终端运行,或用选项给出答案", "run it on a terminal, or answer by an option"))
+    }
+
+    private static func noSimulator(_ path: String) -> Explanation {
+        Explanation(
+            .notFound, "no-simulator",
+            Wording("这里没有演示程序:\(path)", "the program that plays stories is not here: \(path)"),
+            advice: Wording(
+                "用 tools/build --product simulate 生成", "`tools/build --product simulate` makes it"))
     }
 
     private var secretExplanation: Explanation {
