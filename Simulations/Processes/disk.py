@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 
 MEGABYTES = 48
 BALLAST = "ballast"
@@ -19,18 +20,13 @@ def enter_own_mounts():
         trial = [*way, "mount", "-t", "tmpfs", "hamlet", "/mnt"]
         if subprocess.run(trial, capture_output=True, check=False).returncode == 0:
             os.environ["HAMLET_OWN_MOUNTS"] = "yes"
-            os.execvp("unshare", [*way, *sys_command()])
+            os.execvp("unshare", [*way, sys.executable, *sys.orig_argv[1:]])
     return False
-
-
-def sys_command():
-    import sys
-    return [sys.executable, *sys.orig_argv[1:]]
 
 
 class Disk:
     def __init__(self, folder):
-        self.folder, self.is_writable = folder, True
+        self.folder, self.is_sound, self.is_writable = folder, True, True
         self.mount("-t", "tmpfs", "-o", f"size={MEGABYTES}m", "hamlet")
 
     def mount(self, *words):
@@ -38,6 +34,7 @@ class Disk:
 
     def fill(self, left):
         """Takes all room but so many bytes."""
+        self.is_sound = False
         with open(self.folder / BALLAST, "ab", buffering=0) as ballast:
             try:
                 while ballast.write(bytes(1 << 16)) == 1 << 16:
@@ -48,7 +45,7 @@ class Disk:
 
     def protect(self):
         self.mount("-o", "remount,ro")
-        self.is_writable = False
+        self.is_writable = self.is_sound = False
 
     def free(self):
         """Gives the room and the right to write back."""
@@ -56,6 +53,7 @@ class Disk:
             self.mount("-o", "remount,rw")
             self.is_writable = True
         (self.folder / BALLAST).unlink(missing_ok=True)
+        self.is_sound = True
 
     def unmount(self):
         subprocess.run(["umount", "--lazy", self.folder], check=False, capture_output=True)

@@ -1,5 +1,6 @@
 """A TCP proxy between two nodes: a link that cuts, delays, truncates and corrupts."""
 
+import collections
 import contextlib
 import dataclasses
 import socket
@@ -32,6 +33,8 @@ class Link:
     def __init__(self, target):
         self.target, self.fault, self.bitten = target, None, 0
         self.ends, self.lock = set(), threading.Lock()
+        # What became of the latest connections, for who looks for the cause of a finding.
+        self.seen = collections.deque(maxlen=8)
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -46,6 +49,8 @@ class Link:
 
     def close(self):
         self.suffer(None)
+        # Closing alone would leave the thread, and with it the port, waiting for a connection.
+        self.listener.shutdown(socket.SHUT_RDWR)
         self.listener.close()
 
     def accept(self):
@@ -59,12 +64,14 @@ class Link:
         try:
             far = socket.create_connection(("127.0.0.1", self.target), timeout=10)
             far.settimeout(None)
-        except OSError:
+        except OSError as error:
+            self.seen.append(f"{time.time():.3f} nobody answers: {error}")
             near.close()
             return
         with self.lock:
             self.ends |= {near, far}
-        ways = [threading.Thread(target=self.carry, args=(source, sink, wanted), daemon=True)
+        began, passed = time.time(), {}
+        ways = [threading.Thread(target=self.carry, args=(source, sink, wanted, passed), daemon=True)
                 for source, sink, wanted in (
                     (near, far, fault if fault and fault.forth else None),
                     (far, near, fault if fault and not fault.forth else None))]
@@ -72,19 +79,21 @@ class Link:
             way.start()
         for way in ways:
             way.join()
+        self.seen.append(f"{began:.3f} to {time.time():.3f}: {passed[near]} bytes forth, "
+                         f"{passed[far]} back, {fault}")
         with self.lock:
             self.ends -= {near, far}
         near.close()
         far.close()
 
-    def carry(self, source, sink, fault):
-        """One way of one connection, to its end."""
-        passed = 0
+    def carry(self, source, sink, fault, counts):
+        """One way of one connection, to its end; counts what the source has sent."""
+        counts[source] = passed = 0
         with contextlib.suppress(OSError):
             while piece := source.recv(fault.size if fault else CHUNK):
                 sent = self.pass_on(piece, passed, fault)
                 sink.sendall(sent)
-                passed += len(piece)
+                counts[source] = passed = passed + len(piece)
                 if fault and fault.kind in ("cut", "truncate") and passed >= fault.after:
                     self.bitten += 1
                     if fault.kind == "cut":

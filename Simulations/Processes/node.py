@@ -82,6 +82,8 @@ class Node:
         passphrase.write_text("only for the harness\n")
         self.environment = {
             **os.environ, **self.clock.environment, "HAMLET_LANG": "en",
+            # A trap is to be seen as one at once, not after a minute of reading symbols.
+            "SWIFT_BACKTRACE": "enable=no",
             "HAMLET_DATA": str(self.home / "data"), "HAMLET_STATE": str(self.home / "state"),
             "HAMLET_PASSPHRASE_FILE": str(passphrase)}
         self.port, self.serving = free_port(), None

@@ -50,7 +50,7 @@ class Table:
         self.numbers = [next(place.ledger.numbers) for _ in range(rows)]
         self.file = place.folder / f"table-{self.numbers[0]}.csv"
         persons.write_table(self.file, self.numbers)
-        self.words = ["import", str(self.file), "--yes"]
+        self.words = ["import", str(self.file), "--unit", node.unit, "--yes"]
 
     def note(self, result):
         for number in self.numbers:
@@ -159,6 +159,7 @@ def work_on_bad_disk(place, node, random):
     else:
         node.run("sync", allowed=(0, 8, 9))
     place.reached["a write refused by the disk"] += codes.count(8)
+    place.reached["a write into the last room"] += codes.count(0)
 
 
 def protect_disk(place, random):
@@ -237,3 +238,13 @@ ALL = {step.__name__: step for step in (
     kill_entries, kill_imports, kill_sync, kill_doctor, fill_disk, protect_disk, jump_clocks,
     break_link, write_at_once)}
 NEED_DISKS = {"fill_disk", "protect_disk"}
+# What every long run must have reached.
+STATES = ["agreed", "acknowledged, then killed", "unacknowledged, and there",
+          "unacknowledged, not there", "killed: entry", "killed: import", "killed: sync",
+          "killed: serve", "killed: doctor", "clock jumped", "link: cut", "link: truncate",
+          "link: corrupt", "link: delay", "sync ended early", "written at once"]
+
+
+def states(with_disks):
+    return STATES + (["a write refused by the disk", "a write into the last room"]
+                     if with_disks else [])
