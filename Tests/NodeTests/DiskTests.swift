@@ -28,6 +28,14 @@ import Wire
             mount("hamlet", path, "tmpfs", UInt(MS_REMOUNT), "size=\(kilobytes)k") == 0
         }
 
+        /// Takes the last byte of room.
+        func fill() {
+            guard let ballast = fopen(path + "/ballast", "w") else { return }
+            let block = [UInt8](repeating: 0, count: 4096)
+            while fwrite(block, block.count, 1, ballast) == 1, fflush(ballast) == 0 {}
+            fclose(ballast)
+        }
+
         func setReadOnly(_ isReadOnly: Bool) -> Bool {
             let flags = UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0)
             return mount("hamlet", path, "tmpfs", flags, nil) == 0
@@ -71,6 +79,20 @@ import Wire
         try village(tree, on: disk).addFile("测末")
         #expect(try village(tree, on: disk).names().count == acknowledged.count + 1)
         #expect(try Doctor(village(tree, on: disk)).examine(rebuild: false).isSound)
+    }
+
+    @Test("A disk without any room at all is called full, though SQLite calls it broken")
+    func fullToTheLastByte() throws {
+        let tree = try Tree()
+        guard let disk = Disk(tree.folder["disk"], kilobytes: 4096) else {
+            #expect(geteuid() != 0 || errno != 0)
+            return
+        }
+        try village(tree, on: disk).addFile("测一")
+        disk.fill()
+        #expect(throws: StoreError.diskFull) { try village(tree, on: disk).addFile("测二") }
+        #expect(disk.resize(kilobytes: 8192))
+        #expect(try village(tree, on: disk).names() == ["测一"])
     }
 
     @Test("A disk that was mounted read-only refuses with that word and loses nothing")
