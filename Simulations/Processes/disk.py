@@ -44,13 +44,13 @@ class Disk:
             ballast.truncate(max(0, ballast.seek(0, os.SEEK_END) - left))
 
     def protect(self):
-        self.mount("-o", "remount,ro")
+        self.mount("-o", "remount,bind,ro")
         self.is_writable = self.is_sound = False
 
     def free(self):
         """Gives the room and the right to write back."""
         if not self.is_writable:
-            self.mount("-o", "remount,rw")
+            self.mount("-o", "remount,bind,rw")
             self.is_writable = True
         (self.folder / BALLAST).unlink(missing_ok=True)
         self.is_sound = True

@@ -71,10 +71,9 @@ class Link:
         with self.lock:
             self.ends |= {near, far}
         began, passed = time.time(), {}
-        ways = [threading.Thread(target=self.carry, args=(source, sink, wanted, passed), daemon=True)
-                for source, sink, wanted in (
-                    (near, far, fault if fault and fault.forth else None),
-                    (far, near, fault if fault and not fault.forth else None))]
+        forth, back = (fault, None) if fault and fault.forth else (None, fault)
+        ways = [threading.Thread(target=self.carry, args=(*ends, passed), daemon=True)
+                for ends in ((near, far, forth), (far, near, back))]
         for way in ways:
             way.start()
         for way in ways:

@@ -127,7 +127,8 @@ class Place:
 
     def check_incidents(self, node):
         status = node.ask("status")
-        kinds = {incident["kind"] for incident in node.ask("incident", "list", "--all")["incidents"]}
+        incidents = node.ask("incident", "list", "--all")["incidents"]
+        kinds = {incident["kind"] for incident in incidents}
         if kinds - EXPECTED_INCIDENTS or status["gaps"]["runs"] or status["quarantined"]:
             raise Finding("alarm", f"{node}: {status['incidents']} {kinds} {status['gaps']}")
 
