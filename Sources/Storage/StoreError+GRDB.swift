@@ -19,6 +19,9 @@ extension StoreError {
     init(_ error: DatabaseError, path: String) {
         switch error.resultCode {
         case .SQLITE_FULL: self = .diskFull
+        // Without room for the `-shm` file SQLite speaks of a failing disk, which it is not.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            self = .diskFull
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: self = .readOnly
         case .SQLITE_CORRUPT: self = .damaged(what: error.message ?? "page")
         case .SQLITE_NOTADB: self = .notOurs(path: path)

@@ -48,7 +48,7 @@ import Wire
             #expect(fold(file, clerk).holdsSealed(visits) == isSealed)
             let entry = try #require(fold(file, clerk).entries(of: ChildField.visits).first?.id)
             var correction = RecordEdits(Forms.child, of: fold(file, clerk))
-            var draft = try correction.correction(of: entry, in: visits)
+            var draft = try correction.correction(of: .entry(entry), in: visits)
             try draft.set(VisitField.findings, to: "已更正")
             try correction.add(draft)
             clerk.write(correction.operations, to: file)

@@ -47,6 +47,17 @@ struct DiskTests {
         #expect(try Doctor(village(tree, on: disk)).examine(rebuild: false).isSound)
     }
 
+    @Test("A disk without any room at all is called full, though SQLite calls it broken")
+    func fullToTheLastByte() throws {
+        let tree = try Tree()
+        let disk = try #require(MountedDisk(tree.folder["disk"], kilobytes: 4096))
+        try village(tree, on: disk).addFile("测一")
+        disk.fill()
+        #expect(throws: StoreError.diskFull) { try village(tree, on: disk).addFile("测二") }
+        #expect(disk.resize(kilobytes: 8192))
+        #expect(try village(tree, on: disk).names() == ["测一"])
+    }
+
     @Test("A disk that was mounted read-only refuses with that word and loses nothing")
     func readOnly() throws {
         let tree = try Tree()

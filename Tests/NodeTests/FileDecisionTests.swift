@@ -123,7 +123,7 @@ import Testing
         let file = try village.addFile("测甲")
         let ended = ChildFault.endsWork(status: ChildStatus.died)
         #expect(throws: ended) {
-            try village.editChild(
+            try village.editFile(
                 try village.child(file), [WrittenField("status", "死亡")], reason: "听说")
         }
         #expect(throws: ended) {
@@ -134,7 +134,7 @@ import Testing
         #expect(try !village.open(file).record.isClosed && village.names() == ["测甲"])
         _ = try village.closeChild(
             try village.child(file), status: "死亡", reason: "1", note: "")
-        let open = try village.editChild(
+        let open = try village.editFile(
             try village.child(file), [WrittenField("status", "在册")], reason: "误报")
         #expect(try open.dots.count == 1 && !village.open(file).record.isClosed)
     }

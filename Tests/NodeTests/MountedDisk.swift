@@ -23,6 +23,14 @@ final class MountedDisk {
         mount("hamlet", path, "tmpfs", UInt(MS_REMOUNT), "size=\(kilobytes)k") == 0
     }
 
+    /// Takes the last byte of room.
+    func fill() {
+        guard let ballast = fopen(path + "/ballast", "w") else { return }
+        let block = [UInt8](repeating: 0, count: 4096)
+        while fwrite(block, block.count, 1, ballast) == 1, fflush(ballast) == 0 {}
+        fclose(ballast)
+    }
+
     func setReadOnly(_ isReadOnly: Bool) -> Bool {
         let flags = UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0)
         return mount("hamlet", path, "tmpfs", flags, nil) == 0

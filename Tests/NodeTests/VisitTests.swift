@@ -58,7 +58,7 @@ import Wire
             unitName: { _ in "" })
         let shown = view.collections.first { $0.field.number == ChildField.visits }?.entries
         #expect(child.visits.first?.dot == added.dots[0])
-        #expect(child.visits == shown?.map(\.id))
+        #expect(child.visits.map { .entry($0) } == shown?.map(\.id))
     }
 
     @Test("The visitor is whoever enters the visit, unless another is named")

@@ -70,7 +70,7 @@ extension Slots {
     }
 
     /// The fields of a visit, as a form of its own.
-    private static let visits = Forms.child[ChildField.visits].map { Forms.child.entries(of: $0) }
+    private static let visits = Forms.child[ChildField.visits].map { Forms.child.items(of: $0) }
 
     private static func told(
         _ pairs: [(name: String, value: String)], of form: Form?, _ language: Language

@@ -34,7 +34,7 @@ extension Stage {
 
     func edit(_ slots: Slots) throws {
         try work(slots, "writes") { node in
-            try node.editChild(try node.child(slots.child), slots.fields, reason: "核实").dots
+            try node.editFile(try node.child(slots.child), slots.fields, reason: "核实").dots
         }
     }
 
