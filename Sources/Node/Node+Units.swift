@@ -50,25 +50,34 @@ extension Node {
     }
 
     /// Puts a new unit below another and writes down what it is called. It cannot be taken out
-    /// again: one of that name and division code that is in the tree already is refused.
+    /// again: one without a name is refused, one of that name and division code that is in the tree
+    /// already, and a village below a village.
     package func addUnit(
         below parent: Identifier, as designation: Designation
     ) throws -> Identifier {
+        let designation = try designation.named()
         guard let unit = Identifier(environment.random(Identifier.byteCount)) else {
             preconditionFailure("as many bytes as were asked for")
         }
         try write { transaction in
             try transaction.refresh(Derivation.derive)
-            try requireNew(designation, transaction)
+            try requireNew(designation, below: parent, transaction)
             try grantUnit(unit, below: parent, in: transaction)
             _ = try write([describing(unit, as: designation, person: "")], in: transaction)
         }
         return unit
     }
 
-    private func requireNew(_ designation: Designation, _ transaction: Transaction) throws {
+    private func requireNew(
+        _ designation: Designation, below parent: Identifier, _ transaction: Transaction
+    ) throws {
+        let tree = try units(transaction)
+        let (level, above) = (designation.level, tree[parent]?.designation?.level ?? 0)
+        guard level == 0 || above == 0 || level < above else {
+            throw NodeError.misplacedUnit(level: level, below: above)
+        }
         guard !designation.code.isEmpty else { return }
-        let isThere = try units(transaction).units.contains {
+        let isThere = tree.units.contains {
             $0.name == designation.name && $0.code == designation.code
         }
         if isThere { throw NodeError.knownUnit(name: designation.name, code: designation.code) }
@@ -134,7 +143,8 @@ extension Node {
     /// Writes down a new name or code of a unit, from a day on.
     package func recodeUnit(_ unit: NamedUnit, as designation: Designation) throws {
         let operation = Operation.add(
-            collection: UnitForm.designations, fields: designation.fields, corrects: nil)
+            collection: UnitForm.designations, fields: try designation.named().fields,
+            corrects: nil)
         try Forms.unit.check([operation], areWritableBy: try role(in: unit.id))
         _ = try write(
             Edit(

@@ -24,6 +24,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case noUnitKey
     /// The unit is not in this node's part of the tree; names there that are much like it.
     case unknownUnit(String, near: [String] = [])
+    /// A unit of this level, by the code list of levels, does not stand below one of that level.
+    case misplacedUnit(level: Int, below: Int)
     /// Several units go by that name or code; by what each can be named instead.
     case ambiguousUnit(String, [String])
     /// A unit of that name and division code is in the tree already.

@@ -31,6 +31,31 @@ import Wire
         #expect(try township.units().units.count == count + 3)
     }
 
+    @Test("A unit has a name, and stands below one of a higher level where both are known")
+    func places() throws {
+        let add = { (name: String, level: Int, above: Identifier) in
+            try township.addUnit(
+                below: above, as: Designation(code: "", name: name, level: level))
+        }
+        let nameless = FieldRefusal.missing(field: EntryFieldNumber.Designation.name)
+        for name in ["", " 　"] {
+            #expect(throws: nameless) { try add(name, 1, township.unit) }
+        }
+        let upper = try add("上乡", 2, township.unit)
+        let lower = try add("下村", 1, upper)
+        let count = try township.units().units.count
+        for (level, above) in [(2, upper), (1, lower), (3, upper)] {
+            #expect(throws: NodeError.misplacedUnit(level: level, below: above == upper ? 2 : 1)) {
+                try add("错村", level, above)
+            }
+        }
+        #expect(try township.units().units.count == count)
+        let named = try #require(try township.units()[lower])
+        #expect(throws: nameless) {
+            try township.recodeUnit(named, as: Designation(code: "", name: " "))
+        }
+    }
+
     @Test("A new name is seen at once, by whatever program it was written, and one undone is not")
     func names() throws {
         let beside = try tree.open(.township)

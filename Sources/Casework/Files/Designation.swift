@@ -56,6 +56,14 @@ package struct Designation: Hashable, Sendable {
         return values.filter { $0.1 != .null }.map { EntryField($0.0, $0.1) }
     }
 
+    /// The same, if it names the unit: nobody finds one without a name, and it stays in the tree.
+    package func named() throws(FieldRefusal) -> Designation {
+        guard !WrittenText.trimmed(name).isEmpty else {
+            throw .missing(field: EntryFieldNumber.Designation.name)
+        }
+        return self
+    }
+
     /// Whether it is in force on a day. Without a day of beginning it always was.
     package func holds(on day: CalendarDay) -> Bool {
         (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)

@@ -12,7 +12,8 @@ extension NodeError: Explained {
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
-        case .reasonRequired, .changeTooLarge, .knownUnit, .notAKey: writingExplanation
+        case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
+            writingExplanation
         }
     }
 
@@ -29,6 +30,7 @@ extension NodeError: Explained {
                 Wording(
                     "“\(name)”(\(code))已在单位树中,没有再次增设",
                     "“\(name)” (\(code)) is in the tree already and was not added again"))
+        case .misplacedUnit(let level, let above): Self.misplaced(level, below: above)
         case .notAKey(let text):
             Explanation(
                 .usage, "not-a-key",
@@ -42,6 +44,18 @@ extension NodeError: Explained {
                 advice: Wording("分几次填写", "write it in several changes"))
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func misplaced(_ level: Int, below above: Int) -> Explanation {
+        let name = { (level: Int) in CodeLists.unitLevel[level]?.label ?? Wording("?", "?") }
+        return Explanation(
+            .usage, "misplaced-unit",
+            Wording(
+                "“\(name(above).chinese)”之下不能设“\(name(level).chinese)”",
+                "a \(name(level).english) does not stand below a \(name(above).english)"),
+            advice: Wording(
+                "用 --below 指明上级单位,或核对 --level",
+                "name the unit above it with --below, or check --level"))
     }
 
     private var passphraseExplanation: Explanation {

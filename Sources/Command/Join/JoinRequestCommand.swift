@@ -65,7 +65,7 @@ struct JoinRequestCommand: HamletCommand {
     }
 
     private func requestNode(_ context: Context) throws -> JoinRequest {
-        guard let unit else {
+        guard let unit, !WrittenText.trimmed(unit).isEmpty else {
             throw CommandFailure.usage(
                 Wording("请用 --unit 指明要加入的单位", "name the unit to join with --unit"))
         }

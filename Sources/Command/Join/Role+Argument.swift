@@ -14,5 +14,8 @@ extension Role: ExpressibleByArgument {
     /// For help and completion.
     public static var allValueStrings: [String] { allCases.map { "\($0)" } }
 
+    /// The word, not the number by which grants name the role.
+    public var defaultValueDescription: String { "\(self)" }
+
     var wording: Wording { FormRole(rawValue: rawValue)?.wording ?? Wording("角色", "role") }
 }

@@ -17,6 +17,9 @@ struct DesignationOptions: ParsableArguments {
     var level: String
 
     func designation() throws -> Designation {
-        Designation(code: code, name: name, level: try UnitLevel.parse(level))
+        let designation = Designation(code: code, name: name, level: try UnitLevel.parse(level))
+        return try CommandFailure.refusing(
+            itemsOf: Forms.unit[UnitForm.designations], of: Forms.unit
+        ) { try designation.named() }
     }
 }

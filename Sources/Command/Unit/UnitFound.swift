@@ -26,6 +26,10 @@ struct UnitFound: HamletCommand {
 
     func run(_ context: Context) throws {
         let designation = try designation.designation()
+        guard !WrittenText.trimmed(person).isEmpty else {
+            throw CommandFailure.usage(
+                Wording("--person 不能是空的:请写上您的姓名", "--person is empty: give your name"))
+        }
         let secret = try Secret.newPassphrase(asking: context.terminal)
         let node = try Founding(in: context.directory, environment: context.environment)
             .found(passphrase: secret)

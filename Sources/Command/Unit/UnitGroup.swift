@@ -6,7 +6,8 @@ struct UnitGroup: ParsableCommand {
         commandName: "unit",
         abstract: Wording("单位:村、乡镇、县……", "Units: villages, townships, counties…").chosen,
         subcommands: [
-            UnitFound.self, UnitAdd.self, UnitList.self, UnitEdit.self, UnitEnrol.self,
+            UnitFound.self, UnitAdd.self, UnitList.self, UnitShow.self, UnitEdit.self,
+            UnitEnrol.self,
             UnitRecode.self,
         ])
 }

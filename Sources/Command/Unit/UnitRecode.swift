@@ -35,7 +35,9 @@ struct UnitRecode: HamletCommand {
         let designation = Designation(
             code: code ?? unit.code, name: name ?? unit.name, level: unit.designation?.level ?? 0,
             from: day)
-        try node.recodeUnit(unit, as: designation)
+        try CommandFailure.refusing(itemsOf: Forms.unit[UnitForm.designations], of: Forms.unit) {
+            try node.recodeUnit(unit, as: designation)
+        }
         context.print([
             "unit": .string(unit.id.description), "name": .string(designation.name),
             "code": .string(designation.code), "from": .string(day.description),
