@@ -9,7 +9,7 @@ from finding import Finding
 from ledger import Child
 from link import Fault
 from place import waiting
-from steps import YEAR, Entry, Table
+from steps import YEAR, Entry, Table, settle_dispute
 
 
 class SelfTest:
@@ -71,6 +71,8 @@ class SelfTest:
         child.written_phones.append(persons.phone(7))
         with self.finds("lost", "a telephone that no history has"):
             self.compare()
+        with self.finds("lost", "a telephone that was replaced unseen"):
+            settle_dispute(self.place, self.west, child)
         child.written_phones.clear()
         child.phones, right = {persons.phone(7)}, child.phones
         with self.finds("altered", "another telephone than was written"):

@@ -232,6 +232,25 @@ def write_at_once(place, random):
     for write, result in [results[0], *results[3:]]:
         write.note(result)
     place.examine(node)
+    settle_dispute(place, node, child)
+    place.examine(node)
+
+
+def settle_dispute(place, node, child):
+    """What two processes wrote that had seen the same stands side by side: a value is gone only if
+    who replaced it had seen it. A person decides, so that the field can be written again."""
+    [shown] = [field for field in node.ask("child", "show", child.code)["fields"]
+               if field["name"] == "guardian_phone"]
+    changes = node.ask("child", "history", child.code)["changes"]
+    seen = {old for change in changes for step in change["steps"] for old in step["old"]}
+    if unseen := set(child.written_phones) - set(shown["values"]) - seen:
+        raise Finding("lost", f"{node}: {unseen} of {child.name} was replaced unseen: {changes}")
+    if shown["conflicted"]:
+        place.reached["two processes disagreed"] += 1
+        telephone = persons.phone(next(place.ledger.numbers))
+        name = f"{child.code}/{shown['number']}"
+        result = node.run("conflict", "resolve", name, "--value", telephone)
+        place.ledger.note_phones(child, [(telephone, result)])
 
 
 ALL = {step.__name__: step for step in (
