@@ -46,10 +46,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         switch self {
         case .cbor: ItemLaw.seeds
         case .change: ChangeLaw.seeds
-        case .description: [StatementLaw.description.encode()]
-        case .grant: StatementLaw.grants.map { $0.encode() }
+        case .description: [StatementLaw.descriptionSeed]
+        case .grant: StatementLaw.grantSeeds
         case .frame: [FrameLaw.seed]
-        case .message: SessionSeeds.messages.map { $0.encode() }
+        case .message: MessageLaw.seeds
         case .run: RunLaw.seeds
         case .session: SessionSeeds.conversations
         case .ticket: [StatementLaw.ticketSeed]

@@ -23,4 +23,6 @@ enum MessageLaw {
             precondition(again == bytes, "a message has another encoding")
         }
     }
+
+    static var seeds: [[UInt8]] { SessionSeeds.messages.map { $0.encode() } }
 }

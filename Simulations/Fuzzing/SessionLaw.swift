@@ -69,7 +69,9 @@ struct SessionLaw {
     private mutating func perform(_ effect: Effect) {
         switch effect {
         case .send(let bytes): checkSent(bytes)
-        case .place: handle(lie == nil ? .placed(peer) : .notPlaced(.unknownGrant))
+        case .place:
+            defer { lie = nil }
+            handle(lie == nil ? .placed(peer) : .notPlaced(.unknownGrant))
         case .describe(let description):
             precondition(holdsBoth(description.place.unitPart), "a description beyond the scope")
             answer(.described)

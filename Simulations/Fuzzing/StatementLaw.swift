@@ -39,11 +39,14 @@ enum StatementLaw {
         precondition(read.fingerprint.utf8.count == 19, "a fingerprint is four groups of four")
     }
 
-    static let description = Trust.LogDescription(
+    static var descriptionSeed: [UInt8] { description.encode() }
+    static var grantSeeds: [[UInt8]] { grants.map { $0.encode() } }
+
+    private static let description = Trust.LogDescription(
         unit: Identifier(high: 5, low: 6), writer: key(3).publicKey, incarnation: 1 << 40,
         logClass: .routine)
 
-    static let grants: [Grant] = {
+    private static let grants: [Grant] = {
         let root = Grant.root(unit: Identifier(high: 5, low: 6), key: unitKey, time: 1_700_000_000)
         return [root]
             + [GrantSubject.unit, .node, .person(.worker), .person(.administrator)].map {
@@ -72,7 +75,7 @@ enum StatementLaw {
         return JoinRequest(wish, unit: unitKey, node: key(2), person: key(3)).encode()
     }
 
-    static let unitKey = key(1)
+    private static let unitKey = key(1)
 
     static func key(_ number: UInt8) -> SigningKey {
         guard let key = SigningKey(seed: [UInt8](repeating: number, count: 32)) else {

@@ -40,7 +40,7 @@ import Testing
                 let (one, other) = (generator.pick(seeds), generator.pick(seeds))
                 let head = one.prefix(generator.number(below: one.count + 1))
                 let tail = other.suffix(generator.number(below: other.count + 1))
-                target.check(head + tail)
+                target.check(Array(head) + tail)
                 joined += 1
             }
         }
