@@ -8,14 +8,12 @@ enum ChangeLaw {
     private static let own = Dot(log: log, number: 9)
 
     static func check(_ bytes: [UInt8]) {
-        do throws(WireError) {
-            let change = try Change.decode(bytes, at: own)
-            precondition(change.encode(at: own) == bytes, "a change has another encoding")
+        RoundTrip.check(
+            bytes, decode: { try Change.decode($0, at: own) }, encode: { $0.encode(at: own) }
+        ) { change in
             let renamed = change.renaming { $0 }
             precondition(renamed.encode(at: own) == bytes, "renaming nothing changes a change")
             checkFold(change)
-        } catch {
-            ItemLaw.checkPlace(error, in: bytes)
         }
     }
 

@@ -12,13 +12,8 @@ enum ItemLaw {
             precondition(again.isAtEnd, "two ways of reading an item end at two places")
             precondition(writer.bytes == Array(bytes[range]), "an item has another encoding")
         } catch {
-            checkPlace(error, in: bytes)
+            RoundTrip.checkPlace(error, in: bytes)
         }
-    }
-
-    /// An error points into what was read, or behind it.
-    static func checkPlace(_ error: WireError, in bytes: [UInt8]) {
-        precondition((0...bytes.count).contains(error.offset), "an error points nowhere")
     }
 
     static let seeds: [[UInt8]] = [

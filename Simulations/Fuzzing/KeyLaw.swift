@@ -1,15 +1,9 @@
 import Trust
-import Wire
 
 /// What lies locked on a disk that others can reach.
 enum KeyLaw {
     static func checkKeys(_ bytes: [UInt8]) {
-        do throws(WireError) {
-            let read = try Keys.decode(bytes)
-            precondition(read.encode() == bytes, "keys have another encoding")
-        } catch {
-            ItemLaw.checkPlace(error, in: bytes)
-        }
+        RoundTrip.check(bytes, decode: { try Keys.decode($0) }, encode: { $0.encode() })
     }
 
     /// A lock opens as it was made, or not at all. Every attempt costs the work factor of scrypt, so

@@ -9,7 +9,7 @@ enum MessageLaw {
             else { return }
             check(message, bytes)
         } catch {
-            ItemLaw.checkPlace(error, in: bytes)
+            RoundTrip.checkPlace(error, in: bytes)
         }
     }
 

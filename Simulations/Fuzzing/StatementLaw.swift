@@ -7,36 +7,29 @@ import Wire
 /// tickets.
 enum StatementLaw {
     static func checkDescription(_ bytes: [UInt8]) {
-        do throws(WireError) {
-            let read = try Trust.LogDescription.decode(bytes)
-            precondition(read.encode() == bytes, "a description has another encoding")
-        } catch {
-            ItemLaw.checkPlace(error, in: bytes)
-        }
+        RoundTrip.check(
+            bytes, decode: { try Trust.LogDescription.decode($0) }, encode: { $0.encode() })
     }
 
     /// Only the one who issued a grant can have signed it, and no other bytes carry its name.
     static func checkGrant(_ bytes: [UInt8]) {
-        do throws(WireError) {
-            let read = try Grant.decode(bytes)
-            precondition(read.encode() == bytes, "a grant has another encoding")
+        RoundTrip.check(bytes, decode: { try Grant.decode($0) }, encode: { $0.encode() }) { read in
             precondition(read.id == Sum.of(bytes).identifier, "a grant has another name")
             let isKnown = grants.contains(read)
             precondition(isKnown || !read.isSigned(by: unitKey.publicKey), "a forged grant holds")
-        } catch {
-            ItemLaw.checkPlace(error, in: bytes)
         }
     }
 
     static func checkTicket(_ bytes: [UInt8]) {
-        guard let read = try? Ticket.decode(bytes) else { return }
-        precondition(read.encode() == bytes, "a ticket has another encoding")
+        RoundTrip.check(bytes, decode: { try Ticket.decode($0) }, encode: { $0.encode() })
     }
 
     static func checkRequest(_ bytes: [UInt8]) {
-        guard let read = try? JoinRequest.decode(bytes) else { return }
-        precondition(read.encode() == bytes, "a join request has another encoding")
-        precondition(read.fingerprint.utf8.count == 19, "a fingerprint is four groups of four")
+        RoundTrip.check(
+            bytes, decode: { try JoinRequest.decode($0) }, encode: { $0.encode() }
+        ) { read in
+            precondition(read.fingerprint.utf8.count == 19, "a fingerprint is four groups of four")
+        }
     }
 
     static var descriptionSeed: [UInt8] { description.encode() }

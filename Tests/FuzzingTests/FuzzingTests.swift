@@ -58,4 +58,12 @@ import Testing
             target.check(Array(try Data(contentsOf: file)))
         }
     }
+
+    @Test("A decoder that takes bytes which nothing writes is found")
+    func canary() async {
+        await #expect(processExitsWith: .failure) {
+            RoundTrip.check([1, 2], decode: { $0 }, encode: { Array($0.dropLast()) })
+        }
+        RoundTrip.check([1, 2], decode: { $0 }, encode: { $0 })
+    }
 }
