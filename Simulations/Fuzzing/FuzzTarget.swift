@@ -19,6 +19,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case ticket
     case request
     case sheet
+    case workbook
     case keys
     case lock
 
@@ -36,6 +37,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .ticket: StatementLaw.checkTicket(bytes)
         case .request: StatementLaw.checkRequest(bytes)
         case .sheet: SheetLaw.check(bytes)
+        case .workbook: WorkbookLaw.check(bytes)
         case .keys: KeyLaw.checkKeys(bytes)
         case .lock: KeyLaw.checkLock(bytes)
         }
@@ -55,6 +57,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .ticket: [StatementLaw.ticketSeed]
         case .request: [StatementLaw.requestSeed]
         case .sheet: SheetLaw.seeds
+        case .workbook: WorkbookLaw.seeds
         case .keys: KeyLaw.seeds
         case .lock: [KeyLaw.lockSeed]
         }
