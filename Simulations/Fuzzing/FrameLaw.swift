@@ -15,10 +15,10 @@ enum FrameLaw {
         let stream = Array(bytes.dropFirst())
         let whole = heard(stream, pieces: max(stream.count, 1))
         let cut = heard(stream, pieces: Int(size) + 1)
-        precondition(whole == cut, "where a stream is cut changes what it says")
+        Law.hold(whole == cut, "where a stream is cut changes what it says")
         var again = ByteBuffer()
         for message in whole.messages { Frame.write(message, into: &again) }
-        precondition(
+        Law.hold(
             stream.starts(with: again.readableBytesView), "a message has another frame")
     }
 

@@ -9,8 +9,8 @@ enum ItemLaw {
             var again = CBORReader(bytes, range: range)
             var writer = CBORWriter()
             try copy(&again, &writer)
-            precondition(again.isAtEnd, "two ways of reading an item end at two places")
-            precondition(writer.bytes == Array(bytes[range]), "an item has another encoding")
+            Law.hold(again.isAtEnd, "two ways of reading an item end at two places")
+            Law.hold(writer.bytes == Array(bytes[range]), "an item has another encoding")
         } catch {
             RoundTrip.checkPlace(error, in: bytes)
         }

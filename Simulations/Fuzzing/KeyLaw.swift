@@ -6,13 +6,13 @@ enum KeyLaw {
         RoundTrip.check(bytes, decode: { try Keys.decode($0) }, encode: { $0.encode() })
     }
 
-    /// A lock opens as it was made, or not at all. Every attempt costs the work factor of scrypt, so
-    /// this target is slow.
+    /// A lock opens as it was made, or not at all. Every attempt costs the work factor of scrypt,
+    /// so this target is slow.
     static func checkLock(_ bytes: [UInt8]) {
         guard let opened = Lock(bytes: bytes).open(passphrase: passphrase) else {
-            return precondition(bytes != lockSeed, "an untouched lock does not open")
+            return Law.hold(bytes != lockSeed, "an untouched lock does not open")
         }
-        precondition(opened.encode() == keys.encode(), "a lock opens with other keys in it")
+        Law.hold(opened.encode() == keys.encode(), "a lock opens with other keys in it")
     }
 
     private static let passphrase = "一二三"

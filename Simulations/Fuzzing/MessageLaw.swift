@@ -18,9 +18,9 @@ enum MessageLaw {
         let again = message.encode()
         if case .hello(let hello) = message, hello.versions.upperBound > Session.versions.upperBound
         {
-            precondition(bytes.count >= again.count, "a greeting grows")
+            Law.hold(bytes.count >= again.count, "a greeting grows")
         } else {
-            precondition(again == bytes, "a message has another encoding")
+            Law.hold(again == bytes, "a message has another encoding")
         }
     }
 

@@ -13,7 +13,7 @@ package enum RoundTrip {
     ) {
         do {
             let value = try decode(bytes)
-            precondition(encode(value) == bytes, "what was accepted has another encoding")
+            Law.hold(encode(value) == bytes, "what was accepted has another encoding")
             then(value)
         } catch {
             checkPlace(error, in: bytes)
@@ -28,6 +28,6 @@ package enum RoundTrip {
             case NodeError.unreadable(_, let error?): error.offset
             default: 0
             }
-        precondition((0...bytes.count).contains(place), "an error points nowhere")
+        Law.hold((0...bytes.count).contains(place), "an error points nowhere")
     }
 }

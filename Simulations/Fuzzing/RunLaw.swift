@@ -13,8 +13,8 @@ enum RunLaw {
         let packed = Array(bytes.dropFirst(2))
         let bound = Limits.runContentBytes
         guard let content = Compression.unpack(packed, bound: bound) else { return }
-        precondition(content.count <= bound, "more was unpacked than the bound")
-        precondition(
+        Law.hold(content.count <= bound, "more was unpacked than the bound")
+        Law.hold(
             !Compression.claimsMore(packed, than: content.count), "a frame claims another size")
         if let taken = try? RunContent(content, log: log, first: first, count: count) {
             check(taken, count)
@@ -23,18 +23,18 @@ enum RunLaw {
 
     /// Changes stand one after the other, none left out, and each as it is written.
     private static func check(_ content: RunContent, _ count: Int) {
-        precondition(content.changes.count == count, "another number of changes")
+        Law.hold(content.changes.count == count, "another number of changes")
         var end = 0
         for (place, logged) in content.changes.enumerated() {
-            precondition(logged.range.lowerBound == end, "bytes between two changes")
-            precondition(logged.dot.number == first + UInt64(place), "a change out of its order")
+            Law.hold(logged.range.lowerBound == end, "bytes between two changes")
+            Law.hold(logged.dot.number == first + UInt64(place), "a change out of its order")
             end = logged.range.upperBound
             guard let change = logged.change else { continue }
-            precondition(
+            Law.hold(
                 change.encode(at: logged.dot) == Array(content.bytes[logged.range]),
                 "a change in a run has another encoding")
         }
-        precondition(end == content.bytes.count, "bytes after the last change")
+        Law.hold(end == content.bytes.count, "bytes after the last change")
     }
 
     static var seeds: [[UInt8]] {

@@ -9,11 +9,17 @@ struct SessionLaw {
     private let peer: Place
     private var milliseconds: UInt64 = 0
     private var ending: Ending?
-    /// Descriptions and runs that were answered, and how many of them were acknowledged.
-    private var answered = 0
-    private var acknowledged = 0
+    private var heard = Deliveries()
+    private var acknowledged = Deliveries()
     /// What the store answers next in the place of the truth.
     private var lie: UInt8?
+
+    /// Descriptions and runs of the peer, and how many of them are here: descriptions that were known
+    /// already, and what the store has answered to hold.
+    private struct Deliveries {
+        var all = 0
+        var kept = 0
+    }
 
     static func check(_ bytes: [UInt8]) {
         guard var input = SessionInput(bytes) else { return }
@@ -41,7 +47,9 @@ struct SessionLaw {
 
     private mutating func take(_ happening: SessionInput.Happening) {
         switch happening {
-        case .message(let bytes): handle(.received(bytes))
+        case .message(let bytes):
+            hear(bytes)
+            handle(.received(bytes))
         case .tick:
             milliseconds += 1000
             handle(.tick(milliseconds: milliseconds))
@@ -55,12 +63,23 @@ struct SessionLaw {
         }
     }
 
+    private mutating func hear(_ bytes: [UInt8]) {
+        guard case .known(let message)? = try? Message.decode(bytes) else { return }
+        switch message {
+        case .description(let description):
+            heard.all += 1
+            if store.logPlace(of: description.log) == description.place { heard.kept += 1 }
+        case .run: heard.all += 1
+        default: break
+        }
+    }
+
     private mutating func handle(_ event: Event) {
         let effects = session.handle(event, reading: store)
-        precondition(ending == nil || effects.isEmpty, "a session goes on after its end")
+        Law.hold(ending == nil || effects.isEmpty, "a session goes on after its end")
         for (place, effect) in effects.enumerated() {
             if case .end = effect {
-                precondition(place == effects.count - 1, "something follows the end")
+                Law.hold(place == effects.count - 1, "something follows the end")
             }
             perform(effect)
         }
@@ -73,18 +92,18 @@ struct SessionLaw {
             defer { lie = nil }
             handle(lie == nil ? .placed(peer) : .notPlaced(.unknownGrant))
         case .describe(let description):
-            precondition(holdsBoth(description.place.unitPart), "a description beyond the scope")
+            Law.hold(holdsBoth(description.place.unitPart), "a description beyond the scope")
             answer(.described)
         case .store(let run, let description):
             if let description { store.describe(description) }
             let place = store.logPlace(of: run.log)
-            precondition(place.map { holdsBoth($0.unitPart) } ?? false, "a run beyond the scope")
+            Law.hold(place.map { holdsBoth($0.unitPart) } ?? false, "a run beyond the scope")
             answer(lie == nil ? store.store(run) : .dropped)
             if ending == nil { handle(.changed) }
         case .end(let ending): self.ending = ending
         case .confirmed(let log, let branch, let number):
             let head = store.branches(of: log).first { $0.branch == branch }
-            precondition(number <= head?.number ?? 0, "more is confirmed than is held")
+            Law.hold(number <= head?.number ?? 0, "more is confirmed than is held")
         case .settled, .caughtUp, .incident: break
         }
     }
@@ -92,29 +111,35 @@ struct SessionLaw {
     /// The store's own answer, or one of the others that it may give at any time.
     private mutating func answer(_ truth: Event) {
         defer { lie = nil }
-        answered += 1
-        switch (lie, truth) {
-        case (nil, _): handle(truth)
-        case (0, .described), (1, .described): handle(.declined(.name))
-        case (0, _): handle(.setAside(.gap))
-        case (1, _): handle(.declined(.branches))
-        case (2, _): handle(.rejected(.signature))
-        default: handle(truth)
+        let event: Event =
+            switch (lie, truth) {
+            case (0, .described), (1, .described): .declined(.name)
+            case (0, _): .setAside(.gap)
+            case (1, _): .declined(.branches)
+            case (2, _): .rejected(.signature)
+            default: truth
+            }
+        switch event {
+        case .described, .stored, .held, .setAside: heard.kept += 1
+        default: break
         }
+        handle(event)
     }
 
     private mutating func checkSent(_ bytes: [UInt8]) {
-        precondition(bytes.count <= Limits.messageBytes, "a message longer than a frame")
+        Law.hold(bytes.count <= Limits.messageBytes, "a message longer than a frame")
         guard case .known(let message)? = try? Message.decode(bytes) else {
             preconditionFailure("a session says what it would not read")
         }
-        precondition(message.encode() == bytes, "a message that is sent has another encoding")
+        Law.hold(message.encode() == bytes, "a message that is sent has another encoding")
         switch message {
-        case .receipt(let count, _):
-            acknowledged += count
-            precondition(acknowledged <= answered, "(2) a receipt before the store has answered")
+        case .receipt(let count, let except):
+            acknowledged.all += count
+            acknowledged.kept += count - except.count
+            Law.hold(acknowledged.all <= heard.all, "a receipt for what has not come")
+            Law.hold(acknowledged.kept <= heard.kept, "(2) a receipt before the store's answer")
         case .description(let description):
-            precondition(holdsBoth(description.place.unitPart), "(1) told beyond the scope")
+            Law.hold(holdsBoth(description.place.unitPart), "(1) told beyond the scope")
         case .comparison(let comparison): check(comparison)
         default: break
         }
@@ -124,7 +149,7 @@ struct SessionLaw {
     private func check(_ comparison: Comparison) {
         for claims in comparison.frontiers + comparison.lacking {
             for (unitPart, list) in claims.parts where !list.isEmpty {
-                precondition(holdsBoth(unitPart), "(1) a frontier beyond the scope")
+                Law.hold(holdsBoth(unitPart), "(1) a frontier beyond the scope")
             }
         }
     }
@@ -134,7 +159,7 @@ struct SessionLaw {
     }
 
     private mutating func checkEnded() {
-        precondition(ending != nil, "a closed connection does not end the session")
+        Law.hold(ending != nil, "a closed connection does not end the session")
         take(.tick)
         take(.changed)
     }

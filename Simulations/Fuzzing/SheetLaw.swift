@@ -5,19 +5,19 @@ enum SheetLaw {
     static func check(_ bytes: [UInt8]) {
         do throws(SheetError) {
             let sheets = try Sheet.read(bytes: bytes, named: "name")
-            precondition(sheets.count <= SheetLimits.sheets, "more sheets than the bound")
+            Law.hold(sheets.count <= SheetLimits.sheets, "more sheets than the bound")
             for sheet in sheets { checkTable(sheet) }
         } catch {
-            precondition(!error.words(in: .en).what.isEmpty, "a refusal without words")
+            Law.hold(!error.words(in: .en).what.isEmpty, "a refusal without words")
         }
     }
 
     private static func checkTable(_ sheet: Sheet) {
         do throws(SheetError) {
             let table = try Table(in: sheet)
-            precondition(table.records.count <= SheetLimits.rows, "more rows than the bound")
+            Law.hold(table.records.count <= SheetLimits.rows, "more rows than the bound")
         } catch {
-            precondition(!error.words(in: .zh).what.isEmpty, "a refusal without words")
+            Law.hold(!error.words(in: .zh).what.isEmpty, "a refusal without words")
         }
     }
 

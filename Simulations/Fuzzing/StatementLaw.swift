@@ -14,9 +14,9 @@ enum StatementLaw {
     /// Only the one who issued a grant can have signed it, and no other bytes carry its name.
     static func checkGrant(_ bytes: [UInt8]) {
         RoundTrip.check(bytes, decode: { try Grant.decode($0) }, encode: { $0.encode() }) { read in
-            precondition(read.id == Sum.of(bytes).identifier, "a grant has another name")
+            Law.hold(read.id == Sum.of(bytes).identifier, "a grant has another name")
             let isKnown = grants.contains(read)
-            precondition(isKnown || !read.isSigned(by: unitKey.publicKey), "a forged grant holds")
+            Law.hold(isKnown || !read.isSigned(by: unitKey.publicKey), "a forged grant holds")
         }
     }
 
@@ -28,7 +28,7 @@ enum StatementLaw {
         RoundTrip.check(
             bytes, decode: { try JoinRequest.decode($0) }, encode: { $0.encode() }
         ) { read in
-            precondition(read.fingerprint.utf8.count == 19, "a fingerprint is four groups of four")
+            Law.hold(read.fingerprint.utf8.count == 19, "a fingerprint is four groups of four")
         }
     }
 

@@ -1,7 +1,7 @@
 import Wire
 
-/// A ZIP archive whose parts are stored as they are (APPNOTE 6.3): what is changed in a part reaches
-/// the reader of that part, and not only the check of its sum.
+/// A ZIP archive whose parts are stored as they are (APPNOTE 6.3): what is changed in a part comes
+/// to the reader of that part, and not only to the check of its sum.
 enum StoredArchive {
     static func bytes(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
         var files: [UInt8] = []

@@ -1,5 +1,5 @@
-/// The parts of a workbook as XML, packed before they are read. A zero byte ends each: the sheet, the
-/// shared texts, the styles, the workbook.
+/// The parts of a workbook as XML, packed before they are read. A zero byte ends each: the sheet,
+/// the shared texts, the styles, the workbook.
 enum WorkbookLaw {
     private static let places = [
         "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
@@ -26,14 +26,16 @@ enum WorkbookLaw {
         + relation("r3", "styles", "/xl/styles.xml") + "</Relationships>"
     private static let workbook = """
         <?xml version="1.0" encoding="UTF-8"?><workbook xmlns:r="urn:r">\
-        <workbookPr date1904="1"/><sheets><sheet name="表一" sheetId="1" r:id="r1"/></sheets></workbook>
+        <workbookPr date1904="1"/><sheets>\
+        <sheet name="表一" sheetId="1" r:id="r1"/></sheets></workbook>
         """
     private static let sheet = """
         <worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>序号</t></is></c>\
         <c r="B1" t="s"><v>0</v></c><c r="C1" t="str"><v>出生日期</v></c></row>\
-        <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" s="1"><v>42277.25</v></c>\
-        </row><row r="3"><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2016-05-06</v></c>\
-        </row></sheetData><mergeCells><mergeCell ref="A4:B5"/></mergeCells></worksheet>
+        <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>1</v></c>\
+        <c r="C2" s="1"><v>42277.25</v></c></row>\
+        <row r="3"><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>\
+        <c t="d"><v>2016-05-06</v></c></row></sheetData><mergeCells><mergeCell ref="A4:B5"/></mergeCells></worksheet>
         """
     private static let strings = """
         <!-- a --><sst><si><t>姓名</t></si><si><r><t xml:space="preserve">李 </t></r>\
