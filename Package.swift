@@ -2,15 +2,24 @@
 
 import PackageDescription
 
+/// Whether the fuzz targets are built (`tools/fuzz`). Everything of Hamlet then counts which of its
+/// branches were taken, and only the product `fuzz` can be linked.
+let isFuzzing = Context.environment["FUZZ"] == "1"
+
+/// libFuzzer's flags for the compiler.
+let counted: [SwiftSetting] =
+    isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : []
+
 /// What every target of Hamlet is compiled with: Swift 6 mode, no warning left standing, and
 /// imports that say where a name comes from.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+    counted + [
+        .swiftLanguageMode(.v6),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 /// A layer, in the order of `Sources/`: it may depend only on those that stand above it.
 func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -36,6 +45,17 @@ let arguments = Target.Dependency.product(
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+/// The executable that feeds the fuzz targets. The linker is named because gold, the default here,
+/// does not link libFuzzer into a program with a `main` of its own.
+let fuzzers: [Target] =
+    isFuzzing
+    ? [
+        .executableTarget(
+            name: "fuzz", dependencies: ["Fuzzing"], path: "Simulations/fuzz",
+            swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+    ] : []
 
 let package = Package(
     name: "hamlet",
@@ -106,6 +126,13 @@ let package = Package(
         .executableTarget(
             name: "simulate", dependencies: ["Simulator", "Casework", arguments],
             path: "Simulations/simulate", swiftSettings: strict),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Wire", "Records", "Trust", "Replication", "Storage", "Node", "Sheets",
+                "Transport", .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Simulations/Fuzzing", swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("WireTests", ["Wire", "TestSupport"]),
@@ -141,6 +168,7 @@ let package = Package(
             exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
         tests("SimulatorTests", ["Simulator", "Casework", "TestSupport"]),
+        tests("FuzzingTests", ["Fuzzing", "TestSupport"], exclude: ["Crashers"]),
         tests("TidyTests"),
-    ]
+    ] + fuzzers
 )

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import Trust
 import Wire
@@ -36,8 +35,8 @@ import Wire
         }
     }
 
-    @Test("Cut, lengthened or mutated bytes are refused or have no other encoding")
-    func mutations() throws {
+    @Test("Cut, lengthened and endless bytes are refused")
+    func refusals() throws {
         let bytes = try Tree().village.encode()
         for count in bytes.indices {
             #expect(throws: WireError.self) { try Grant.decode(Array(bytes.prefix(count))) }
@@ -45,12 +44,6 @@ import Wire
         #expect(throws: WireError.self) { try Grant.decode(bytes + [0]) }
         #expect(throws: WireError(.limit("statementBytes"), at: 0)) {
             try Grant.decode([UInt8](repeating: 0, count: Limits.statementBytes + 1))
-        }
-        var generator = Generator(seed: 2)
-        for _ in 0..<1_000 {
-            let mutated = generator.mutate(bytes)
-            guard let read = try? Grant.decode(mutated) else { continue }
-            #expect(read.encode() == mutated)
         }
     }
 

@@ -1,18 +1,21 @@
-import NIOCore
-import Replication
+package import NIOCore
+package import Replication
 import Wire
 
 /// Takes messages out of a stream of bytes, however it was cut.
 ///
 /// (1) It holds only bytes that have arrived, never room for what a length claims.
 /// (2) It never holds more than one message.
-struct FrameReader {
+package struct FrameReader {
     private var header: [UInt8] = []
     private var expected: Int?
     private var message: [UInt8] = []
 
+    /// Waits for the first byte of a frame.
+    package init() {}
+
     /// The next whole message; nil if more bytes are needed for it.
-    mutating func next(from input: inout ByteBuffer) throws(Refusal) -> [UInt8]? {
+    package mutating func next(from input: inout ByteBuffer) throws(Refusal) -> [UInt8]? {
         guard let expected = try readLength(from: &input) else { return nil }
         let missing = min(expected - message.count, input.readableBytes)
         message += input.readBytes(length: missing) ?? []
