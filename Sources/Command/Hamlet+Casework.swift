@@ -2,8 +2,8 @@ import ArgumentParser
 import Casework
 
 extension Hamlet {
-    /// The commands about children and families, their visits, the tables they come in and what people disagree
-    /// about.
+    /// The commands about children and families, their visits, the tables they come in and what
+    /// people disagree about.
     static let casework = CommandGroup(
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [

@@ -24,6 +24,7 @@ package struct FileConflictDetail: Sendable {
 
     /// A step in a file's life.
     package struct Event: Sendable {
+        /// What happened to the file.
         package let act: FileEvent.Act
         /// Who and when, and why; its steps are all that the change did.
         package let line: HistoryLine

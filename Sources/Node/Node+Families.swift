@@ -166,8 +166,8 @@ extension Node {
         return edits.isEmpty ? [] : [(family, edits.operations)]
     }
 
-    /// A family's record that is here and in a unit in which this person acts; nil for others, whose
-    /// own people see from the child's file that it names another family.
+    /// A family's record that is here and in a unit in which this person acts; nil for others,
+    /// whose own people see from the child's file that it names another family.
     private func editing(
         family: Dot, _ transaction: Transaction
     ) throws -> RecordEdits? {

@@ -87,7 +87,8 @@ extension Node {
 extension [Field] {
     /// Those that may be opened in all these roles.
     ///
-    /// - Throws: `ChildFault.mayNotOpenSealed` if there are fields and none may be, or to outsiders.
+    /// - Throws: `ChildFault.mayNotOpenSealed` if there are fields and none may be, or to
+    ///   outsiders.
     fileprivate func opened(as roles: [FormRole]) throws(ChildFault) -> [Field] {
         if roles.contains(.assessor) { throw .mayNotOpenSealed(.assessor) }
         let readable = filter { field in

@@ -61,8 +61,8 @@ extension Node {
         }
         try write { transaction in
             try transaction.refresh(Derivation.derive)
-            try requireNew(designation, below: parent, transaction)
             try grantUnit(unit, below: parent, in: transaction)
+            try requireNew(designation, below: parent, transaction)
             _ = try write([describing(unit, as: designation, person: "")], in: transaction)
         }
         return unit

@@ -53,8 +53,8 @@ package struct Opening {
         session.put(node.keys, seconds: seconds)
     }
 
-    /// Whether more than one person was admitted on this node, so that its unlocked session need not
-    /// be that of whoever sits there.
+    /// Whether more than one person was admitted on this node, so that its unlocked session need
+    /// not be that of whoever sits there.
     package var hasSeveralPeople: Bool {
         get throws { try store.readClear { try $0.locks().count } > 1 }
     }

@@ -11,7 +11,8 @@ import Testing
 
     private func begun(_ texts: [(Int, String)] = []) throws -> (Clerk, Dot) {
         var clerk = Clerk(1)
-        return (clerk, clerk.write(try begin([(ChildField.name, "岩温")] + texts)))
+        let file = clerk.write(try begin([(ChildField.name, "岩温")] + texts))
+        return (clerk, file)
     }
 
     /// Writes an item of a field, or the correction of one, and gives what is doubtful in it.

@@ -42,11 +42,19 @@ final class Mask {
         return times(line)
     }
 
+    /// The day on which the conversation is played, where all users live.
+    private static var today: String {
+        let style = Date.ISO8601FormatStyle().year().month().day()
+        return Date(timeIntervalSinceNow: 8 * 3600).formatted(style)
+    }
+
     /// Times and amounts that no later line asks for.
     private func times(_ line: String) -> String {
         line.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "<instant>")
             .replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "<time>")
-            .replacing(/刚才|\d+分钟前|just now|\d+ min ago/, with: "<ago>")
+            .replacing(Self.today, with: "<today>").replacing(
+                /刚才|\d+分钟前|just now|\d+ min ago/, with: "<ago>"
+            )
             .replacing(/\d+毫秒/, with: "<n>毫秒").replacing(/\d+ ms\b/, with: "<n> ms")
             .replacing(/\d+字节/, with: "<n>字节").replacing(/\d+ bytes/, with: "<n> bytes")
             .replacing(/\d+ KiB/, with: "<n> KiB")

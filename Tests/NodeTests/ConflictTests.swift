@@ -160,12 +160,14 @@ import Wire
         #expect(try other.values(ChildField.risk, in: two) == [.integer(3)])
         let left = try township.conflicts().cells.map(\.conflict.cell)
         #expect(!left.contains(.field(ChildField.risk)))
-        for file in [one, two] {
-            let name = "\(RecordCode(file))/risk"
-            _ = try township.reopen(name, reason: "再看")
-            let again = try #require(try township.conflicts().cell(name))
-            #expect(Set(again.conflict.sides.map(\.value)) == [.integer(2), .integer(3)])
-            _ = try township.resolve(again, as: .integer(3), reason: "核实")
-        }
+        for file in [one, two] { try reopen("\(RecordCode(file))/risk") }
+    }
+
+    /// Takes a decision about a risk back, by either file's name of it, and decides again.
+    private func reopen(_ name: String) throws {
+        _ = try township.reopen(name, reason: "再看")
+        let again = try #require(try township.conflicts().cell(name))
+        #expect(Set(again.conflict.sides.map(\.value)) == [.integer(2), .integer(3)])
+        _ = try township.resolve(again, as: .integer(3), reason: "核实")
     }
 }

@@ -20,7 +20,8 @@ struct StoryPage {
         English and in Chinese, names its cast, and then says line by line what happens and what
         must be so. It is played in the world of [the simulator](testing.md#the-simulator): the
         production code from `Node` down, real SQLite files, virtual time. All of the simulator's
-        own checks are made as well, after every line and at the end, when all links have been there.
+        own checks are made as well, after every line and at the end, when all links have been
+        there.
 
         ```
         hamlet simulate                                      # lists them
@@ -51,8 +52,8 @@ struct StoryPage {
         ```
 
         Units stand in the order of the tree. A further machine of a unit is there as soon as it has
-        joined, or holds a copy. Forgetful machines tell no directories apart and do not remember how
-        far stores had come; without that line they do.
+        joined, or holds a copy. Forgetful machines tell no directories apart and do not remember
+        how far stores had come; without that line they do.
         """
 
     private static let language = """

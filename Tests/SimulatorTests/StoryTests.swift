@@ -46,7 +46,7 @@ extension Story: CustomTestStringConvertible {
         #expect(stories.count > 30)
         for story in stories {
             #expect(story.purpose.english.count > 100, "\(story.name)")
-            #expect(story.purpose.chinese.count > 40, "\(story.name)")
+            #expect(story.purpose.chinese.count > 30, "\(story.name)")
             #expect(story.lines.contains { $0.isExpectation }, "\(story.name)")
             let bare = StoryLine.untranslated(story.lines.map { $0.told(in: .chinese) })
             #expect(bare == [], "\(story.name)")

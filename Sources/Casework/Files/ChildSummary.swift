@@ -21,8 +21,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var risk = 0
     /// The acting state; open where nothing stands, or no code.
     package var status = ChildStatus.open
-    /// When the child was found: the survey's day, otherwise that of registration, otherwise that on
-    /// which the file was begun; nil where none of them can be taken.
+    /// When the child was found: the survey's day, otherwise that of registration, otherwise that
+    /// on which the file was begun; nil where none of them can be taken.
     package var surveyDay: CalendarDay?
     /// When someone last confirmed the file; nil if nobody did.
     package var lastConfirmed: CalendarDay?

@@ -13,6 +13,7 @@ package struct FileComparison: Sendable {
         let record: Record
         let role: FormRole
 
+        /// The record of the file, read in the role that the reader has in its unit.
         package init(_ record: Record, as role: FormRole) {
             self.record = record
             self.role = role

@@ -10,6 +10,7 @@ package struct ConflictNote: Hashable, Sendable {
     /// What whoever left it wrote.
     package let text: String
 
+    /// The number of the collection, in every form.
     package static let collection = 67
     /// How many other files a note names: enough to find it again.
     private static let filesNamed = 24

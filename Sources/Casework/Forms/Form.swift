@@ -1,7 +1,7 @@
 package import Records
 
-/// What a kind of record may hold. Forms are data, and compiled in; that their numbers and names are
-/// distinct, and none of them forbidden, the tests see to.
+/// What a kind of record may hold. Forms are data, and compiled in; that their numbers and names
+/// are distinct, and none of them forbidden, the tests see to.
 package struct Form: Hashable, Sendable {
     /// Which records the form is for.
     package let kind: RecordKind

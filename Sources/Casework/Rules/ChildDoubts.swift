@@ -1,8 +1,8 @@
 package import Records
 
 /// Finds what should be looked at in a child's file, or another record: each value by itself, also
-/// those of entries; of a child the identity number beside birth date and sex, and visits beside the
-/// birth date. Found anew from the values whenever it is asked for.
+/// those of entries; of a child the identity number beside birth date and sex, and visits beside
+/// the birth date. Found anew from the values whenever it is asked for.
 package enum ChildDoubts {
     /// The warnings of a file, sorted by field. Those that depend on the day are left out without
     /// one: the summary of a file must not change overnight.

@@ -2,8 +2,8 @@
 package struct FieldChange: Hashable, Sendable {
     /// The form's number of the field.
     package let field: Int
-    /// As text for people; empty where nothing stood. Sealed values by a general word, for a preview
-    /// records no reading.
+    /// As text for people; empty where nothing stood. Sealed values by a general word, for a
+    /// preview records no reading.
     package let old: Wording
     /// As text for people, likewise; what the row of the table says.
     package let new: Wording

@@ -1,7 +1,7 @@
 import Records
 
-/// What a file says of a field, as one cell of a table, which is in Chinese. An import compares with
-/// it, so that a table that was exported changes nothing when it comes back.
+/// What a file says of a field, as one cell of a table, which is in Chinese. An import compares
+/// with it, so that a table that was exported changes nothing when it comes back.
 enum SurveyText {
     static func text(
         of field: Field, in record: Record, opensSealed: Bool, _ language: Language = .chinese

@@ -37,8 +37,8 @@ extension FieldRefusal {
         case .alreadyInSet(let field, let code):
             Wording(
                 "\(form.label(field).chinese)已有“\(form[field]?.codes?.label(code).chinese ?? "")”",
-                "\(form.label(field).english) has “\(form[field]?.codes?.label(code).english ?? "")” "
-                    + "already")
+                "\(form.label(field).english) has "
+                    + "“\(form[field]?.codes?.label(code).english ?? "")” already")
         case .notADay(let field, let text):
             Wording(
                 "\(form.label(field).chinese):“\(text)”不是日期",

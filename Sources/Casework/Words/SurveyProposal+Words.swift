@@ -41,12 +41,14 @@ extension SurveyDoubt {
             Wording(
                 "第\(row)行的另一名儿童已写这个身份证号码,姓名和监护人都不同",
                 "row \(row) gives the same ID number to a child of another name and guardian")
-        case .severalFiles(let files):
-            Wording(
-                "有\(files.count)份档案相符,请先合并或裁决",
-                "\(files.count) files fit: join them or settle them first")
+        case .severalFiles(let files): Self.severalFiles(files.count)
         case .closed: Wording("该儿童的档案已结案", "the child's file is closed")
         }
+    }
+
+    private static func severalFiles(_ count: Int) -> Wording {
+        Wording(
+            "有\(count)份档案相符,请先合并或裁决", "\(count) files fit: join them or settle them first")
     }
 
     private static func unknownUnit(_ name: String) -> Wording {

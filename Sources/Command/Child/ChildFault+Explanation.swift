@@ -6,17 +6,7 @@ extension ChildFault: Explained {
     var explanation: Explanation {
         switch self {
         case .unknown, .ambiguous, .unknownVisit, .unknownStatus: nameExplanation
-        case .endsWork(let status):
-            Explanation(
-                .usage, "ends-work",
-                Wording(
-                    "“\(CodeLists.status.label(status).chinese)”即结案,须写明原因,不能直接填写",
-                    "“\(CodeLists.status.label(status).english)” closes the file, which needs a reason: "
-                        + "it is not written as a field"),
-                advice: Wording(
-                    "请用 hamlet child close 编号 --status \(CodeLists.status.label(status).chinese) "
-                        + "--reason 原因",
-                    "use `hamlet child close CODE --status STATE --reason WHY`"))
+        case .endsWork(let status): Self.endsWork(CodeLists.status.label(status))
         case .mayNotOpenSealed(let role):
             Explanation(
                 .notAllowed, "sealed",
@@ -37,6 +27,18 @@ extension ChildFault: Explained {
         case .noFamily, .notOfFamily: familyExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
         }
+    }
+
+    private static func endsWork(_ state: Wording) -> Explanation {
+        Explanation(
+            .usage, "ends-work",
+            Wording(
+                "“\(state.chinese)”即结案,须写明原因,不能直接填写",
+                "“\(state.english)” closes the file, which needs a reason: it is not written as a "
+                    + "field"),
+            advice: Wording(
+                "请用 hamlet child close 编号 --status \(state.chinese) --reason 原因",
+                "use `hamlet child close CODE --status STATE --reason WHY`"))
     }
 
     private var nameExplanation: Explanation {

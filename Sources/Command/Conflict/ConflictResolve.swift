@@ -20,8 +20,8 @@ struct ConflictResolve: HamletCommand {
             One: hamlet conflict resolve NAME --take 2 --reason "asked by telephone". Many by a \
             rule: --all with filters and --take-from, --take-acting, --take-base, --same-child, \
             --keep-in or --later; --preview shows what it would do, --yes does it. Hard conflicts \
-            and those between files need a reason. Without arguments, on a terminal, it goes through them one by \
-            one. `conflict reopen` takes it back.
+            and those between files need a reason. Without arguments, on a terminal, it goes \
+            through them one by one. `conflict reopen` takes it back.
             """
         ).chosen)
 

@@ -14,8 +14,8 @@ struct EntryAdd: HamletCommand {
             """,
             """
             Example: hamlet entry add 岩温 carers name=玉罕 relation=4; hamlet entry add 岩温 \
-            categories item=orphan from=2024-03-01. Without fields, on a terminal, it asks for them \
-            one after another.
+            categories item=orphan from=2024-03-01. Without fields, on a terminal, it asks for \
+            them one after another.
             """
         ).chosen)
 

@@ -14,9 +14,9 @@ struct EntryGroup: ParsableCommand {
             英文名或中文名称;各条用列表中的编号指明,多选的各项也可用名称。
             """,
             """
-            One set of commands for every field of the forms that holds several items, a collection \
-            or a set. A field goes by number, English name or Chinese label; an item by its number in \
-            the list, an element of a set also by its name.
+            One set of commands for every field of the forms that holds several items, a \
+            collection or a set. A field goes by number, English name or Chinese label; an item \
+            by its number in the list, an element of a set also by its name.
             """
         ).chosen,
         subcommands: [

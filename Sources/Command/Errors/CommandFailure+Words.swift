@@ -24,17 +24,20 @@ extension CommandFailure: Explained {
                 .notFound, "unknown-incident",
                 Wording("没有编号为 \(number) 的未处理事件", "no open incident has the number \(number)"),
                 advice: Wording("hamlet incident list 列出全部", "`hamlet incident list` shows them"))
-        case .targetOutOfSight(let unit):
-            Explanation(
-                .notFound, "unknown-unit",
-                Wording("本机没有单位“\(unit)”", "there is no unit “\(unit)” here"),
-                advice: Wording(
-                    "移交到别的村,请乡镇办理:上级单位才看得到两边",
-                    "ask the township to move the child: only a unit above sees both sides"))
+        case .targetOutOfSight(let unit): Self.outOfSight(unit)
         case .noSimulator(let path): Self.noSimulator(path)
         case .exchange(let failure): failure
         case .refused(let refusal, let form): refusal.explanation(in: form)
         }
+    }
+
+    private static func outOfSight(_ unit: String) -> Explanation {
+        Explanation(
+            .notFound, "unknown-unit",
+            Wording("本机没有单位“\(unit)”", "there is no unit “\(unit)” here"),
+            advice: Wording(
+                "移交到别的村,请乡镇办理:上级单位才看得到两边",
+                "ask the township to move the child: only a unit above sees both sides"))
     }
 
     private static func nobodyToAsk(_ question: Wording) -> Explanation {

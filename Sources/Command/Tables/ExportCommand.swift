@@ -58,19 +58,7 @@ struct ExportCommand: HamletCommand {
         let names = try Names(node, context)
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let units = try node.units(atOrBelow: root)
-        guard let kind else {
-            let count = try exporting(context) {
-                try node.openChanges(of: units, reason: purpose)
-                return try writeChanges(node, of: units)
-            }
-            context.print(["file": .string(file), "changes": JSON(count)]) { page in
-                page.line(
-                    "已导出\(count)条填写到 \(file),内容未加密。",
-                    "In \(file), in clear: " + count.counted("change", "changes") + ".")
-                page.line(Self.danger)
-            }
-            return
-        }
+        guard let kind else { return try exportChanges(of: units, node, context) }
         let count = try exporting(context) {
             let survey = try node.exportSurvey(of: units, named: names.unit(root))
             try write(survey, as: kind, for: purpose, node, names)
@@ -80,6 +68,21 @@ struct ExportCommand: HamletCommand {
             $0.line(
                 "已导出\(count)名儿童到 \(file)。",
                 "In \(file): " + count.counted("child", "children") + ".")
+        }
+    }
+
+    private func exportChanges(
+        of units: [Identifier], _ node: Node, _ context: Context
+    ) throws {
+        let count = try exporting(context) {
+            try node.openChanges(of: units, reason: purpose)
+            return try writeChanges(node, of: units)
+        }
+        context.print(["file": .string(file), "changes": JSON(count)]) { page in
+            page.line(
+                "已导出\(count)条填写到 \(file),内容未加密。",
+                "In \(file), in clear: " + count.counted("change", "changes") + ".")
+            page.line(Self.danger)
         }
     }
 
