@@ -65,7 +65,7 @@ import Wire
         CommandFailure.notArmoured("p", .line(3)), CommandFailure.unknownIncident(3),
         CommandFailure.otherFingerprint(given: "1", found: "2"),
         CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
-        CommandFailure.noSimulator("p"),
+        CommandFailure.noSimulator("p"), CommandFailure.beyondRepair("w"),
     ]
 
     private func isTold(_ error: any Error) -> Bool {

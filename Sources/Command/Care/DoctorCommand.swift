@@ -18,13 +18,24 @@ struct DoctorCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let node = try context.openNode()
+        let node = try openNode(context)
         let report = try context.working("正在检查", "examining") {
             try Doctor(node).examine(rebuild: rebuild)
         }
         let words = try words(for: report, node, context)
         context.print(report.json(words)) { report.write(to: &$0, words) }
         if !report.isSound { throw ExitKind.damaged }
+    }
+
+    /// Where the damage is in what must be read first, to run this command again would not help.
+    private func openNode(_ context: Context) throws -> Node {
+        do {
+            return try context.openNode()
+        } catch StoreError.damaged(let what) {
+            throw CommandFailure.beyondRepair(what)
+        } catch StoreError.database(let detail) {
+            throw CommandFailure.beyondRepair(detail)
+        }
     }
 
     /// Nil unless something is held back. Names of peers and units stand in derived tables: where

@@ -25,6 +25,7 @@ extension CommandFailure: Explained {
                 Wording("没有编号为 \(number) 的未处理事件", "no open incident has the number \(number)"),
                 advice: Wording("hamlet incident list 列出全部", "`hamlet incident list` shows them"))
         case .targetOutOfSight(let unit): Self.outOfSight(unit)
+        case .beyondRepair(let what): Self.beyondRepair(what)
         case .noSimulator(let path): Self.noSimulator(path)
         case .exchange(let failure): failure
         case .refused(let refusal, let form): refusal.explanation(in: form)
@@ -38,6 +39,18 @@ extension CommandFailure: Explained {
             advice: Wording(
                 "移交到别的村,请乡镇办理:上级单位才看得到两边",
                 "ask the township to move the child: only a unit above sees both sides"))
+    }
+
+    private static func beyondRepair(_ what: String) -> Explanation {
+        Explanation(
+            .damaged, "beyond-repair",
+            Wording(
+                "数据库有损坏,无法打开检查:\(what)",
+                "the store is damaged so that it cannot be opened: \(what)"),
+            advice: Wording(
+                "先把整个数据目录另存一份;有备份就放回备份,没有就用新的数据目录重新加入,再从对端取回档案",
+                "keep a copy of the whole data folder; put a backup back, or without one join anew "
+                    + "from another data folder and fetch from a peer"))
     }
 
     private static func nobodyToAsk(_ question: Wording) -> Explanation {

@@ -31,6 +31,8 @@ enum CommandFailure: Error {
     case unknownIncident(Int64)
     /// The unit that a child is to move to is not in this node's part of the tree.
     case targetOutOfSight(String)
+    /// The store is damaged where it must be read before anything can be examined.
+    case beyondRepair(String)
     /// The program that plays stories does not stand where it is expected.
     case noSimulator(String)
     /// A value was refused; the form knows the field's label.
