@@ -8,7 +8,7 @@ enum SheetLaw {
             Law.hold(sheets.count <= SheetLimits.sheets, "more sheets than the bound")
             for sheet in sheets { checkTable(sheet) }
         } catch {
-            Law.hold(!error.words(in: .en).what.isEmpty, "a refusal without words")
+            checkRefusal(error)
         }
     }
 
@@ -17,8 +17,13 @@ enum SheetLaw {
             let table = try Table(in: sheet)
             Law.hold(table.records.count <= SheetLimits.rows, "more rows than the bound")
         } catch {
-            Law.hold(!error.words(in: .zh).what.isEmpty, "a refusal without words")
+            checkRefusal(error)
         }
+    }
+
+    /// What a refusal repeats of the file is shown to a person.
+    private static func checkRefusal(_ error: SheetError) {
+        Law.hold("\(error)".count < 2000, "a refusal as long as the file")
     }
 
     static var seeds: [[UInt8]] {
