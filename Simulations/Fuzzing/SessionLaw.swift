@@ -14,8 +14,8 @@ struct SessionLaw {
     /// What the store answers next in the place of the truth.
     private var lie: UInt8?
 
-    /// Descriptions and runs of the peer, and how many of them are here: descriptions that were known
-    /// already, and what the store has answered to hold.
+    /// Descriptions and runs of the peer, and how many of them are here: descriptions that were
+    /// known already, and what the store has answered to hold.
     private struct Deliveries {
         var all = 0
         var kept = 0

@@ -35,7 +35,8 @@ enum WorkbookLaw {
         <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>1</v></c>\
         <c r="C2" s="1"><v>42277.25</v></c></row>\
         <row r="3"><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>\
-        <c t="d"><v>2016-05-06</v></c></row></sheetData><mergeCells><mergeCell ref="A4:B5"/></mergeCells></worksheet>
+        <c t="d"><v>2016-05-06</v></c></row></sheetData>\
+        <mergeCells><mergeCell ref="A4:B5"/></mergeCells></worksheet>
         """
     private static let strings = """
         <!-- a --><sst><si><t>姓名</t></si><si><r><t xml:space="preserve">李 </t></r>\
