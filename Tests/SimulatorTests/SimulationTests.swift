@@ -3,7 +3,7 @@ import Testing
 @testable import Simulator
 
 @Suite("Simulations") struct SimulationTests {
-    /// Two only: `tools/check` runs `simulate --seeds 20` besides.
+    /// Two only: `tools/check` runs more of them besides.
     @Test("Counties in which every kind of fault strikes lose nothing", arguments: 1...2)
     func troubled(seed: UInt64) {
         var options = SimulationOptions(seed: seed)
