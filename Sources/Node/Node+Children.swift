@@ -126,15 +126,15 @@ extension Node {
     func set(
         _ written: [WrittenField], in edits: inout RecordEdits, role: FormRole
     ) throws {
-        for one in written {
-            let field = try edits.form.require(one.name)
+        for (field, text) in try written.resolved(edits.form.require) {
             try edits.form.check(field, isWritableBy: role)
-            if let value = try named(one.text, for: field) {
+            if let value = try named(text, for: field) {
                 try edits.set(field, to: .value(value))
             } else {
-                try edits.set(field, to: one.text)
+                try edits.set(field, to: text)
             }
         }
+        guard edits.form.kind == .child else { return }
         if case .integer(let state)? = edits.written(ChildField.status),
             ChildStatus.ends(Int(clamping: state))
         {
@@ -152,8 +152,13 @@ extension Node {
             } catch NodeError.unknownUnit {
                 return nil
             }
-        case .record:
-            return RecordCode(written: text) == nil ? nil : try open(code: text).id.linkValue
+        case .record(let kind):
+            guard RecordCode(written: text) != nil else { return nil }
+            let record = try open(code: text)
+            guard record.record.kind == kind else {
+                throw FieldRefusal.otherKind(field: field.number, text)
+            }
+            return record.id.linkValue
         default: return nil
         }
     }

@@ -116,7 +116,9 @@ extension Node {
         try Forms.unit.check(roster, isWritableBy: try role(in: unit))
         var post = EntryDraft(roster)
         post.set(EntryFieldNumber.Post.from, to: today.value)
-        for one in written { try post.set(named: one.name, to: one.text) }
+        for (field, text) in try written.resolved(roster.itemField(named:)) {
+            try post.set(field.number, to: text)
+        }
         if case .text(let key) = post.value(EntryFieldNumber.Post.key) {
             guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {
                 throw NodeError.notAKey(key)

@@ -15,7 +15,7 @@ extension Node {
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
         reason: String = ""
     ) throws -> WrittenFile {
-        let given = try corrected == nil ? visitOfToday() : []
+        let given = try corrected == nil ? visitOfToday(beside: written) : []
         do {
             return try addEntry(
                 given + written, to: child,
@@ -26,10 +26,15 @@ extension Node {
     }
 
     /// What stands in a visit if nothing else is said: that it was today, by whoever enters it.
-    private func visitOfToday() throws -> [WrittenField] {
+    private func visitOfToday(beside written: [WrittenField]) throws -> [WrittenField] {
+        guard let visits = Forms.child[ChildField.visits] else {
+            preconditionFailure("the child form has visits")
+        }
+        let named = try written.map { try visits.itemField(named: $0.name).number }
         let (day, name) = (today.description, try author().name)
-        return [WrittenField(String(VisitField.date), day)]
-            + (name.isEmpty ? [] : [WrittenField(String(VisitField.visitor), name)])
+        return [(VisitField.date, day), (VisitField.visitor, name)]
+            .filter { !$0.1.isEmpty && !named.contains($0.0) }
+            .map { WrittenField(String($0.0), $0.1) }
     }
 
     /// The visits that are due until a day, the most overdue first.

@@ -1,3 +1,5 @@
+import Casework
+
 /// A field as a person named it, with what was written for it.
 package struct WrittenField: Hashable, Sendable {
     /// The field's number, English name or Chinese label.
@@ -9,5 +11,22 @@ package struct WrittenField: Hashable, Sendable {
     package init(_ name: String, _ text: String) {
         self.name = name
         self.text = text
+    }
+}
+
+extension [WrittenField] {
+    /// Each with the field that it names. Two of one field are refused, for one would be lost.
+    func resolved(
+        _ field: (String) throws -> Field
+    ) throws -> [(field: Field, text: String)] {
+        var found: [(field: Field, text: String)] = []
+        for one in self {
+            let named = try field(one.name)
+            if found.contains(where: { $0.field.number == named.number }) {
+                throw FieldRefusal.givenTwice(field: named.number)
+            }
+            found.append((named, one.text))
+        }
+        return found
     }
 }

@@ -21,11 +21,36 @@ import Wire
             let file = try write(name, into: unit, with: node)
             #expect(try node.values(unit.number, in: file) == [.bytes(tree.unit(.villageA).bytes)])
         }
+        let family = try node.addFamily(
+            [WrittenField("户主", "玉罕")], to: tree.unit(.villageA), children: [], reason: "")
+        let linked = try write(
+            RecordCode(family.dots[0]).description, into: record, with: node)
+        #expect(try node.values(record.number, in: linked) == [family.dots[0].linkValue])
         let code = RecordCode(sibling).description
-        let linked = try write(code, into: record, with: node)
-        #expect(try node.values(record.number, in: linked) == [sibling.linkValue])
+        #expect(throws: FieldRefusal.otherKind(field: record.number, code)) {
+            try write(code, into: record, with: node)
+        }
         let elsewhere = try write("天边村", into: unit, with: node)
         #expect(try node.values(unit.number, in: elsewhere) == [.text("天边村")])
+    }
+
+    @Test("A field that is written twice at once, by whatever names, is refused: one would be lost")
+    func twice() throws {
+        let tree = try Tree()
+        let node = try tree.open(.villageA)
+        let twice = [WrittenField("name", "测甲"), WrittenField("姓名", "测乙")]
+        let refusal = FieldRefusal.givenTwice(field: ChildField.name)
+        #expect(throws: refusal) { try node.addChild(twice, to: node.unit, reason: "") }
+        let file = try node.addFile("测甲")
+        #expect(throws: refusal) {
+            try node.editFile(try node.child(file), twice, reason: "")
+        }
+        let days = ["date", "日期"].map { WrittenField($0, "2026-03-04") }
+        #expect(throws: FieldRefusal.givenTwice(field: VisitField.date)) {
+            try node.addVisit(days, to: try node.child(file))
+        }
+        _ = try node.addVisit([days[0]], to: try node.child(file))
+        #expect(try node.child(file).visits.count == 1)
     }
 
     @Test("A unit that is not found is answered with the names that are much like it")

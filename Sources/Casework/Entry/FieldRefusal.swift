@@ -26,6 +26,10 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case alreadyInSet(field: Int, code: Int)
     /// A day is asked for, and no place is there to keep other words.
     case notADay(field: Int, String)
+    /// The field is written twice at once: one of the two values would be lost.
+    case givenTwice(field: Int)
+    /// The record that was named is not of the kind that the field names.
+    case otherKind(field: Int, String)
     /// A file is closed with one of the states that end it.
     case notAnEnd(status: Int)
     /// A file cannot be linked to itself.

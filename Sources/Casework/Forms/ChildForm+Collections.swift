@@ -1,3 +1,5 @@
+import Records
+
 extension ChildForm {
     static let visits = Field(
         ChildField.visits, "visits",
@@ -93,7 +95,7 @@ extension ChildForm {
         ChildField.links, "same_child",
         .entries([
             Field(
-                EntryFieldNumber.Link.other, "other", .record, "另一份档案", "other file",
+                EntryFieldNumber.Link.other, "other", .record(.child), "另一份档案", "other file",
                 isRequired: true),
             Field(
                 EntryFieldNumber.Link.reason, "reason", .code(CodeLists.linkReason), "关联原因",

@@ -1,3 +1,5 @@
+import Records
+
 /// What people note beside a file. It says nothing about the child, so it does not count as writing
 /// to a closed file.
 extension ChildForm {
@@ -24,7 +26,7 @@ extension ChildForm {
         ChildField.distinct, "other_children",
         .entries([
             Field(
-                EntryFieldNumber.Distinct.other, "other", .record, "另一份档案", "other file",
+                EntryFieldNumber.Distinct.other, "other", .record(.child), "另一份档案", "other file",
                 isRequired: true),
             Field(
                 EntryFieldNumber.Distinct.note, "note", .text, "核实说明", "note",

@@ -53,7 +53,7 @@ package enum ChildForm {
         Field(
             ChildField.grid, "grid", .text, "网格编号", "grid", names: ["网格"], maximumLength: 20),
         Field(
-            ChildField.family, "family", .record, "家庭档案", "family record", names: ["所属家庭"],
+            ChildField.family, "family", .record(.family), "家庭档案", "family record", names: ["所属家庭"],
             sensitivity: .personal),
     ]
 

@@ -30,7 +30,8 @@ package enum FamilyForm {
                 members, "members",
                 .entries([
                     Field(
-                        EntryFieldNumber.Member.child, "child", .record, "儿童档案", "child's file",
+                        EntryFieldNumber.Member.child, "child", .record(.child), "儿童档案",
+                        "child's file",
                         isRequired: true),
                     Field(
                         EntryFieldNumber.Member.name, "name", .text, "姓名", "name",

@@ -1,3 +1,5 @@
+package import Records
+
 /// What a field holds.
 package enum FieldType: Hashable, Sendable {
     case text
@@ -20,8 +22,8 @@ package enum FieldType: Hashable, Sendable {
     case rulePack
     /// A unit's identifier, sixteen bytes.
     case unit
-    /// Another record's name: its log and number, twenty-four bytes.
-    case record
+    /// The name of another record, of this kind: its log and number, twenty-four bytes.
+    case record(RecordKind)
     /// What a record was folded from: the last number of each log, as a list of names of changes.
     case frontier
     /// A collection whose entries have these fields.

@@ -22,7 +22,8 @@ extension FieldRefusal {
                 "\(role.wording.chinese)不能查看\(form.label(field).chinese)",
                 "a \(role.wording.english) may not read \(form.label(field).english)")
         case .isCollection, .isNotCollection, .noSuchEntry, .conflicted: cellWording(form)
-        case .writtenByProgram, .alreadyInSet, .notADay: itemWording(form)
+        case .writtenByProgram, .alreadyInSet, .notADay, .givenTwice, .otherKind:
+            itemWording(form)
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
         }
@@ -43,6 +44,14 @@ extension FieldRefusal {
             Wording(
                 "\(form.label(field).chinese):“\(text)”不是日期",
                 "\(form.label(field).english): “\(text)” is no day")
+        case .givenTwice(let field):
+            Wording(
+                "\(form.label(field).chinese)写了两次,只能写一个",
+                "\(form.label(field).english) is given twice: give one value")
+        case .otherKind(let field, let code):
+            Wording(
+                "\(code)不是\(form.label(field).chinese)",
+                "\(code) is no \(form.label(field).english)")
         default: Wording("", "")
         }
     }

@@ -32,6 +32,8 @@ extension FieldRefusal: Explained {
         case .writtenByProgram: "written-by-program"
         case .alreadyInSet: "already-in-set"
         case .notADay: "not-a-day"
+        case .givenTwice: "given-twice"
+        case .otherKind: "other-kind"
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
         }
