@@ -106,6 +106,7 @@ extension RecordSummary {
         case .child(let child): child.name
         case .family(let family): family.head
         case .unit(let unit): unit.designations.last?.name ?? ""
+        case .register: Forms.register.label.chinese
         case .other: ""
         }
     }

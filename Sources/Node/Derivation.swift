@@ -19,8 +19,8 @@ enum Derivation {
     /// records derived, in another way than before: what an older program could not read is not in
     /// its tables, and nothing else would ever put it there.
     static var version: [UInt8] {
-        let forms = [Forms.child, Forms.family, Forms.unit].map { String($0.version) }
-        return Array((["2"] + forms).joined(separator: ".").utf8)
+        let forms = Forms.all.map { String($0.version) }
+        return Array((["3"] + forms).joined(separator: ".").utf8)
     }
 
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }

@@ -5,15 +5,34 @@ import Wire
 
 extension Node {
     /// Opens what items are entered in: a child's file as `child` does, a family's by its code, or
-    /// a unit's own record by the unit's name or code.
-    package func file(_ text: String) throws -> ChildFile {
+    /// by a unit's name or code its own record, or its registers.
+    ///
+    /// - Parameters:
+    ///   - collection: the field whose items are meant; of a unit it says whether its own record or
+    ///     its registers are.
+    ///   - begins: whether registers into which nobody has written yet are begun.
+    package func file(
+        _ text: String, holding collection: String? = nil, begins: Bool = false
+    ) throws -> ChildFile {
         if let family = try family(coded: text) { return family }
         do {
             return try child(text)
         } catch ChildFault.unknown(let name) {
-            guard let record = try unitRecord(text) else { throw ChildFault.unknown(name) }
+            guard let unit = try unit(text) else { throw ChildFault.unknown(name) }
+            if let collection, Forms.register.holds(collection) {
+                return try registers(of: unit, begins: begins)
+            }
+            guard let record = unit.record else { throw ChildFault.unknown(name) }
             return try file(record)
         }
+    }
+
+    private func registers(of unit: NamedUnit, begins: Bool) throws -> ChildFile {
+        if begins { return try beginRegisters(of: unit.id) }
+        guard let registers = try registers(of: unit.id) else {
+            throw NodeError.noRegisters(unit.name)
+        }
+        return registers
     }
 
     /// Opens a record of any kind; a child's file with the others of the child.
@@ -22,13 +41,14 @@ extension Node {
             guard let row = try transaction.recordRow(record) else {
                 throw NodeError.unknownRecord(RecordCode(record).description)
             }
+            guard row.kind != .register else { return try Self.registers(with: row, transaction) }
             return try FileGroups(transaction).file(row)
         }
     }
 
-    private func unitRecord(_ text: String) throws -> Dot? {
+    private func unit(_ text: String) throws -> NamedUnit? {
         do {
-            return try units().find(text).record
+            return try units().find(text)
         } catch NodeError.unknownUnit {
             return nil
         }
@@ -51,12 +71,11 @@ extension Node {
         if let corrected {
             draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
         }
-        for one in written {
-            let inner = try field.itemField(named: one.name)
-            if let value = try named(one.text, for: inner) {
+        for (inner, text) in try written.resolved(field.itemField(named:)) {
+            if let value = try named(text, for: inner) {
                 draft.set(inner.number, to: value)
             } else {
-                try draft.set(inner.number, to: one.text)
+                try draft.set(inner.number, to: text)
             }
         }
         let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
@@ -91,5 +110,12 @@ extension Node {
         try file.form.check(isEnteredByHand: field)
         try file.form.check(field, isWritableBy: try role(in: file.working.unit))
         return field
+    }
+}
+
+extension Form {
+    /// Whether the form has a field of that name that holds items, and a unit's own record has not.
+    fileprivate func holds(_ name: String) -> Bool {
+        Forms.unit.field(named: name) == nil && field(named: name)?.holdsItems == true
     }
 }

@@ -34,6 +34,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAKey(String)
     /// No record goes by that code.
     case unknownRecord(String)
+    /// Nobody has written into the registers of the unit of that name yet.
+    case noRegisters(String)
     /// Several records go by that code.
     case ambiguousRecord(String, [Dot])
     /// There is no such conflict any more.

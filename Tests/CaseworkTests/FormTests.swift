@@ -4,7 +4,7 @@ import Testing
 import Wire
 
 struct FormTests {
-    static let forms = [Forms.child, Forms.family, Forms.unit]
+    static let forms = Forms.all
 
     @Test(
         "No two fields of a form, or of a collection's entries, share a number or a name",

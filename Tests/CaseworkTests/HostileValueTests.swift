@@ -16,7 +16,7 @@ import Wire
         + ["", "?", "99990120", "999901201503180001", "99999d", "0x", "\u{0}"].map { .text($0) }
         + [0, 7, 16, 24].map { .bytes(Array(repeating: 0xFF, count: $0)) }
         + [.null, .boolean(true), .list([]), .list([.day(.max), .day(.min), .integer(.min)])]
-    private static let forms = [Forms.child, Forms.family, Forms.unit]
+    private static let forms = Forms.all
 
     /// What writes a value into a field, whatever it is.
     private static func operation(_ field: Field, _ value: (Field) -> Value) -> Operation {

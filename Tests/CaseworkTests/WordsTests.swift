@@ -32,6 +32,7 @@ struct WordsTests {
         .notAllowed(field: 1, .assessor), .notAnEnd(status: 1), .linkToItself,
         .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
         .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
+        .givenTwice(field: 1), .otherKind(field: 1, "x"),
     ]
 
     private var structural: [StructuralConflict] {
@@ -87,7 +88,7 @@ struct WordsTests {
 
     @Test(
         "Every heading and label stands in both languages",
-        arguments: [Forms.child, Forms.family, Forms.unit])
+        arguments: Forms.all)
     func labels(form: Form) {
         for field in form.fields + form.fields.flatMap(\.entryFields) {
             #expect(!field.label[.chinese].isEmpty && !field.label[.english].isEmpty)

@@ -27,6 +27,7 @@ private enum Key {
     static let editedAfterClosing: UInt64 = 21
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
+    static let openItems: UInt64 = 24
 }
 
 extension ChildSummary {
@@ -55,6 +56,7 @@ extension ChildSummary {
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
+        map.write(Key.openItems, openItems)
         map.finish(into: &writer)
     }
 
@@ -81,6 +83,7 @@ extension ChildSummary {
         case Key.links: links = try reader.readDots()
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
+        case Key.openItems: openItems = try reader.readOpenItems()
         default: return false
         }
         return true

@@ -51,6 +51,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var isEditedAfterClosing = false
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
+    /// What the file still asks to be done, also when it is closed.
+    package var openItems: [OpenItem] = []
 
     package init() {}
 
@@ -71,6 +73,7 @@ package struct ChildSummary: Hashable, Sendable {
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
+        openItems = record.openItems
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.

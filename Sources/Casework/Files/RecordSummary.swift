@@ -7,6 +7,7 @@ package enum RecordSummary: Hashable, Sendable {
     case child(ChildSummary)
     case family(FamilySummary)
     case unit(UnitSummary)
+    case register(RegisterSummary)
     /// A kind of a newer program.
     case other(RecordKind)
 
@@ -16,6 +17,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .child: self = .child(ChildSummary(record, rule: rule))
         case .family: self = .family(FamilySummary(record))
         case .unit: self = .unit(UnitSummary(record))
+        case .register: self = .register(RegisterSummary(record))
         default: self = .other(record.kind)
         }
     }
@@ -26,6 +28,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .child: .child
         case .family: .family
         case .unit: .unit
+        case .register: .register
         case .other(let kind): kind
         }
     }
@@ -36,12 +39,22 @@ package enum RecordSummary: Hashable, Sendable {
     /// The unit's summary; nil for other kinds.
     package var unit: UnitSummary? { if case .unit(let unit) = self { unit } else { nil } }
 
+    /// What the record still asks to be done.
+    package var openItems: [OpenItem] {
+        switch self {
+        case .child(let child): child.openItems
+        case .register(let register): register.openItems
+        case .family, .unit, .other: []
+        }
+    }
+
     /// The notes to conflicts of the record that were left for later.
     package var notes: [ConflictNote] {
         switch self {
         case .child(let child): child.notes
         case .family(let family): family.notes
         case .unit(let unit): unit.notes
+        case .register(let register): register.notes
         case .other: []
         }
     }
@@ -55,6 +68,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .child(let child): child.encode(into: &writer)
         case .family(let family): family.encode(into: &writer)
         case .unit(let unit): unit.encode(into: &writer)
+        case .register(let register): register.encode(into: &writer)
         case .other: writer.write(mapOf: 0)
         }
         return writer.bytes
@@ -77,6 +91,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .child: return .child(try ChildSummary(from: &reader))
         case .family: return .family(try FamilySummary(from: &reader))
         case .unit: return .unit(try UnitSummary(from: &reader))
+        case .register: return .register(try RegisterSummary(from: &reader))
         default:
             _ = try reader.readMap(upTo: 0)
             return .other(kind)

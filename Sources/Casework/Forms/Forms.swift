@@ -5,6 +5,10 @@ package enum Forms {
     package static let child = ChildForm.form
     package static let family = FamilyForm.form
     package static let unit = UnitForm.form
+    package static let register = RegisterForm.form
+
+    /// Sorted by kind.
+    package static let all = [child, family, unit, register]
 
     /// The form of a kind; nil for kinds of a newer program.
     package static func form(of kind: RecordKind) -> Form? {
@@ -12,6 +16,7 @@ package enum Forms {
         case .child: child
         case .family: family
         case .unit: unit
+        case .register: register
         default: nil
         }
     }

@@ -29,7 +29,7 @@ struct EntryAdd: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let open = try place.open(context)
+        let open = try place.open(context, begins: true)
         let written = try open.refusing {
             try open.file.form.check(isEnteredByHand: open.field)
             let written =

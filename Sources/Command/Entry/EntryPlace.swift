@@ -8,8 +8,10 @@ struct EntryPlace: ParsableArguments {
     @Argument(help: .collection) var collection: String
 
     /// Opens the record; fails unless the person may read the field.
-    func open(_ context: Context) throws -> OpenItems {
-        try OpenItems(record, collection, context)
+    ///
+    /// - Parameter begins: whether registers into which nobody has written yet are begun.
+    func open(_ context: Context, begins: Bool = false) throws -> OpenItems {
+        try OpenItems(record, collection, context, begins: begins)
     }
 }
 

@@ -11,10 +11,14 @@ struct OpenItems {
     private let role: FormRole
 
     /// Opens the record; fails unless the field holds items and the person may read it.
-    init(_ record: String, _ collection: String, _ context: Context) throws {
+    ///
+    /// - Parameter begins: whether registers into which nobody has written yet are begun.
+    init(
+        _ record: String, _ collection: String, _ context: Context, begins: Bool = false
+    ) throws {
         node = try context.openNode()
         names = try Names(node, context)
-        file = try node.file(record)
+        file = try node.file(record, holding: collection, begins: begins)
         role = names.roles.reader(in: file.working.unit)
         let (form, reader) = (file.form, role)
         field = try CommandFailure.refusing(of: form) {

@@ -10,7 +10,8 @@ extension NodeError: Explained {
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
-        case .unknownUnit, .unknownRecord, .unknownConflict, .unknownPeer: unknownExplanation
+        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
+            unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation

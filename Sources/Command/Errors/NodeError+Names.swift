@@ -24,6 +24,10 @@ extension NodeError {
                     "编号形如 7K3QX-12-2,末位是校验;hamlet child list 列出全部",
                     "a code looks like 7K3QX-12-2, its last character is a check; "
                         + "`hamlet child list` shows them"))
+        case .noRegisters(let unit):
+            Explanation(
+                .notFound, "no-registers",
+                Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
         case .unknownConflict(let text):
             Explanation(
                 .notFound, "unknown-conflict",

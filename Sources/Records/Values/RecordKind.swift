@@ -12,4 +12,6 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     package static let family = RecordKind(rawValue: 2)
     /// An office with its roster (M63).
     package static let unit = RecordKind(rawValue: 3)
+    /// What an office keeps beside its files: meetings, calls, what it must answer (M28, M71).
+    package static let register = RecordKind(rawValue: 4)
 }

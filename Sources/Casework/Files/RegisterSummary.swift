@@ -1,0 +1,46 @@
+package import Records
+import Wire
+
+/// The few facts of a unit's registers that lists need.
+package struct RegisterSummary: Hashable, Sendable {
+    /// What is still to be done.
+    package var openItems: [OpenItem] = []
+    /// Cells in which the more protective value acts meanwhile.
+    package var hardConflicts = 0
+    /// Cells in which all values are shown.
+    package var softConflicts = 0
+    /// Of conflicts that were left for later.
+    package var notes: [ConflictNote] = []
+
+    package init() {}
+
+    /// Gathers the facts by the built-in form of registers.
+    package init(_ record: Record) {
+        openItems = record.openItems
+        let conflicts = record.conflicts(Forms.register.rule(for:))
+        hardConflicts = conflicts.count { $0.rule.isHard }
+        softConflicts = conflicts.count - hardConflicts
+        notes = record.conflictNotes
+    }
+
+    func encode(into writer: inout CBORWriter) {
+        var map = SummaryWriter()
+        map.write(1, openItems)
+        map.write(2, hardConflicts)
+        map.write(3, softConflicts)
+        map.write(4, notes)
+        map.finish(into: &writer)
+    }
+
+    init(from reader: inout CBORReader) throws(WireError) {
+        for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
+            switch try reader.readUnsigned() {
+            case 1: openItems = try reader.readOpenItems()
+            case 2: hardConflicts = try reader.readNumber()
+            case 3: softConflicts = try reader.readNumber()
+            case 4: notes = try reader.readNotes()
+            default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
+            }
+        }
+    }
+}
