@@ -33,6 +33,9 @@ package struct StoredLog: Hashable, Sendable {
     /// Whether everything held counts.
     package var isAccepted: Bool { setAside == 0 }
 
+    /// Whether everything counts, also what is still to come.
+    package var isOpen: Bool { accepted >= UInt64(Int64.max) }
+
     /// How many changes of this branch, without those that it shares with its parent, do not count.
     package var setAside: UInt64 {
         let counted = max(accepted, origin)

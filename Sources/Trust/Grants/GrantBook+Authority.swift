@@ -1,4 +1,4 @@
-import Wire
+package import Wire
 
 /// Who may do what, as the tree and the revocations have it.
 extension GrantBook {
@@ -35,6 +35,12 @@ extension GrantBook {
     /// The revocations that end a grant, sorted by id; empty if none does.
     package func ending(_ grant: Grant) -> [Revocation] { placement.ending(grant) }
 
+    /// The revocations by which a key may act no more in a unit, whatever it is granted there,
+    /// sorted by id.
+    package func ending(_ key: PublicKey, in unit: Identifier) -> [Revocation] {
+        placement.ending(key, in: unit)
+    }
+
     /// Whether a key had something granted, and all of it was ended by revocations.
     package func isRevoked(_ key: PublicKey) -> Bool {
         let granted = grants(of: key)
@@ -45,16 +51,13 @@ extension GrantBook {
 
 /// How much of a log counts.
 extension GrantBook {
-    /// How much of a log counts, by all that was granted to its writer.
+    /// How much of a log counts: all that a grant in force covers, and else what the revocations of
+    /// its writer let stand. These travel with the own records of the log's unit and those above,
+    /// so whoever holds the same of them agrees, whichever grants have come along.
     package func acceptance(of description: LogDescription) -> Acceptance {
-        var acceptance = Acceptance.nothing
-        for grant in grants(of: description.writer)
-        where stands(grant) && covers(grant, description) {
-            let ending = placement.ending(grant)
-            if ending.isEmpty { return .everything }
-            acceptance = acceptance.or(.upTo(limit(of: description.log, by: ending)))
-        }
-        return acceptance
+        if authority(for: description) != nil { return .everything }
+        let ending = placement.ending(description.writer, in: description.unit)
+        return ending.isEmpty ? .nothing : .upTo(limit(of: description.log, by: ending))
     }
 
     /// Of several revocations the one counts that lets least stand.

@@ -91,16 +91,22 @@ struct UnitPlacement {
     /// The unit of which a grant that shapes the tree makes its key speak; nil for any other.
     func unit(of unitGrant: Identifier) -> Identifier? { standings[unitGrant]?.unit }
 
-    /// The revocations that end a grant: by a unit at or above the unit that they name, which is at
-    /// or above the grant's; for the grant of a unit, from strictly above it.
+    /// The revocations that end a grant; for the grant of a unit, those from strictly above it.
     func ending(_ grant: Grant) -> [Revocation] {
-        claims.revocations(of: grant.key).filter { revocation in
+        ending(grant.key, in: grant.unit).filter { revocation in
+            grant.subject != .unit || unit(of: revocation.issuer) != grant.unit
+        }
+    }
+
+    /// The revocations by which a key may act no more in a unit: by a unit at or above that which
+    /// they name, which is this one or above it. Sorted by id.
+    func ending(_ key: PublicKey, in unit: Identifier) -> [Revocation] {
+        claims.revocations(of: key).filter { revocation in
             guard states(revocation.id, under: revocation.issuer),
-                let issuer = unit(of: revocation.issuer)
+                let issuer = self.unit(of: revocation.issuer)
             else { return false }
-            return isUnit(grant.unit, atOrBelow: revocation.unit)
+            return isUnit(unit, atOrBelow: revocation.unit)
                 && isUnit(revocation.unit, atOrBelow: issuer)
-                && (grant.subject != .unit || issuer != grant.unit)
         }
     }
 

@@ -4,7 +4,7 @@ package enum Acceptance: Hashable, Sendable {
     case everything
     /// None of it: no grant covers its writer.
     case nothing
-    /// What the revocations of its writer's grants let stand, and what was adopted beside it.
+    /// What the revocations of its writer let stand, and what was adopted beside it.
     case upTo(Limit)
 
     /// Where a revoked log ends, and what was decided about the rest.
@@ -15,19 +15,5 @@ package enum Acceptance: Hashable, Sendable {
         package let adopted: [LogPart]
         /// Does not count, and nobody need look at it any more.
         package let left: [LogPart]
-    }
-
-    /// What counts if either of two grants is enough.
-    func or(_ other: Acceptance) -> Acceptance {
-        switch (self, other) {
-        case (.everything, _), (_, .everything): return .everything
-        case (.nothing, let rest), (let rest, .nothing): return rest
-        case (.upTo(let one), .upTo(let two)):
-            let isFurther = (two.end?.number ?? 0) > (one.end?.number ?? 0)
-            return .upTo(
-                Limit(
-                    end: isFurther ? two.end : one.end, adopted: one.adopted + two.adopted,
-                    left: one.left + two.left))
-        }
     }
 }
