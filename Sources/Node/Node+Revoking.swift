@@ -1,3 +1,4 @@
+package import Casework
 package import Records
 import Storage
 package import Trust
@@ -90,6 +91,13 @@ extension Node {
         }
         guard found.count == 1 else { throw NodeError.notSetAside(text) }
         return found[0]
+    }
+
+    /// The changes of a log that were set aside, in the order of their numbers.
+    package func setAsideChanges(
+        of log: SetAsideLog, _ language: Language
+    ) throws -> [SetAsideChange] {
+        try read { try SetAside(self, $0).changes(of: log.log, language) }
     }
 
     /// Every log of which something was set aside after a revocation, sorted.

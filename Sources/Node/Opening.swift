@@ -23,9 +23,15 @@ package struct Opening {
         session = UnlockedSession(try store.readClear { try $0.value(.id) ?? [] })
     }
 
-    /// Opens the node with the unlocked session; nil if there is none.
+    /// Opens the node with the unlocked session; nil if there is none. That of a revoked person is
+    /// over.
     package func resume(for purpose: Purpose = .work) throws -> Node? {
-        try session.keys().map { try open($0, for: purpose) }
+        do {
+            return try session.keys().map { try open($0, for: purpose) }
+        } catch NodeError.revokedPerson(let reason) {
+            session.forget()
+            throw NodeError.revokedPerson(reason: reason)
+        }
     }
 
     /// Opens the node with a passphrase.

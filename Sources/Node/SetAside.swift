@@ -41,7 +41,8 @@ struct SetAside {
             log: id, unit: log.unit, logClass: log.logClass,
             writer: try authors.author(of: description), revocations: revocations,
             undecided: rests.reduce(0) { $0 + $1.undecided.total },
-            left: rests.reduce(0) { $0 + $1.left.total }, judge: judge ?? log.unit)
+            left: rests.reduce(0) { $0 + $1.left.total }, judge: judge ?? log.unit,
+            isJudgedHere: node.issuer(for: judge ?? log.unit, in: book) != nil)
     }
 
     /// The parts of each branch that do not count; empty if the writer was not revoked.

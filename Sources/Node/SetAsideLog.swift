@@ -21,4 +21,6 @@ package struct SetAsideLog: Sendable {
     package let left: Int
     /// The highest of the units that the revocations name: its key or one above adopts and leaves.
     package let judge: Identifier
+    /// Whether that can be done with the key of the unit that is opened here.
+    package let isJudgedHere: Bool
 }

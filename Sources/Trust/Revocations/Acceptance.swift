@@ -15,5 +15,11 @@ package enum Acceptance: Hashable, Sendable {
         package let adopted: [LogPart]
         /// Does not count, and nobody need look at it any more.
         package let left: [LogPart]
+
+        package init(end: LogEnd?, adopted: [LogPart], left: [LogPart]) {
+            self.end = end
+            self.adopted = adopted
+            self.left = left
+        }
     }
 }
