@@ -45,4 +45,16 @@ extension Node {
             return granted.flatMap { book.subtree(of: $0.unit) }
         }
     }
+
+    /// Fails if the person who unlocked the node was revoked.
+    package func requireStanding() throws {
+        try store.read(key: keys.data) { try requireStanding($0) }
+    }
+
+    func requireStanding(_ transaction: Transaction) throws {
+        let book = try book(transaction)
+        guard book.isRevoked(person) else { return }
+        let ending = book.grants(of: person).flatMap { book.ending($0) }
+        throw NodeError.revokedPerson(reason: ending.first?.reason ?? "")
+    }
 }

@@ -105,7 +105,7 @@ struct RecordReader {
             let log = try logs[reading.log] ?? transaction.requireLog(key: reading.log)
             logs[reading.log] = log
             found[mention.record, default: []] += try reading.changes
-                .filter { $0.dot.number <= log.accepted }
+                .filter { log.counts($0.dot.number) }
                 .map { try named($0, in: log, for: mention) }
         }
         return found

@@ -10,9 +10,12 @@ extension NodeError: Explained {
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
-        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
+        case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
+        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer,
+            .unknownMember, .notSetAside:
             unknownExplanation
-        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
+        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer, .ambiguousMember:
+            ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
         }
