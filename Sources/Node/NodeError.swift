@@ -1,3 +1,4 @@
+package import Casework
 package import Records
 package import Trust
 package import Wire
@@ -48,6 +49,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAKey(String)
     /// No record goes by that code.
     case unknownRecord(String)
+    /// The record was erased.
+    case erased(Tombstone)
     /// Nobody has written into the registers of the unit of that name yet.
     case noRegisters(String)
     /// Several records go by that code.

@@ -10,18 +10,24 @@ struct OutgoingRun {
     private let log: StoredLog
     private let after: UInt64
     private let budget: Int
+    private let withErased: Bool
 
-    init(_ transaction: Transaction, of log: StoredLog, after number: UInt64, _ budget: Int) {
+    /// - Parameter withErased: whether a run in which changes were erased may be sent.
+    init(
+        _ transaction: Transaction, of log: StoredLog, after number: UInt64, _ budget: Int,
+        withErased: Bool
+    ) {
         self.transaction = transaction
         self.log = log
         after = number
         self.budget = min(budget, Limits.runBytes)
+        self.withErased = withErased
     }
 
-    /// Nil if there is nothing after the number.
+    /// Nil if there is nothing after the number that may be sent.
     func run() throws -> Run? {
         let stored = try transaction.runs(of: log, after: max(after, log.origin))
-        let chosen = choose(stored)
+        let chosen = choose(stored.prefix { isSendable($0) })
         guard let last = chosen.last else { return nil }
         if chosen.count == 1, last.first == after + 1 {
             return try run(
@@ -30,8 +36,14 @@ struct OutgoingRun {
         return try repack(chosen)
     }
 
+    /// A run that was not made to have room for the sums of all its changes may have become too
+    /// long for a message.
+    private func isSendable(_ run: StoredRun) -> Bool {
+        run.erased == 0 || (withErased && run.bytes <= Limits.runBytes)
+    }
+
     /// As many neighbouring runs as fit the budget, at least one.
-    private func choose(_ runs: [StoredRun]) -> [StoredRun] {
+    private func choose(_ runs: ArraySlice<StoredRun>) -> [StoredRun] {
         var chosen: [StoredRun] = []
         var (bytes, count) = (0, 0)
         for run in runs {

@@ -56,6 +56,9 @@ struct Receiving {
         guard let main = branches.first,
             let writer = try? Trust.LogDescription.decode(main.description).writer
         else { return .rejected(.description) }
+        guard let (run, content) = try erasing(run, content, of: main) else {
+            return .declined(.erased)
+        }
         let starts = try branches.compactMap { branch -> (StoredLog, Hash)? in
             let before = try transaction.chainHash(of: branch, at: run.first - 1)
             return before.map { (branch, $0) }
@@ -66,6 +69,21 @@ struct Receiving {
             return .rejected(.signature)
         }
         return try place(run, best)
+    }
+
+    /// The run without the bytes of what was erased, which must not come back. Nil if it lacks
+    /// bytes although nobody who may has erased them, as far as is known here: whoever leaves out
+    /// what others wrote must not get others to forget it.
+    private func erasing(
+        _ run: Run, _ content: RunContent, of log: StoredLog
+    ) throws -> (Run, RunContent)? {
+        let sums = try transaction.erasedSums(of: log)
+        let isFounded = content.changes.allSatisfy { change in
+            change.erased.map { sums.contains($0.identifier) } ?? true
+        }
+        guard isFounded else { return nil }
+        guard !sums.isEmpty, let left = content.erasing(sums) else { return (run, content) }
+        return (left.packed(as: run), left)
     }
 
     private func unpack(_ run: Run) throws(StoreFault) -> RunContent {
@@ -142,7 +160,13 @@ struct Receiving {
     /// known only now that more of it is here.
     private func learn(_ run: CheckedRun, of log: StoredLog) throws {
         try node.learn(TreeChange.statements(in: run.changes), in: transaction)
-        if !log.isOpen { try node.judge(log.id, in: transaction) }
+        let erasing = Erasing(node, transaction)
+        if !log.isOpen {
+            try node.judge(log.id, in: transaction)
+            if log.logClass == .own { try erasing.relearn() }
+        }
+        try erasing.learn(run.changes)
+        try erasing.noticeLate(run.changes)
     }
 
     /// A run of a log that a person of this node is writing came from outside: the store was

@@ -60,7 +60,7 @@ struct Ledger {
         var (before, count) = (hash, 0)
         for content in found {
             for change in content.changes where change.dot.number > number {
-                let after = Chain.next(before, bytes: content.bytes, range: change.range)
+                let after = Chain.next(before, sum: change.sum(in: content.bytes))
                 if oracle.changes[after] == nil {
                     let isOwn = description.writer == installation.keys.writer.publicKey
                     guard writes, isOwn else {

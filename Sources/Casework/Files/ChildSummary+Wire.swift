@@ -28,6 +28,7 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let closedOn: UInt64 = 47
 }
 
 extension ChildSummary {
@@ -57,6 +58,7 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        map.write(Key.closedOn, closedOn)
         map.finish(into: &writer)
     }
 
@@ -99,6 +101,7 @@ extension ChildSummary {
         case Key.lastVisit: lastVisit = try reader.readDay()
         case Key.lastRevisit: lastRevisit = try reader.readDay()
         case Key.nextDue: nextDue = try reader.readDay()
+        case Key.closedOn: closedOn = try reader.readDay()
         default: return false
         }
         return true

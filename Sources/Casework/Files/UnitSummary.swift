@@ -15,6 +15,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var visitRule = ""
     /// The name of a `RulePack`; empty where the standard holds.
     package var rulePack = ""
+    /// For how long files are kept, where the unit says so.
+    package var retention: [RetentionRule] = []
     /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
     /// Cells in which all values are shown.
@@ -35,6 +37,8 @@ package struct UnitSummary: Hashable, Sendable {
         rulePack = form[UnitForm.rulePack].flatMap { record.acting($0) }.text
         posts = record.entries(of: UnitForm.roster)
             .count { $0.isCurrent && $0.value(EntryFieldNumber.Post.to) == .null }
+        retention = record.entries(of: UnitForm.retention).filter(\.isCurrent)
+            .compactMap { RetentionRule($0) }
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
@@ -64,6 +68,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
         both.notes += other.notes
+        both.retention += other.retention
         return both
     }
 
@@ -78,6 +83,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
+        map.write(47, retention)
         map.finish(into: &writer)
     }
 
@@ -93,6 +99,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
+            case 47: retention = try reader.readRetentionRules()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

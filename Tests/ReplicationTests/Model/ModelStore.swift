@@ -187,7 +187,9 @@ struct ModelStore: Snapshot {
         return branches[branch].hashes[Int(number)]
     }
 
-    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+    func run(
+        of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
+    ) -> Run? {
         guard let branches = logs[log]?.branches, branch < branches.count,
             number < branches[branch].number
         else { return nil }
