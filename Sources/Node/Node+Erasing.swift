@@ -39,6 +39,11 @@ extension Node {
         }
     }
 
+    /// Opens what may be erased: a family's record by its code, or a child's file as `child` does.
+    package func erasable(_ text: String) throws -> ChildFile {
+        try family(coded: text) ?? child(text)
+    }
+
     private func require(_ plan: ErasurePlan, _ transaction: Transaction) throws {
         let roles = try roles(transaction)
         for unit in plan.units where roles[unit] != .administrator {

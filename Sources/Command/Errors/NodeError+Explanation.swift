@@ -11,8 +11,8 @@ extension NodeError: Explained {
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
-        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer,
-            .unknownMember, .notSetAside:
+        case .unknownUnit, .unknownRecord, .erased, .noRegisters, .unknownConflict,
+            .unknownPeer, .unknownMember, .notSetAside:
             unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer, .ambiguousMember:
             ambiguousExplanation

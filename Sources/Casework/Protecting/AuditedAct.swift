@@ -1,0 +1,12 @@
+/// What is done with children's data that whoever answers for them must be able to see afterwards
+/// (未成年人网络保护条例 arts. 36, 37).
+package enum AuditedAct: Int, Hashable, Sendable, CaseIterable {
+    /// Something sealed was opened.
+    case opening = 1
+    /// Data was taken out of the program, for a purpose.
+    case extract = 2
+    /// A record was erased.
+    case erasure = 3
+    /// A person or machine was revoked.
+    case revocation = 4
+}
