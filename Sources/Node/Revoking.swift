@@ -33,9 +33,11 @@ struct Revoking {
     }
 
     /// Ends what a key was granted in this node's unit and below; false if nothing is in force.
+    /// What has ended is ended once more where its logs are to end earlier.
     mutating func revoke(_ key: PublicKey) throws -> Bool {
         let granted = book.grants(of: key).filter {
-            book.isInForce($0) && book.isUnit($0.unit, atOrBelow: node.unit)
+            (book.isInForce($0) || !last.isEmpty && !book.ending($0).isEmpty)
+                && book.isUnit($0.unit, atOrBelow: node.unit)
         }
         let units = granted.map(\.unit)
         let highest = granted.filter { grant in

@@ -178,6 +178,10 @@ import Wire
         _ = try township.revoke(try worker(), last: [code], reason: "冒用")
         #expect(try names(township) == ["测一", "测二"])
         #expect(try township.status().quarantined == 1)
+        let earlier = RecordCode(Dot(log: log.id, number: 1))
+        _ = try township.revoke(try worker(), last: [earlier], reason: "冒用")
+        #expect(try names(township) == ["测一"], "the smaller end counts")
+        #expect(try township.revoke(try worker(), reason: "冒用").isEmpty)
     }
 }
 
