@@ -11,11 +11,10 @@ extension NodeError: Explained {
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
-        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer,
-            .unknownMember, .notSetAside:
+        case .unknownMember, .notSetAside, .ambiguousMember: memberExplanation
+        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
             unknownExplanation
-        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer, .ambiguousMember:
-            ambiguousExplanation
+        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
         }
