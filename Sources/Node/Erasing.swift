@@ -15,66 +15,79 @@ import Wire
 struct Erasing {
     private let node: Node
     private let transaction: Transaction
-    /// How many erasures are read at a time.
-    private static let batch = 64
 
     init(_ node: Node, _ transaction: Transaction) {
         self.node = node
         self.transaction = transaction
     }
 
-    /// Carries out the erasures among changes that were stored just now.
-    func learn(_ changes: [LoggedChange]) throws {
-        let begun = changes.filter { $0.change?.kind == .erasure && $0.change?.record == nil }
-        try carryOut(begunAt: begun.map(\.dot))
+    /// Carries out the erasures among changes of a log that were stored just now.
+    func learn(_ changes: [LoggedChange], of log: StoredLog) throws {
+        guard changes.contains(where: { $0.change?.kind == .erasure }) else { return }
+        try transaction.noteErasures(in: log)
+        guard let now = try transaction.log(key: log.key) else { return }
+        try tell(ofThoseHere: carryOut(counting(changes, of: now), in: now.unit))
     }
 
-    func carryOut(begunAt dots: [Dot]) throws {
-        guard !dots.isEmpty else { return }
-        let rows = try dots.compactMap { try transaction.recordRow($0) }
-        // In a forked log a record goes by another name than the change that began it.
-        guard rows.count == dots.count else { return try relearn() }
-        try tell(ofThoseHere: carryOut(rows))
+    /// Carries out what was written here just now.
+    func learn(_ erasures: [Erasure], writtenAt dots: [Dot]) throws {
+        for (erasure, dot) in zip(erasures, dots) {
+            guard let log = try transaction.log(dot.log) else { continue }
+            try transaction.noteErasures(in: log)
+            _ = try carryOut([erasure], in: log.unit)
+        }
     }
 
     /// Finds out anew what is erased: other erasures may count now than before.
     func relearn() throws {
-        let rows = try transaction.recordRows(of: nil, kind: .erasure)
-        guard !rows.isEmpty else { return }
+        let logs = try transaction.logsWithErasures()
+        guard !logs.isEmpty else { return }
         try transaction.forgetErased()
-        _ = try carryOut(rows)
+        for log in logs {
+            for run in try transaction.runs(of: log, after: log.origin) {
+                let changes = try transaction.content(of: run, in: log).changes
+                _ = try carryOut(counting(changes, of: log), in: log.unit)
+            }
+        }
+    }
+
+    /// Looks for erasures that a program has kept which could not read them.
+    func relearnAll() throws {
+        for log in try transaction.allLogs() where log.logClass == .own {
+            for run in try transaction.runs(of: log, after: log.origin) {
+                let changes = try transaction.content(of: run, in: log).changes
+                guard changes.contains(where: { $0.change?.kind == .erasure }) else { continue }
+                try transaction.noteErasures(in: log)
+            }
+        }
+        try relearn()
+    }
+
+    /// The erasures among changes of a log that count.
+    private func counting(_ changes: [LoggedChange], of log: StoredLog) throws -> [Erasure] {
+        guard try mayErase(log) else { return [] }
+        return changes.filter { log.counts($0.dot.number) }
+            .compactMap { $0.change.flatMap { Erasure($0) } }
+    }
+
+    /// Whether erasures in a log count as far as the log does.
+    func mayErase(_ log: StoredLog) throws -> Bool {
+        let description = try LogDescription.decode(log.description)
+        return try log.logClass == .own && node.book(transaction).mayErase(description)
     }
 
     /// Gives the records that were erased.
-    private func carryOut(_ rows: [RecordRow]) throws -> Set<Dot> {
-        var (logs, records): (Set<Identifier>, Set<Dot>) = ([], [])
-        for start in stride(from: 0, to: rows.count, by: Self.batch) {
-            for (erasure, unit) in try counting(Array(rows[start...].prefix(Self.batch))) {
-                try transaction.noteTombstone(of: erasure.tombstone.record)
-                records.insert(erasure.tombstone.record)
-                for part in erasure.parts {
-                    try transaction.noteErased(part.sums, of: part.log, in: unit)
-                    logs.insert(part.log)
-                }
+    private func carryOut(_ erasures: [Erasure], in unit: Identifier) throws -> Set<Dot> {
+        var logs: Set<Identifier> = []
+        for erasure in erasures {
+            try transaction.noteTombstone(of: erasure.tombstone.record)
+            for part in erasure.parts {
+                try transaction.noteErased(part.sums, of: part.log, in: unit)
+                logs.insert(part.log)
             }
         }
         for log in logs.sorted() { try erase(in: log) }
-        return records
-    }
-
-    /// The erasures that count, each with the unit about whose logs it may speak.
-    private func counting(
-        _ rows: [RecordRow]
-    ) throws -> [(erasure: Erasure, unit: Identifier)] {
-        let changes = try transaction.changes(of: rows)
-        return try rows.compactMap { row in
-            guard let begun = changes[row.id]?.first(where: { $0.dot == row.id })?.change,
-                let erasure = Erasure(begun), let log = try transaction.log(named: row.id.log)
-            else { return nil }
-            let description = try LogDescription.decode(log.description)
-            let mayErase = try node.book(transaction).mayErase(description)
-            return mayErase && log.logClass == .own ? (erasure, log.unit) : nil
-        }
+        return Set(erasures.map(\.tombstone.record))
     }
 
     private func erase(in id: Identifier) throws {

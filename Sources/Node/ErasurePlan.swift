@@ -76,8 +76,10 @@ struct ErasurePlan {
 
     /// What has to be written: of each record and unit one erasure, or several where one has no
     /// room for all sums.
-    func edits(ground: Int, note: String, on day: CalendarDay) -> [Edit] {
-        var edits: [Edit] = []
+    func erasures(
+        ground: Int, note: String, on day: CalendarDay
+    ) -> [(erasure: Erasure, edit: Edit)] {
+        var stated: [(Erasure, Edit)] = []
         for part in parts {
             for start in stride(from: 0, to: part.sums.count, by: Erasure.mostSums) {
                 let sums = Array(part.sums[start...].prefix(Erasure.mostSums))
@@ -85,13 +87,13 @@ struct ErasurePlan {
                     record: part.record, kind: part.kind, ground: ground, day: day, note: note,
                     changes: sums.count)
                 let erasure = Erasure(tombstone, [Erasure.Part(log: part.log, sums: sums)])
-                edits.append(
-                    Edit(
-                        unit: part.unit, logClass: .own, record: nil, kind: .erasure,
-                        operations: erasure.operations))
+                let edit = Edit(
+                    unit: part.unit, logClass: .own, record: nil, kind: .erasure,
+                    operations: erasure.operations)
+                stated.append((erasure, edit))
             }
         }
-        return edits
+        return stated
     }
 }
 

@@ -20,9 +20,9 @@ extension Node {
         let count = try write { transaction in
             let plan = try ErasurePlan(of: file, self, transaction)
             try require(plan, transaction)
-            let dots = try write(
-                plan.edits(ground: ground, note: note, on: today), in: transaction)
-            try Erasing(self, transaction).carryOut(begunAt: dots)
+            let erasures = plan.erasures(ground: ground, note: note, on: today)
+            let dots = try write(erasures.map(\.edit), in: transaction)
+            try Erasing(self, transaction).learn(erasures.map(\.erasure), writtenAt: dots)
             try transaction.refresh(Derivation.derive)
             return plan.count
         }
@@ -64,9 +64,9 @@ extension Node {
         try read { transaction in
             var authors = try AuthorDirectory(self, transaction)
             return try transaction.summaries(kind: .erasure).compactMap { row, bytes in
-                guard let tombstone = try? RecordSummary.decode(bytes).tombstone else {
-                    return nil
-                }
+                guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
+                    try isErasure(row, transaction)
+                else { return nil }
                 return KnownErasure(
                     erasure: row.id, unit: row.unit, tombstone: tombstone,
                     author: try authors.author(of: row.id),
@@ -78,12 +78,18 @@ extension Node {
         }
     }
 
+    /// Whether what the record states was for its writer to state.
+    private func isErasure(_ row: RecordRow, _ transaction: Transaction) throws -> Bool {
+        try transaction.log(named: row.id.log)
+            .map { try Erasing(self, transaction).mayErase($0) } ?? false
+    }
+
     /// Fails if the record that a code names was erased: whoever asks is to know why it is not
     /// found.
     func requireUnerased(_ code: RecordCode, _ transaction: Transaction) throws {
-        for (_, bytes) in try transaction.summaries(kind: .erasure) {
+        for (row, bytes) in try transaction.summaries(kind: .erasure) {
             guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
-                code.matches(tombstone.record)
+                code.matches(tombstone.record), try isErasure(row, transaction)
             else { continue }
             throw NodeError.erased(tombstone)
         }

@@ -71,6 +71,6 @@ extension Node {
                 try learn(TreeChange.statements(in: changes), in: transaction)
             }
         }
-        try Erasing(self, transaction).relearn()
+        try Erasing(self, transaction).relearnAll()
     }
 }

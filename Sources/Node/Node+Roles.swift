@@ -20,7 +20,9 @@ extension Node {
     }
 
     func role(in unit: Identifier, _ transaction: Transaction) throws -> FormRole {
-        try roles(transaction).require(in: unit)
+        let roles = try roles(transaction)
+        if roles[unit] == nil { try requireStanding(transaction) }
+        return try roles.require(in: unit)
     }
 
     /// The person who unlocked the node, as histories name them.

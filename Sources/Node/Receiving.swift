@@ -165,7 +165,7 @@ struct Receiving {
             try node.judge(log.id, in: transaction)
             if log.logClass == .own { try erasing.relearn() }
         }
-        try erasing.learn(run.changes)
+        try erasing.learn(run.changes, of: log)
         try erasing.noticeLate(run.changes)
     }
 

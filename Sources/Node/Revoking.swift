@@ -33,9 +33,11 @@ struct Revoking {
     }
 
     /// Ends what a key was granted in this node's unit and below; false if nothing is in force.
+    /// What has ended is ended once more where its logs are to end earlier.
     mutating func revoke(_ key: PublicKey) throws -> Bool {
         let granted = book.grants(of: key).filter {
-            book.isInForce($0) && book.isUnit($0.unit, atOrBelow: node.unit)
+            (book.isInForce($0) || !last.isEmpty && !book.ending($0).isEmpty)
+                && book.isUnit($0.unit, atOrBelow: node.unit)
         }
         let units = granted.map(\.unit)
         let highest = granted.filter { grant in
@@ -55,7 +57,8 @@ struct Revoking {
             ends: Array(ends.prefix(Self.most)), keeping: isUnit ? kept(of: grant) : [],
             time: node.environment.now(), with: unitKey)
         made.revocations.append(revocation)
-        edits.append(TreeChange.edit(revocation, chain(of: issuer)))
+        // Not among the records of the grant's unit: those beside and above it meet its machines too.
+        edits.append(TreeChange.edit(revocation, chain(of: issuer), in: node.unit))
         let more = ends.dropFirst(Self.most).map { LogPart(first: 1, end: $0) } + rest
         try judge(adopting: true, more, in: grant.unit, above: grant.unit)
     }

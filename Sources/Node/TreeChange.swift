@@ -34,8 +34,8 @@ enum TreeChange {
         return edit(chain, [told].compactMap { $0 }, in: parent)
     }
 
-    static func edit(_ revocation: Revocation, _ chain: [Grant]) -> Edit {
-        edit(chain, [add(revocation.encode(), to: .revocations)], in: revocation.unit)
+    static func edit(_ revocation: Revocation, _ chain: [Grant], in unit: Identifier) -> Edit {
+        edit(chain, [add(revocation.encode(), to: .revocations)], in: unit)
     }
 
     static func edit(_ verdict: Verdict, _ chain: [Grant], in unit: Identifier) -> Edit {

@@ -134,6 +134,7 @@ enum Schema {
 
     /// `erased` follows from the erasures that count: of which log of which unit the bytes of which
     /// changes must not be here, by the first half of their sums; `tombstone`: of which records.
+    /// `erasing_log` names the logs in which erasures stand, counting or not.
     private static let erasures = """
         ALTER TABLE run ADD COLUMN erased INTEGER NOT NULL DEFAULT 0;
         CREATE TABLE erased (
@@ -142,6 +143,9 @@ enum Schema {
             sum BLOB NOT NULL,
             PRIMARY KEY (log, unit, sum)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE erasing_log (
+            log INTEGER PRIMARY KEY
+        ) STRICT;
         CREATE TABLE tombstone (
             number INTEGER NOT NULL,
             log BLOB NOT NULL,

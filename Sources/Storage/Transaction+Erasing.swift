@@ -25,6 +25,19 @@ extension Transaction {
             .execute(arguments: [Int64(clamping: record.number), record.log.column])
     }
 
+    /// Notes that erasures stand in a log, whether they count or not.
+    package func noteErasures(in log: StoredLog) throws {
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO erasing_log VALUES (?)")
+            .execute(arguments: [log.key])
+    }
+
+    /// The logs, or branches of them, in which erasures stand.
+    package func logsWithErasures() throws -> [StoredLog] {
+        let keys = try Int64.fetchAll(
+            database.cachedStatement(sql: "SELECT log FROM erasing_log ORDER BY log"))
+        return try keys.map { try requireLog(key: $0) }
+    }
+
     /// Forgets what is erased, to note it anew.
     package func forgetErased() throws {
         for table in ["erased", "tombstone"] {

@@ -47,6 +47,7 @@ struct Checks {
     /// What must hold of one installation at any time.
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
         try place.examine(installation)
+        try RevocationCheck(oracle: world.oracle).examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
         try ReceiptCheck(oracle: world.oracle, installations: world.installations)

@@ -28,4 +28,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
     case lies
     /// A person writes where no grant allows it.
     case overstep
+    /// A person is revoked, does not hear of it and goes on working.
+    case revokedPerson
+    /// A machine is revoked and goes on working.
+    case revokedMachine
 }

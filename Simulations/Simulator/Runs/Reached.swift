@@ -8,4 +8,6 @@ package enum Reached: String, CaseIterable, Sendable {
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived
+    case personRevoked, machineRevoked, revocationNoticed, revokedTurnedAway
+    case setAsideAfterwards, adoptedAfterwards, leftAfterwards
 }

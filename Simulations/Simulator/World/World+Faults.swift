@@ -24,6 +24,8 @@ extension World {
         case .newer: try writeAsNewer(installation, &generator)
         case .lies: installation.lies = true
         case .overstep: try overstep(installation)
+        case .revokedPerson: try revoke(installation, asMachine: false, &generator)
+        case .revokedMachine: try revoke(installation, asMachine: true, &generator)
         case .cut, .slow, .standing, .forgetful: break
         }
     }

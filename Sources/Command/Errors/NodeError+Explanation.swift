@@ -11,11 +11,11 @@ extension NodeError: Explained {
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
         case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
+        case .unknownMember, .notSetAside, .ambiguousMember: memberExplanation
         case .unknownUnit, .unknownRecord, .erased, .noRegisters, .unknownConflict,
-            .unknownPeer, .unknownMember, .notSetAside:
+            .unknownPeer:
             unknownExplanation
-        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer, .ambiguousMember:
-            ambiguousExplanation
+        case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
         }

@@ -36,22 +36,6 @@ extension NodeError {
                 .notFound, "unknown-peer",
                 Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
                 advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
-        case .unknownMember(let text):
-            Explanation(
-                .notFound, "unknown-member",
-                Wording("没有人员或机器“\(text)”", "there is no person or machine “\(text)”"),
-                advice: Wording(
-                    "可用花名册上的姓名或密钥开头;hamlet member list 单位 列出全部",
-                    "one goes by the roster's name or the beginning of the key; "
-                        + "`hamlet member list UNIT` shows them"))
-        case .notSetAside(let text):
-            Explanation(
-                .notFound, "not-set-aside",
-                Wording(
-                    "“\(text)”没有撤销后搁置的变更",
-                    "nothing of “\(text)” was set aside after a revocation"),
-                advice: Wording(
-                    "hamlet quarantine list 列出全部", "`hamlet quarantine list` shows them"))
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }
@@ -108,14 +92,6 @@ extension NodeError {
                     "“\(text)”有\(found.count)个对端:\(keys)",
                     "“\(text)” is \(found.count) peers: \(keys)"),
                 advice: Wording("请用密钥指明", "name the peer by its key"))
-        case .ambiguousMember(let text, let found):
-            let keys = found.map(\.short).joined(separator: " ")
-            return Explanation(
-                .usage, "ambiguous-member",
-                Wording(
-                    "“\(text)”有\(found.count)个:\(keys)",
-                    "“\(text)” is \(found.count) of them: \(keys)"),
-                advice: Wording("请用密钥指明", "name the one you mean by its key"))
         default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }

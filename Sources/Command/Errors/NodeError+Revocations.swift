@@ -5,16 +5,7 @@ extension NodeError {
     /// Someone was revoked, or cannot be revoked here.
     var revocationExplanation: Explanation {
         switch self {
-        case .revokedPerson(let reason):
-            Explanation(
-                .notAllowed, "revoked",
-                Wording(
-                    "您的授权已被撤销" + (reason.isEmpty ? "" : "(理由:\(reason))"),
-                    "your grant was revoked" + (reason.isEmpty ? "" : " (why: \(reason))")),
-                advice: Wording(
-                    "您不能再查看或填写;以前写而未送出的,hamlet sync 仍可送出。有疑问请问上级单位",
-                    "you can read and write no more; what you wrote before and nobody received "
-                        + "still goes out with `hamlet sync`. Ask the unit above"))
+        case .revokedPerson(let reason): Self.revoked(reason)
         case .revokedMachine:
             Explanation(
                 .notAllowed, "revoked-machine",
@@ -36,6 +27,49 @@ extension NodeError {
                     "不能撤销自己、本机或本机所持的单位密钥",
                     "nobody revokes oneself, this machine, or its key of the unit"),
                 advice: Wording("请上级单位办理", "let the unit above do it"))
+        }
+    }
+
+    private static func revoked(_ reason: String) -> Explanation {
+        Explanation(
+            .notAllowed, "revoked",
+            Wording(
+                "您的授权已被撤销" + (reason.isEmpty ? "" : "(理由:\(reason))"),
+                "your grant was revoked" + (reason.isEmpty ? "" : " (why: \(reason))")),
+            advice: Wording(
+                "您不能再查看或填写;以前写而未送出的,hamlet sync 仍可送出。有疑问请问上级单位",
+                "you can read and write no more; what you wrote before and nobody received still "
+                    + "goes out with `hamlet sync`. Ask the unit above"))
+    }
+
+    /// Who or what was named is not here, or is several.
+    var memberExplanation: Explanation {
+        switch self {
+        case .unknownMember(let text):
+            return Explanation(
+                .notFound, "unknown-member",
+                Wording("没有人员或机器“\(text)”", "there is no person or machine “\(text)”"),
+                advice: Wording(
+                    "可用花名册上的姓名或密钥开头;hamlet member list 单位 列出全部",
+                    "one goes by the roster's name or the beginning of the key; "
+                        + "`hamlet member list UNIT` shows them"))
+        case .notSetAside(let text):
+            return Explanation(
+                .notFound, "not-set-aside",
+                Wording(
+                    "“\(text)”没有撤销后搁置的变更",
+                    "nothing of “\(text)” was set aside after a revocation"),
+                advice: Wording(
+                    "hamlet quarantine list 列出全部", "`hamlet quarantine list` shows them"))
+        case .ambiguousMember(let text, let found):
+            let keys = found.map(\.short).joined(separator: " ")
+            return Explanation(
+                .usage, "ambiguous-member",
+                Wording(
+                    "“\(text)”有\(found.count)个:\(keys)",
+                    "“\(text)” is \(found.count) of them: \(keys)"),
+                advice: Wording("请用密钥指明", "name the one you mean by its key"))
+        default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }
 }

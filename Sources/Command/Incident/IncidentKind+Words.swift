@@ -26,6 +26,16 @@ extension IncidentKind {
                 "对端送来的一个日志没有保存:填写人未获授权,超过限度,或缺少未见依据的删除",
                 "a log that a peer offered was not kept: no grant for its writer, past a bound, or "
                     + "without changes of whose erasure nothing is known")
+        case .writtenAfterErasure:
+            Wording(
+                "已删除的档案又有填写:填写人不知道已经删除",
+                "someone wrote to a file that was erased, without knowing of it")
+        case .revoked, .revokedPeer, .afterRevocation: wordingOfRevocations
+        }
+    }
+
+    private var wordingOfRevocations: Wording {
+        switch self {
         case .revoked:
             Wording(
                 "本机或在本机工作的人已被撤销授权",
@@ -34,14 +44,10 @@ extension IncidentKind {
             Wording(
                 "一台已被撤销的机器要求交换,已拒绝",
                 "a machine that was revoked asked to exchange, and was refused")
-        case .afterRevocation:
+        default:
             Wording(
                 "收到已被撤销者在撤销之后的变更,已搁置",
                 "changes of a revoked writer came from after the revocation; they are set aside")
-        case .writtenAfterErasure:
-            Wording(
-                "已删除的档案又有填写:填写人不知道已经删除",
-                "someone wrote to a file that was erased, without knowing of it")
         }
     }
 

@@ -155,9 +155,6 @@ package struct GrantBook: Sendable {
         (keys[key] ?? []).sorted().compactMap { grants[$0] }
     }
 
-    /// Every revocation of a key, in force or not, sorted by id.
-    package func revocations(of key: PublicKey) -> [Revocation] { claims.revocations(of: key) }
-
     /// What is stated in a unit's name under a grant: grants, revocations and verdicts, sorted.
     package func statements(under grant: Grant) -> [Identifier] {
         let issued =
