@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Node
+@testable import Node
 import Records
 import Replication
 import Storage
