@@ -7,6 +7,10 @@ package struct RunReport: Sendable {
     package var step: Int?
     package private(set) var trace: [String] = []
     package private(set) var reached: Set<Reached> = []
+    /// The faults that were switched on and could take effect.
+    package let switchedOn: [FaultKind]
+    /// How often each of them did.
+    package private(set) var bites: [FaultKind: Int] = [:]
     /// Months that were simulated, of all installations together.
     package let nodeMonths: Int
     /// How many events took place.
@@ -18,6 +22,7 @@ package struct RunReport: Sendable {
         seed = plan.options.seed
         nodeMonths = plan.nodeMonths
         events = plan.events.count
+        switchedOn = plan.faults.filter { $0.canBite(beside: plan.faults) }
     }
 
     /// Finds out whether a second run of the same seed was the same.
@@ -31,6 +36,7 @@ package struct RunReport: Sendable {
     mutating func take(_ world: World) {
         trace = world.trace.lines
         reached = world.reached
+        bites = world.bites
         changes = world.oracle.changes.count
         connections = world.links.count
     }
