@@ -25,6 +25,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
+        try ProgressCheck().examineListed(installation)
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 

@@ -197,7 +197,8 @@ final class Network {
         let start = max(now + connection.quality.latency, connection.ends[other].busyUntil)
         let arrival = start + Int64(size) * 1000 / connection.quality.bytesPerSecond
         connection.ends[other].busyUntil = arrival
-        carry(watcher.carried(message, on: connection, from: place), size, connection, other, arrival)
+        carry(
+            watcher.carried(message, on: connection, from: place), size, connection, other, arrival)
     }
 
     /// Puts on the way what becomes of a message that takes so many bytes.

@@ -18,12 +18,17 @@ package struct RunReport: Sendable {
     package private(set) var changes = 0
     package private(set) var connections = 0
 
-    init(_ plan: Plan) {
+    /// - Parameter faults: those that are switched on; the plan's own if nil.
+    init(_ plan: Plan, faults: [FaultKind]? = nil) {
+        let faults = faults ?? plan.faults
         seed = plan.options.seed
         nodeMonths = plan.nodeMonths
         events = plan.events.count
-        switchedOn = plan.faults.filter { $0.canBite(beside: plan.faults) }
+        switchedOn = faults.filter { $0.canBite(beside: faults) }
     }
+
+    /// Counts once that a fault took effect.
+    mutating func bite(_ fault: FaultKind) { bites[fault, default: 0] += 1 }
 
     /// Finds out whether a second run of the same seed was the same.
     mutating func compare(with second: RunReport) {

@@ -64,7 +64,9 @@ extension Stage {
         let own = world.links.connections.values.filter { connection in
             connection.ends.contains { $0.installation === installation }
         }
-        for connection in own.sorted(by: { $0.number < $1.number }) { world.links.cut(connection, because: .person) }
+        for connection in own.sorted(by: { $0.number < $1.number }) {
+            world.links.cut(connection, because: .person)
+        }
         try world.links.advance(to: world.links.now + 60_000)
     }
 

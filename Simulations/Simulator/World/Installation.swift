@@ -29,6 +29,8 @@ final class Installation {
     var isToBeReplaced: Backup?
     /// The number of the installation that this one is a copy of.
     var original: Int?
+    /// Whether it is a copy that claims to be the original, and so tells others what that does not.
+    var isTwin = false
     /// The number of the installation in whose stead things befall this one, which joined later.
     var neighbour: Int?
     /// Whether its unit was put into the tree while the county was at work.

@@ -75,7 +75,7 @@ extension World {
 
     /// Faults that are there all the time take effect when something is written.
     private func noteWriting(at installation: Installation) {
-        if installation.original != nil, plan.has(.copy) { bite(.copy) }
+        if installation.original != nil, !installation.isTwin, plan.has(.copy) { bite(.copy) }
         if installation.machine.offset != 0 { bite(.clocks) }
     }
 
@@ -89,7 +89,9 @@ extension World {
         let quality = quality(of: dialling, &generator)
         guard let connection = try dial(dialling, answering, quality) else { return }
         if generator.chance(percent: 35) { try crowd([one, other], &generator) }
-        if quality.cutAt != nil || quality.lies || quality.deafEnd != nil || !generator.chance(percent: 30) {
+        if quality.cutAt != nil || quality.lies || quality.deafEnd != nil
+            || !generator.chance(percent: 30)
+        {
             try links.finish(connection)
         }
     }

@@ -18,6 +18,7 @@ extension World {
         let neighbours = installations.filter { near(installation, $0) }.map(\.number)
         try copy(installation, node, named: "\(installation.name)‴\(copies)")
         let number = installations.count - 1
+        installations[number].isTwin = true
         installations[number].machine.claim(placeOf: installation.directory)
         let twin = try running(number)
         for teller in [installation, twin] {

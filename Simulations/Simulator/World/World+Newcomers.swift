@@ -131,6 +131,7 @@ extension World {
             keys: keys, nodeKey: try node.nodeKey().publicKey)
         installation.node = node
         installation.neighbour = replaced?.neighbour
+        installation.isOfAddedUnit = replaced?.isOfAddedUnit ?? false
         if let replaced {
             installations[replaced.number] = installation
         } else {
