@@ -10,8 +10,10 @@ struct ProgressCheck {
     func examineListed(_ installation: Installation) throws {
         guard let node = installation.node else { return }
         let heldBack = try node.heldBack()
-        let logs = Set(installation.held.values.map(\.id))
-        let asides = try node.read { try $0.asides() }.count { logs.contains($0.run.log) }
+        let asides = try node.read { transaction in
+            let logs = Set(try transaction.allLogs().map(\.id))
+            return try transaction.asides().count { logs.contains($0.run.log) }
+        }
         let listed = heldBack.gaps.reduce(0) { $0 + $1.waitingRuns }
         guard listed == asides else {
             throw Failure(

@@ -1,5 +1,3 @@
-import CSimulatedDisk
-import Casework
 import Node
 import Records
 import Storage
