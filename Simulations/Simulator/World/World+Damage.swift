@@ -15,12 +15,10 @@ extension World {
     /// Damages the file of an installation, lets it be examined as people do it, and mends it. Where
     /// nobody above could admit a new machine there must be a backup.
     func damage(_ installation: Installation, _ generator: inout Generator) throws {
-        guard installation.trouble == nil, installation.original == nil,
-            let node = installation.node,
+        guard installation.trouble == nil, installation.original == nil, installation.node != nil,
             oracle.parents[installation.unit] != nil || installation.backup != nil
         else { return }
-        try node.store.checkpoint()
-        die(installation)
+        try close(installation)
         let path = Store.path(in: installation.directory)
         let sound = try Foundation.Data(contentsOf: URL(fileURLWithPath: path))
         let damaged = Self.damaged(sound, &generator)
@@ -36,6 +34,13 @@ extension World {
         if try !recover(installation, &generator) { try putBack(sound, installation) }
     }
 
+    /// Ends the program with all that it wrote in the main file. Nobody here may hold the node: its
+    /// file is open as long as anyone does.
+    func close(_ installation: Installation) throws {
+        try installation.node?.store.checkpoint()
+        die(installation)
+    }
+
     private func putBack(_ sound: Foundation.Data, _ installation: Installation) throws {
         die(installation)
         let path = Store.path(in: installation.directory)
@@ -49,7 +54,7 @@ extension World {
     ) -> Foundation.Data {
         var bytes = [UInt8](sound)
         if generator.chance(percent: 50) {
-            for _ in 0..<generator.number(in: 1...24) {
+            for _ in 0..<[1, 1, 2, 8, 24][generator.below(5)] {
                 bytes[generator.below(bytes.count)] ^= UInt8(1 << generator.below(8))
             }
         } else {

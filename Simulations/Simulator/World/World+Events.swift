@@ -86,6 +86,8 @@ extension World {
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
         let (dialling, answering) = (try running(one), try running(other))
+        // In whose stead one came who joined later, that one may have met; this one need not.
+        guard near(dialling, answering) else { return }
         let quality = quality(of: dialling, &generator)
         guard let connection = try dial(dialling, answering, quality) else { return }
         if generator.chance(percent: 35) { try crowd([one, other], &generator) }

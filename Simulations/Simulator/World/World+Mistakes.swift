@@ -86,14 +86,13 @@ extension World {
     /// nothing follows from it in its derived tables; the program that comes after it must see to
     /// that by itself.
     func leaveToOlder(_ installation: Installation) throws {
-        guard installation.trouble == nil, let node = installation.node else { return }
-        let kinds = try node.read { transaction in
+        guard installation.trouble == nil else { return }
+        let kinds = try installation.node?.read { transaction in
             try transaction.recordRows(of: nil, kind: .child).map(\.kind)
                 + transaction.recordRows(of: nil, kind: .register).map(\.kind)
         }
-        guard let unread = kinds.last else { return }
-        try node.store.checkpoint()
-        die(installation)
+        guard let unread = kinds?.last else { return }
+        try close(installation)
         try tamper(installation, Self.forgetting(unread))
         try installation.open()
         try RebuildCheck().examine(installation)

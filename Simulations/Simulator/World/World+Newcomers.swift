@@ -83,7 +83,7 @@ extension World {
 
     /// A unit is put below the township that is near, or a township below the county, and joins.
     private func addUnit(near installation: Installation) throws {
-        let added = installations.count { $0.neighbour != nil && $0.isOfAddedUnit }
+        let added = installations.count(where: \.isOfAddedUnit)
         let place = installation.level == 2 ? try admitting(to: installation) : installation
         guard added < Self.mostNewcomers, let above = place, above.trouble == nil,
             let node = above.node
@@ -101,7 +101,7 @@ extension World {
         oracle.put(unit, below: above.unit)
         let wish = JoinWish(
             unitName: designation.name, unitCode: designation.code, role: Self.role(at: level))
-        let sibling = installations.first { $0.level == level }
+        let sibling = installations.first { oracle.parents[$0.unit] == above.unit }
         guard let joined = try join(unit, wish, level, designation.name, by: above)?.installation
         else { return }
         joined.isOfAddedUnit = true
