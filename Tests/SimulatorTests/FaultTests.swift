@@ -17,7 +17,7 @@ import Testing
         arguments: [FaultKind.oneWay, .bits, .equivocate, .tickets, .older])
     func alone(fault: FaultKind) {
         var bites = 0
-        for options in Self.counties(fault).prefix(4) where bites == 0 {
+        for options in Self.counties(fault).prefix(24) where bites == 0 {
             let report = Simulation(options).run()
             #expect(report.failure == nil, "\(options.words)")
             #expect(report.switchedOn == [fault])

@@ -60,7 +60,10 @@ struct Checks {
     /// What must hold when everything has healed.
     func examineHealed() throws {
         try examineTraffic()
-        for installation in world.installations { try entitlement.examine(installation) }
+        for installation in world.installations {
+            try entitlement.examine(installation)
+            try AuthorityCheck(oracle: world.oracle).examine(installation)
+        }
         try agreement.examineAll(world.installations)
         for installation in world.installations {
             var all: Generator?

@@ -5,8 +5,8 @@ import Storage
 /// (5) What waits is listed, and its remedy works: when every link has been there, no run waits for
 /// a gap, and no incident speaks of one.
 struct ProgressCheck {
-    /// At any time: every run that waits behind a gap of a log that is here, and every log that does
-    /// not count, is in the list that people read, which says who can help.
+    /// At any time: every run that waits behind a gap of a log that is here, and every log that
+    /// does not count, is in the list that people read, which says who can help.
     func examineListed(_ installation: Installation) throws {
         guard let node = installation.node else { return }
         let heldBack = try node.heldBack()

@@ -12,8 +12,8 @@ import Wire
 extension World {
     private static let pageBytes = 4096
 
-    /// Damages the file of an installation, lets it be examined as people do it, and mends it. Where
-    /// nobody above could admit a new machine there must be a backup.
+    /// Damages the file of an installation, lets it be examined as people do it, and mends it.
+    /// Where nobody above could admit a new machine there must be a backup.
     func damage(_ installation: Installation, _ generator: inout Generator) throws {
         guard installation.trouble == nil, installation.original == nil, installation.node != nil,
             oracle.parents[installation.unit] != nil || installation.backup != nil
@@ -83,8 +83,8 @@ extension World {
         }
     }
 
-    /// Puts a backup back, or lets a new machine join in the place of the lost one; false if neither
-    /// can be done.
+    /// Puts a backup back, or lets a new machine join in the place of the lost one; false if
+    /// neither can be done.
     private func recover(
         _ installation: Installation, _ generator: inout Generator
     ) throws -> Bool {

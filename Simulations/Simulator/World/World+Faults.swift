@@ -135,8 +135,8 @@ extension World {
     /// How many copies of directories there are.
     var copies: Int { installations.count { $0.original != nil } }
 
-    /// The node of an installation that may be copied; nil if there are copies enough, or it is one,
-    /// or its disk is in trouble.
+    /// The node of an installation that may be copied; nil if there are copies enough, or it is
+    /// one, or its disk is in trouble.
     func copyable(_ installation: Installation) -> Node? {
         guard installation.trouble == nil, installation.original == nil, copies < 2 else {
             return nil
