@@ -1,4 +1,5 @@
 import Replication
+import Storage
 import Trust
 import Wire
 
@@ -8,8 +9,19 @@ extension Step {
         switch incident {
         case .declined(let log, _): try report(.declined, log.bytes)
         case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
-        case .disagreement: try report(.disagreement, peer.bytes)
+        case .disagreement:
+            // Where one knows of a unit and the other cannot, telling is what helps.
+            if try !node.retell(in: snapshot.transaction) {
+                try report(.disagreement, peer.bytes)
+            }
         }
+    }
+
+    /// Both hold the same now, whatever they had found before.
+    func closeDisagreement() throws {
+        try snapshot.transaction.closeIncident(
+            kind: IncidentKind.disagreement.rawValue, subject: peer.bytes,
+            time: node.environment.now())
     }
 
     /// A session that this node refused is worth knowing of; other endings, and a link that fell

@@ -130,6 +130,7 @@ struct Step {
     private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
         outcome.hasSettled = true
         try remember { $0.agreed(on: digest, at: mark, time: $1) }
+        try closeDisagreement()
         let scope = Scope(snapshot.ownPlace, place)
         let book = try node.book(transaction)
         for unit in scope.ancestors {
