@@ -1,0 +1,8 @@
+/// The states of a referral by the numbers of their code list (M40).
+package enum ReferralState: Int, Hashable, Sendable {
+    case sent = 1
+    case accepted = 2
+    case refused = 3
+    case done = 4
+    case returned = 5
+}
