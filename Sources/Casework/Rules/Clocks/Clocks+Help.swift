@@ -28,7 +28,7 @@ extension Clocks {
         Clock(
             42, "referral-answered", "答复转介", "answer the referral", of: ChildField.referrals,
             from: Referral.sent, .workingDays(3),
-            if: [.holds(Referral.state, [ReferralState.sent.rawValue])], until: [],
+            if: [.lacks(Referral.state, ReferralState.answered)], until: [],
             source: Wording("M36、M77:3个工作日 [K]", "M36, M77: 3 working days [K]")),
         Clock(
             43, "referral-done", "办结转介", "finish what was referred", of: ChildField.referrals,
@@ -51,13 +51,13 @@ extension Clocks {
         Clock(
             45, "application-verified", "查验申请", "verify the application",
             of: ChildField.applications, from: Application.applied, .workingDays(10),
-            if: [.holds(Application.state, [ApplicationState.applied])],
+            if: [.lacks(Application.state, ApplicationState.decided + [ApplicationState.verified])],
             until: [.filled(Application.verified)], source: procedure),
         Clock(
             46, "application-confirmed", "确认申请", "confirm the application",
             of: ChildField.applications, from: Application.verified, .workingDays(5),
             if: [
-                .holds(Application.state, ApplicationState.open), .filled(Application.verified),
+                .lacks(Application.state, ApplicationState.decided), .filled(Application.verified),
             ], until: [], source: procedure),
         Clock(
             47, "gap-reviewed", "复查未纳入原因", "look again why there is nothing",

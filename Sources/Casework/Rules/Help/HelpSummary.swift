@@ -54,7 +54,7 @@ package struct HelpSummary: Hashable, Sendable {
 
     private static func applied(in record: Record) -> [Int] {
         typealias Number = EntryFieldNumber.Application
-        let open = EntryTest.holds(Number.state, ApplicationState.open)
+        let open = EntryTest.lacks(Number.state, ApplicationState.decided)
         return current(record, ChildField.applications).filter(open.mayHold)
             .map { $0.code(Number.kind) }.sorted()
     }

@@ -5,4 +5,7 @@ package enum ReferralState: Int, Hashable, Sendable {
     case refused = 3
     case done = 4
     case returned = 5
+
+    /// What is none of these waits for an answer.
+    static let answered = [accepted, refused, done, returned].map(\.rawValue)
 }
