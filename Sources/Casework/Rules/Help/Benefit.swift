@@ -6,7 +6,6 @@ package enum Benefit {
     package static let disabilityAllowance = 4
     package static let minimumAllowance = 5
     package static let destituteSupport = 6
-    package static let schoolFees = 10
     package static let sealedAllowance = 11
     package static let premiumSupport = 12
     package static let infantInsurance = 13
