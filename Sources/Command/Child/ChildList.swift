@@ -9,10 +9,7 @@ struct ChildList: HamletCommand {
         commandName: "list",
         abstract: Wording("列出儿童", "List the children").chosen)
 
-    @Option(
-        help: .words(
-            "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(help: .words("只列该困境类型", "only of this category", value: "category"))
     var category: String?
@@ -40,7 +37,7 @@ struct ChildList: HamletCommand {
         let risk = try risk.map { try CodeLists.risk.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let rows = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false

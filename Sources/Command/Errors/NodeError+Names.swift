@@ -24,10 +24,7 @@ extension NodeError {
                     "编号形如 7K3QX-12-2,末位是校验;hamlet child list 列出全部",
                     "a code looks like 7K3QX-12-2, its last character is a check; "
                         + "`hamlet child list` shows them"))
-        case .noRegisters(let unit):
-            Explanation(
-                .notFound, "no-registers",
-                Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
+        case .noRegisters(let unit): Self.noRegisters(unit)
         case .unknownConflict(let text):
             Explanation(
                 .notFound, "unknown-conflict",
@@ -40,6 +37,12 @@ extension NodeError {
                 advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func noRegisters(_ unit: String) -> Explanation {
+        Explanation(
+            .notFound, "no-registers",
+            Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
     }
 
     /// Asks whether one of the names was meant; nil if there are none.
