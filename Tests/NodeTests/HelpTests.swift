@@ -82,10 +82,12 @@ import Trust
     @Test("M39 Measures that two add stay; of one measure the state further from done acts")
     func measures() throws {
         typealias Measure = EntryFieldNumber.Measure
-        let measure = [(Measure.what, "联系学校"), (Measure.due, "2026-03-20"), (Measure.state, "待办")]
-        try add(measure, to: ChildField.measures, at: village)
+        let measure = { (due: String) in
+            [(Measure.what, "联系学校"), (Measure.due, due), (Measure.state, "待办")]
+        }
+        try add(measure("2026-03-20"), to: ChildField.measures, at: village)
         try pair.meet()
-        try add(measure, to: ChildField.measures, at: township)
+        try add(measure("2026-03-25"), to: ChildField.measures, at: township)
         try add(
             [(Measure.state, "已完成"), (Measure.result, "已复学")], to: ChildField.measures,
             at: village, correcting: "1")

@@ -12,9 +12,7 @@ struct AidAhead: HamletCommand {
             "即将满3、6、16、18周岁的儿童和即将到期的待遇", "Children who turn 3, 6, 16 or 18, and benefits that end"
         ).chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(
         help: .words("今后多少个月(默认6个月)", "within so many months (6 by default)", value: "months"))
@@ -28,7 +26,7 @@ struct AidAhead: HamletCommand {
         }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let changes = try node.comingChanges(
             of: units ?? names.tree.units.map(\.id), until: names.today.adding(months: months))
         context.print([

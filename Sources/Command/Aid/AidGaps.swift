@@ -23,9 +23,7 @@ struct AidGaps: HamletCommand {
             """
         ).chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(help: .words("只列该待遇", "only of this benefit", value: "benefit"))
     var kind: String?
@@ -39,7 +37,7 @@ struct AidGaps: HamletCommand {
         let wanted = try kind.map { try CodeLists.benefit.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let found = try node.benefitGaps(of: units ?? names.tree.units.map(\.id))
         let rows = found.flatMap { child in
             child.gaps.filter { gap in

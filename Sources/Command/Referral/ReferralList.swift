@@ -11,9 +11,7 @@ struct ReferralList: HamletCommand {
         abstract: Wording("列出尚未办结的转介,逾期的在前", "List the referrals that are not done, overdue first")
             .chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(help: .words("只列转介至该部门的", "only those to this department", value: "department"))
     var to: String?
@@ -28,7 +26,7 @@ struct ReferralList: HamletCommand {
         let department = try to.map { try CodeLists.department.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let found = try node.openReferrals(
             of: units ?? names.tree.units.map(\.id), application: number
         ).filter { referral in

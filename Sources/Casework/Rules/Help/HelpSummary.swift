@@ -66,6 +66,8 @@ package struct HelpSummary: Hashable, Sendable {
     }
 
     private mutating func readParents(of record: Record) {
+        let parents = [ChildField.fatherCircumstance, ChildField.motherCircumstance]
+        guard parents.allSatisfy({ record[.field($0)] != nil }) else { return }
         for (place, pack) in RulePacks.all.prefix(Int.bitWidth - 2).enumerated() {
             let found = DerivedCategory.all(of: record, by: pack).map(\.judgement.category)
             if found.contains(Category.orphan) { orphanBy |= 1 << place }
