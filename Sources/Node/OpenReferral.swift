@@ -3,9 +3,11 @@ package import Records
 
 /// A referral that is not done (M40).
 package struct OpenReferral: Sendable {
+    /// Who was referred.
     package let child: KnownChild
     /// By which the entry goes in the child's list.
     package let number: Int
+    /// As it counts now.
     package let entry: Entry
     /// Which of the clocks of referrals runs.
     package let clock: Clock

@@ -88,8 +88,7 @@ import Testing
     }
 
     @Test(
-        "M40 No packet has a sealed field, a parent's circumstances, or a field that is not declared"
-    )
+        "M40 No packet has a sealed field, a parent's circumstances, or what is not declared")
     func packets() {
         let kept = [
             ChildField.fatherCircumstance, ChildField.motherCircumstance, ChildField.custody,

@@ -9,7 +9,8 @@ extension ChildForm {
                 EntryFieldNumber.Referral.to, "to", .code(CodeLists.department), "转介至", "to",
                 names: ["受理部门"], isRequired: true),
             Field(
-                EntryFieldNumber.Referral.from, "from", .code(CodeLists.department), "转出部门", "from"),
+                EntryFieldNumber.Referral.from, "from", .code(CodeLists.department), "转出部门",
+                "from"),
             Field(
                 EntryFieldNumber.Referral.subject, "subject", .code(CodeLists.referralSubject),
                 "转介事项", "subject", names: ["事项"], isRequired: true),

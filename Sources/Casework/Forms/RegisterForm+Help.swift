@@ -1,5 +1,6 @@
 import Records
 
+/// What a unit keeps of help beside its files.
 extension RegisterForm {
     package static let careFamilies = 50
 

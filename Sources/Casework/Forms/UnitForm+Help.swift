@@ -1,5 +1,5 @@
-/// By what rules a unit, and those below it, judge benefits (M44, M48). Every village must know them,
-/// so they stand in what the unit says of itself.
+/// By what rules a unit, and those below it, judge benefits (M44, M48). Every village must know
+/// them, so they stand in what the unit says of itself.
 extension UnitForm {
     package static let benefitPacks = 40
     package static let benefitPairs = 41

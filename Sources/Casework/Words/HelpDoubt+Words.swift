@@ -16,8 +16,7 @@ extension HelpDoubt {
         case .rivalPlans:
             Wording(
                 "帮扶计划有两份互不知情的新版,请商定一份",
-                "two new versions of the plan were made without knowing of each other: settle on one"
-            )
+                "two new versions of the plan, neither knowing of the other: settle on one")
         }
     }
 
@@ -30,8 +29,8 @@ extension HelpDoubt {
         case .paidFrom(let kind, let month, let expected):
             Wording(
                 "\(Self.label(kind).chinese)自\(month)发放,应自确认次月\(expected)起(民发〔2019〕62号)",
-                "\(Self.label(kind).english) is paid from \(month); due from the month after it was "
-                    + "confirmed, \(expected) (民发〔2019〕62号)")
+                "\(Self.label(kind).english) is paid from \(month); due from the month after it "
+                    + "was confirmed, \(expected) (民发〔2019〕62号)")
         case .paidBeyond(let kind, let month, let last):
             Wording(
                 "\(Self.label(kind).chinese)条件已消失,应发至\(last),却至\(month)(民发〔2019〕62号)",
@@ -53,8 +52,8 @@ extension HelpDoubt {
         case .notReferring(let department):
             Wording(
                 "按分工\(CodeLists.department.label(department).chinese)负责监测和报告,不负责转介",
-                "by the shared tasks \(CodeLists.department.label(department).english) observes and "
-                    + "reports, and does not refer")
+                "by the shared tasks \(CodeLists.department.label(department).english) observes "
+                    + "and reports, and does not refer")
         default: Wording("", "")
         }
     }

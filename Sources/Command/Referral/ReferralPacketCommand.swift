@@ -13,8 +13,8 @@ struct ReferralPacketCommand: HamletCommand {
             .chosen,
         discussion: Wording(
             "只含该部门办理所需的字段,写明用途、提供人和日期;保密内容不提供。每次提供都记入该条转介。",
-            "Only the fields that the department's task needs, with purpose, person and date; nothing "
-                + "that is sealed. Each time it is given stands in the referral."
+            "Only the fields that the department's task needs, with purpose, person and date; "
+                + "nothing that is sealed. Each time it is given stands in the referral."
         ).chosen)
 
     @Argument(help: .child) var child: String

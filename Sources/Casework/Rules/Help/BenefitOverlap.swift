@@ -1,7 +1,9 @@
 /// Two benefits that a rule does not let stand in full beside each other, in one month at least. It
 /// is shown, and a person settles it: nothing is blocked (domain section 4).
 package struct BenefitOverlap: Hashable, Sendable {
+    /// The one that was entered first in the list.
     package let first: HeldEntitlement
+    /// The other.
     package let second: HeldEntitlement
     /// The first month of both.
     package let since: CalendarMonth

@@ -2,12 +2,14 @@
 package struct BenefitPair: Hashable, Sendable {
     /// By the code list of benefits; the order of the two says nothing.
     package let first: Int
+    /// By the code list of benefits.
     package let second: Int
+    /// What holds where a child has both.
     package let relation: BenefitRelation
     /// The document.
     package let source: String
 
-    package init(_ first: Int, _ second: Int, _ relation: BenefitRelation, source: String) {
+    init(_ first: Int, _ second: Int, _ relation: BenefitRelation, source: String) {
         self.first = first
         self.second = second
         self.relation = relation

@@ -3,6 +3,7 @@
 package struct ComingChange: Hashable, Sendable {
     /// The day from which it is otherwise.
     package let day: CalendarDay
+    /// What is otherwise then.
     package let matter: Matter
 
     /// What changes.

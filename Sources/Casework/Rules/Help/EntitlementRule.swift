@@ -27,7 +27,7 @@ package struct EntitlementRule: Hashable, Sendable {
         /// One of these states of schooling.
         package let schooling: [Int]
 
-        package init(
+        init(
             categories: [Int] = [], grades: [Int] = [], disabilities: [Int] = [],
             schooling: [Int] = []
         ) {
@@ -51,7 +51,7 @@ package struct EntitlementRule: Hashable, Sendable {
         }
     }
 
-    package init(
+    init(
         _ kind: Int, _ grounds: [Ground], ageFrom: Int? = nil, ageBelow: Int = 18,
         continuesAtSchool: Bool = false, isForRegistered: Bool = false, source: String
     ) {

@@ -26,6 +26,7 @@ package struct HelpSummary: Hashable, Sendable {
 
     /// Why a child who meets the conditions has nothing.
     package struct Explained: Hashable, Sendable {
+        /// By the code list of benefits.
         package let kind: Int
         /// By the code list of reasons; 0 for one in other words.
         package let reason: Int
