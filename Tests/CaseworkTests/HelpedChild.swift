@@ -52,6 +52,9 @@ struct HelpedChild {
 }
 
 extension UnitBenefits {
+    /// Of a unit that says nothing.
+    static let standard = UnitBenefits([])
+
     /// As a unit's own record has it: entries of one collection, as texts by number.
     static func written(
         _ entries: [[(field: Int, text: String)]], in collection: Int

@@ -1,6 +1,6 @@
 /// Which fields of a child's file go along with a referral, by the department that receives it:
-/// what its task needs and nothing else (M40, 个人信息保护法 art. 6 and 28). A department gets a packet, not
-/// the file; nothing sealed goes along.
+/// what its task needs and nothing else (M40, 个人信息保护法 art. 6 and 28). A department gets a
+/// packet, not the file; nothing sealed goes along.
 package enum ReferralPackets {
     private static let person = [ChildField.name, ChildField.sex, ChildField.birthDate]
     private static let guardian = [

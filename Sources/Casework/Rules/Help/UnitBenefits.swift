@@ -19,9 +19,6 @@ package struct UnitBenefits: Hashable, Sendable {
         }
     }
 
-    /// Of a unit of which nothing is known.
-    package static let standard = UnitBenefits([])
-
     /// - Parameter units: the records of the unit and of those above it, from the unit upwards.
     package init(_ units: [Record]) {
         packs = Self.rules(of: units, UnitForm.benefitPacks) { entry in
