@@ -122,6 +122,26 @@ import Testing
         #expect(born.gaps(by: rules, on: day(2027, 3, 4)).isEmpty)
     }
 
+    @Test("Ages and codes of a unit's own rule that no person can have written stop nobody")
+    func hostile() throws {
+        typealias Number = EntryFieldNumber.LocalBenefit
+        for number in [Int64.min, -1, Int64.max] {
+            var clerk = Clerk(9)
+            let fields =
+                [EntryField(Number.kind, .integer(13))]
+                + [Number.grade, Number.ageFrom, Number.ageBelow].map {
+                    EntryField($0, .integer(number))
+                }
+            let unit = clerk.write(
+                [.add(collection: UnitForm.localBenefits, fields: fields, corrects: nil)],
+                kind: .unit)
+            var child = try child([(ChildField.birthDate, "2020-03-04")])
+            try child.grant(Benefit.infantInsurance, from: "2026-01")
+            let facts = child.facts(by: UnitBenefits([fold(unit, clerk)]))
+            #expect(facts.doubts.isEmpty && facts.gaps.isEmpty)
+        }
+    }
+
     @Test("M49 A disabled child is due rehabilitation until the seventh birthday")
     func rehabilitation() throws {
         let child = try child([

@@ -84,19 +84,24 @@ extension Entry {
 }
 
 extension EntitlementRule {
+    /// An age that a peer wrote, which may be any number; nil where none stands.
+    private static func age(_ written: Int) -> Int? {
+        written == 0 ? nil : min(max(written, 0), 100)
+    }
+
     /// As a unit's own entry says it; nil without a kind of the code list.
     fileprivate init?(_ entry: Entry) {
         let kind = entry.code(EntryFieldNumber.LocalBenefit.kind)
         guard CodeLists.benefit[kind] != nil else { return nil }
         let category = entry.code(EntryFieldNumber.LocalBenefit.category)
         let grade = entry.code(EntryFieldNumber.LocalBenefit.grade)
-        let below = entry.code(EntryFieldNumber.LocalBenefit.ageBelow)
-        let from = entry.code(EntryFieldNumber.LocalBenefit.ageFrom)
+        let below = Self.age(entry.code(EntryFieldNumber.LocalBenefit.ageBelow))
+        let from = Self.age(entry.code(EntryFieldNumber.LocalBenefit.ageFrom))
         let ground = Ground(
             categories: category == 0 ? [] : [category],
             grades: grade < 1 ? [] : Array(1...min(grade, 4)))
         self.init(
-            kind, [ground], ageFrom: from == 0 ? nil : from, ageBelow: below == 0 ? 18 : below,
+            kind, [ground], ageFrom: from, ageBelow: below ?? 18,
             isForRegistered: entry.value(EntryFieldNumber.LocalBenefit.registered)
                 == .boolean(true), source: entry.text(EntryFieldNumber.LocalBenefit.source))
     }
