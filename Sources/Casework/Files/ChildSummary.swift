@@ -53,6 +53,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// By what one finds who should be helped and is not.
+    package var help = HelpSummary()
 
     package init() {}
 
@@ -74,6 +76,7 @@ package struct ChildSummary: Hashable, Sendable {
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
         openItems = record.openItems
+        help = HelpSummary(record)
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.

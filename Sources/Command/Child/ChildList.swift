@@ -33,8 +33,8 @@ struct ChildList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let category = try category.map { try Self.code($0, in: CodeLists.category) }
-        let risk = try risk.map { try Self.code($0, in: CodeLists.risk) }
+        let category = try category.map { try CodeLists.category.require($0) }
+        let risk = try risk.map { try CodeLists.risk.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
@@ -52,14 +52,5 @@ struct ChildList: HamletCommand {
             page.table(table)
             page.line("共\(rows.count)名。", rows.count.counted("child", "children") + ".")
         }
-    }
-
-    private static func code(_ text: String, in list: CodeList) throws -> Int {
-        if let found = list.find(text) { return found.code.number }
-        let known = list.codes.filter { !$0.isSealed }.map(\.label)
-        throw CommandFailure.usage(
-            Wording(
-                "没有“\(text)”,可用:\(known.map(\.chinese).joined(separator: "、"))",
-                "no “\(text)” here; one of: \(known.map(\.english).joined(separator: ", "))"))
     }
 }

@@ -97,7 +97,7 @@ struct ExportCommand: HamletCommand {
             + "it on an encrypted disk, and delete it when it has served.")
 
     /// A workbook under another kind's name would be opened by no program.
-    private static func kind(of file: String) throws -> SheetWriter.Kind {
+    static func kind(of file: String) throws -> SheetWriter.Kind {
         let name = file.lowercased()
         if name.hasSuffix(".xlsx") { return .xlsx }
         if name.hasSuffix(".csv") { return .csv }
