@@ -24,7 +24,7 @@ import Wire
             .joining(Office.passphrase).accept(ticket)
     }
 
-    @Test("A village whose township lost its machine before anyone above had met it is told of anew")
+    @Test("A village whose township lost its machine before it met anyone above is told of anew")
     func lostMachine() throws {
         let (county, lost) = (try tree.open(.county), try tree.open(.township))
         let unit = try lost.addUnit(
