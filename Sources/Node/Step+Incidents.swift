@@ -9,12 +9,18 @@ extension Step {
         switch incident {
         case .declined(let log, _): try report(.declined, log.bytes)
         case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
-        case .disagreement:
-            // Where one knows of a unit and the other cannot, telling is what helps.
-            if try !node.retell(in: snapshot.transaction) {
-                try report(.disagreement, peer.bytes)
-            }
+        case .disagreement: try report(.disagreement, peer.bytes)
         }
+    }
+
+    /// Does what helps against an incident, if this node can do anything about it: where it knows of
+    /// a unit and the other end cannot, it tells of it.
+    func mends(_ incident: Replication.Incident) throws -> Bool {
+        guard case .disagreement = incident, try node.retell(in: snapshot.transaction) else {
+            return false
+        }
+        try snapshot.refresh()
+        return true
     }
 
     /// Both hold the same now, whatever they had found before.

@@ -40,7 +40,8 @@ struct Step {
         case .settled(let digest, let place, let mark):
             try settle(digest, place, mark: mark)
         case .caughtUp(let mark): try remember { $0.agreed(at: mark, time: $1) }
-        case .incident(let incident): try report(incident)
+        case .incident(let incident):
+            if try mends(incident) { outcome.hasStored = true } else { try report(incident) }
         case .end(let ending):
             outcome.ending = ending
             try report(ending)
