@@ -54,6 +54,7 @@ extension Node {
         if let form = Forms.form(of: row.kind) {
             try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
         }
+        try checkCompletion(of: operations, in: row, transaction)
         return Edit(
             unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,
             kind: row.kind, operations: operations, reason: reason.isEmpty ? nil : reason)

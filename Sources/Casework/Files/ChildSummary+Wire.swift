@@ -28,6 +28,9 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let problems: UInt64 = 34
+    static let campaign: UInt64 = 35
+    static let worker: UInt64 = 56
 }
 
 extension ChildSummary {
@@ -57,6 +60,9 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        map.write(Key.problems, problems)
+        map.write(Key.campaign, campaign)
+        map.write(Key.worker, worker)
         map.finish(into: &writer)
     }
 
@@ -84,6 +90,9 @@ extension ChildSummary {
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.problems: problems = try reader.readProblemMarks()
+        case Key.campaign: campaign = try reader.readText()
+        case Key.worker: worker = try reader.readText()
         default: return false
         }
         return true

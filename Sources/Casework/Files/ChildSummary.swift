@@ -53,6 +53,12 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// How far each problem of the child is cleared (M33).
+    package var problems: [ProblemMark] = []
+    /// The campaign in which the child was found, as it counts for now; empty where nothing stands.
+    package var campaign = ""
+    /// Who looks after the child, as it counts for now; empty where nothing stands.
+    package var worker = ""
 
     package init() {}
 
@@ -74,6 +80,7 @@ package struct ChildSummary: Hashable, Sendable {
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
         openItems = record.openItems
+        problems = ProblemMark.all(of: record)
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -119,6 +126,8 @@ package struct ChildSummary: Hashable, Sendable {
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
+        campaign = acting(ChildField.campaign).text
+        worker = acting(ChildField.primaryWorker).text
     }
 
     /// The first of the days that say when the child was found and that has come. A table may name

@@ -1,0 +1,12 @@
+/// An item that is added to a collection in the same act as another.
+package struct NewItem: Hashable, Sendable {
+    /// By number, name or label.
+    package let collection: String
+    /// Fields of the item by number, name or label.
+    package let written: [WrittenField]
+
+    package init(_ collection: String, _ written: [WrittenField]) {
+        self.collection = collection
+        self.written = written
+    }
+}
