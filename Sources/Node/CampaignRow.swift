@@ -5,6 +5,8 @@ package struct CampaignRow: Sendable {
     /// The unit, as it is called.
     package let name: String
     package let unit: NamedUnit
+    /// Whether this node belongs to it.
+    package let isOwn: Bool
     /// Nil as long as the unit has reported nothing: that is never a zero (M67).
     package let report: CampaignReport?
     /// How many children's files that are here name the campaign, open or closed.

@@ -34,7 +34,9 @@ package struct DueItem: Hashable, Sendable {
     }
 
     /// Whether it stands before everything else.
-    package var isDanger: Bool { if case .entry(let clock, _) = matter { clock.isDanger } else { false } }
+    package var isDanger: Bool {
+        if case .entry(let clock, _) = matter { clock.isDanger } else { false }
+    }
 
     /// By how many days it is late; 0 if it is not.
     package func overdueDays(on today: CalendarDay) -> Int { deadline.overdueDays(on: today) }

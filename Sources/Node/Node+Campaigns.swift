@@ -115,12 +115,14 @@ extension ChildFile {
 /// Gathers what files and registers that are here say of campaigns.
 private struct CampaignReader {
     private let tree: UnitTree
+    private let own: Identifier
     private let contacts: UnitContacts
     private let children: [KnownChild]
     private let registers: [(unit: Identifier, summary: RegisterSummary)]
 
     init(_ node: Node, _ transaction: Transaction) throws {
         tree = try node.units(transaction)
+        own = node.unit
         contacts = try UnitContacts(node, transaction)
         children = try UnitedChildren(transaction).children
         registers = try transaction.summaries(kind: .register).map { row, bytes in
@@ -153,10 +155,10 @@ private struct CampaignReader {
         }
         for (unit, summary) in registers { count(summary.problems, unit) }
         return units.map { unit in
-            let own = registers.filter { $0.unit == unit.id }.flatMap(\.summary.campaigns)
+            let reports = registers.filter { $0.unit == unit.id }.flatMap(\.summary.campaigns)
             return CampaignRow(
-                name: tree.name(of: unit.id), unit: unit,
-                report: .joined(own.filter { campaign.isCalled($0.campaign) }),
+                name: tree.name(of: unit.id), unit: unit, isOwn: unit.id == own,
+                report: .joined(reports.filter { campaign.isCalled($0.campaign) }),
                 children: found[unit.id] ?? 0, problems: problems[unit.id] ?? [:],
                 contact: contacts[unit])
         }
