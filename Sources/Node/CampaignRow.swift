@@ -4,6 +4,7 @@ package import Casework
 package struct CampaignRow: Sendable {
     /// The unit, as it is called.
     package let name: String
+    /// Which takes part.
     package let unit: NamedUnit
     /// Whether this node belongs to it.
     package let isOwn: Bool

@@ -2,6 +2,7 @@ import Casework
 
 /// How far a campaign has come, unit by unit (M01, M33).
 package struct CampaignStanding: Sendable {
+    /// What it is about.
     package let known: KnownCampaign
     /// The unit that began it, as it is called.
     package let begunBy: String

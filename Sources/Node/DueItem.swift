@@ -4,6 +4,7 @@ package import Wire
 
 /// Something that is to be done by a day.
 package struct DueItem: Hashable, Sendable {
+    /// What is to be done.
     package let matter: Matter
     /// Whom it is about; nil where it is the unit's own business.
     package let child: KnownChild?
@@ -11,6 +12,7 @@ package struct DueItem: Hashable, Sendable {
     package let record: Dot?
     /// Which keeps the record.
     package let unit: Identifier
+    /// By when.
     package let deadline: Deadline
     /// Whether the link to the unit may be why it seems late: nobody is blamed for a dead link
     /// (M73). Nil where it is not late, or the unit was heard of since.

@@ -8,9 +8,11 @@ package struct KnownProblem: Hashable, Sendable {
     package let child: KnownChild?
     /// In which it stands: the child's file in the work, or the unit's registers.
     package let record: Dot
+    /// Which keeps the record.
     package let unit: Identifier
     /// Its place in the list of that record, by which people name it.
     package let number: Int
+    /// As it stands in that record, or in all files of the child.
     package let entry: Entry
     /// State and campaign.
     package let mark: ProblemMark

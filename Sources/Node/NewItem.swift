@@ -5,6 +5,7 @@ package struct NewItem: Hashable, Sendable {
     /// Fields of the item by number, name or label.
     package let written: [WrittenField]
 
+    /// Pairs a collection with what is written of the item.
     package init(_ collection: String, _ written: [WrittenField]) {
         self.collection = collection
         self.written = written

@@ -16,11 +16,12 @@ extension Node {
         for end in ends {
             let after = end.after(operations, in: record)
             guard after.state == end.rule.done || after.state == end.rule.verified else { continue }
+            let isVerifying = end.writes(end.rule.verified)
+            let entry = end.known(in: record)
+            let isDone = entry.map { end.mayFollow($0) } ?? false
+            guard isDone || !isVerifying else { throw ClosureFault.notDone }
             if after.result == .null { throw ClosureFault.noResult }
-            guard end.writes(end.rule.verified) else { continue }
-            guard let entry = end.known(in: record) else { throw ClosureFault.notDone }
-            if end.copies(entry) { continue }
-            guard end.mayFollow(entry) else { throw ClosureFault.notDone }
+            guard isVerifying, let entry, !end.copies(entry) else { continue }
             for dot in end.rule.markings(of: entry, in: record) {
                 if try authors.author(of: dot)?.key == person { throw ClosureFault.ownWork }
             }

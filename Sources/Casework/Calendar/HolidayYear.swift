@@ -1,6 +1,7 @@
 /// The days of one year that differ from the rule of weekdays, as an office entered them from the
 /// yearly notice before a program knew them (M36), or from one of its own region.
 package struct HolidayYear: Hashable, Sendable {
+    /// Of the Gregorian calendar.
     package let year: Int
     /// Days off, sorted.
     package let off: [CalendarDay]

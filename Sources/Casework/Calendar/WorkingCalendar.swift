@@ -4,7 +4,7 @@ package struct WorkingCalendar: Sendable {
     private var off: Set<CalendarDay> = []
     private var worked: Set<CalendarDay> = []
     /// The years whose holidays are known.
-    package private(set) var years: Set<Int> = []
+    private var years: Set<Int> = []
 
     /// The years that the program knows.
     package static let published = WorkingCalendar(PublishedYear.all.map(\.holidays))

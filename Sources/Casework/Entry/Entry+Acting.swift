@@ -1,8 +1,8 @@
 package import Records
 
 extension Entry {
-    /// The value of a field of the entry that counts for now: the settled one; of a hard conflict the
-    /// more protective, of a soft one as `value` gives it.
+    /// The value of a field of the entry that counts for now: the settled one; of a hard conflict
+    /// the more protective, of a soft one as `value` gives it.
     package func acting(_ field: Field) -> Value {
         guard let state = self[field.number], state.isConflicted, field.rule.isHard else {
             return value(field.number)

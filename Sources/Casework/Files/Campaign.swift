@@ -8,7 +8,9 @@ package struct Campaign: Hashable, Sendable {
     package let name: String
     /// By the code list; 0 where nothing stands.
     package let kind: Int
+    /// Its first day; nil where nothing is laid down.
     package let from: CalendarDay?
+    /// Its last day; nil where nothing is laid down.
     package let to: CalendarDay?
     /// By when the units report; nil where nothing is laid down.
     package let listDue: CalendarDay?

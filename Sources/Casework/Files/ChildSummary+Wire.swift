@@ -59,11 +59,16 @@ extension ChildSummary {
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
+        encodeWork(into: &map)
+        map.finish(into: &writer)
+    }
+
+    /// What is to be done, and by whom.
+    private func encodeWork(into map: inout SummaryWriter) {
         map.write(Key.openItems, openItems)
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)
         map.write(Key.worker, worker)
-        map.finish(into: &writer)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {

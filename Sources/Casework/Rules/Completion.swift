@@ -4,7 +4,9 @@ package import Records
 /// someone else than who did it verifies it (M33, M38: nothing closes without result and checker).
 /// Data, as forms are.
 package struct Completion: Hashable, Sendable {
+    /// The records whose entries are ended so.
     package let kind: RecordKind
+    /// The collection of these entries.
     package let collection: Int
     /// The field of the entry that says how far it is.
     package let state: Int
@@ -34,8 +36,9 @@ package struct Completion: Hashable, Sendable {
 }
 
 extension Completion {
-    /// The changes that marked an entry as done, sorted. Of an entry that takes the place of another,
-    /// such as in a file that moved, those that marked the other one: copying is not doing.
+    /// The changes that marked an entry as done, sorted. Of an entry that takes the place of
+    /// another, such as in a file that moved, those that marked the other one: copying is not
+    /// doing.
     ///
     /// - Parameter record: with the entry and those before it, as far as they are here.
     package func markings(of entry: Entry, in record: Record) -> [Dot] {

@@ -12,13 +12,13 @@ struct DueCommand: HamletCommand {
         ).chosen,
         discussion: Wording(
             """
-            危险事项最先,其余逾期最久的在前。“暂定”的日期涉及节假日安排未知的年份。单位久无联络时注明,\
-            逾期可能只是因为线路不通。
+            危险事项最先,其余逾期最久的在前。“暂定”的日期涉及节假日安排未知的年份。\
+            单位久无联络时注明,逾期可能只是因为线路不通。
             """,
             """
             Dangers come first, then what is most overdue. A provisional day reaches into a year \
-            whose holidays are not known here. Where nothing was heard of a unit since, it is said: \
-            the link may be all that is late.
+            whose holidays are not known here. Where nothing was heard of a unit since, it is \
+            said: the link may be all that is late.
             """
         ).chosen)
 

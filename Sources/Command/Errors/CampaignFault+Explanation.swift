@@ -11,18 +11,7 @@ extension CampaignFault: Explained {
                 Wording("已有批次“\(name)”", "a campaign is called “\(name)” already"),
                 advice: Wording(
                     "请另起名称,例如加上年份", "give it another name, such as with the year"))
-        case .notTaking(let unit):
-            Explanation(
-                .notFound, "not-taking-part",
-                Wording("“\(unit)”不在参加单位之列", "“\(unit)” does not take part"),
-                advice: Wording("用 --unit 指明填报单位", "name the unit that reports: --unit"))
-        case .unknownState(let text):
-            Explanation(
-                .usage, "unknown-campaign-state",
-                Wording("没有进度“\(text)”", "no state is called “\(text)”"),
-                advice: Wording(
-                    "可用:未开始、进行中、零报告、已完成",
-                    "one of: not started, running, zero report, done"))
+        case .notTaking, .unknownState: nameExplanation
         case .notZero(let count):
             Explanation(
                 .usage, "not-zero",
@@ -35,6 +24,24 @@ extension CampaignFault: Explained {
                 Wording("没有发现儿童的,应填报零报告", "a unit that found nobody files a zero report"),
                 advice: Wording(
                     "用 --state 零报告,或用 --count 写明人数", "--state zero, or give --count"))
+        }
+    }
+
+    private var nameExplanation: Explanation {
+        switch self {
+        case .notTaking(let unit):
+            Explanation(
+                .notFound, "not-taking-part",
+                Wording("“\(unit)”不在参加单位之列", "“\(unit)” does not take part"),
+                advice: Wording("用 --unit 指明填报单位", "name the unit that reports: --unit"))
+        case .unknownState(let text):
+            Explanation(
+                .usage, "unknown-campaign-state",
+                Wording("没有进度“\(text)”", "no state is called “\(text)”"),
+                advice: Wording(
+                    "可用:未开始、进行中、零报告、已完成",
+                    "one of: not started, running, zero report, done"))
+        default: Explanation(.failure, "campaign", Wording("\(self)", "\(self)"))
         }
     }
 

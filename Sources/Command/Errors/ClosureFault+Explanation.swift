@@ -4,6 +4,13 @@ import Node
 extension ClosureFault: Explained {
     var explanation: Explanation {
         switch self {
+        case .noResult, .notDone, .ownWork: entryExplanation
+        case .openProblems, .openDanger: fileExplanation
+        }
+    }
+
+    private var entryExplanation: Explanation {
+        switch self {
         case .noResult:
             Explanation(
                 .usage, "no-result",
@@ -16,7 +23,7 @@ extension ClosureFault: Explained {
                 advice: Wording(
                     "先由承办人办结:hamlet problem done",
                     "whoever clears it marks it first: `hamlet problem done`"))
-        case .ownWork:
+        default:
             Explanation(
                 .notAllowed, "own-work",
                 Wording(
@@ -24,6 +31,11 @@ extension ClosureFault: Explained {
                     "whoever marked it as done does not verify it: a second person does"),
                 advice: Wording(
                     "请同事或上级单位核验", "ask a colleague, or the unit above, to look"))
+        }
+    }
+
+    private var fileExplanation: Explanation {
+        switch self {
         case .openProblems(let count):
             Explanation(
                 .notAllowed, "open-problems",
@@ -40,6 +52,7 @@ extension ClosureFault: Explained {
                     "还有\(count)件危险报告没有办结,不能结案",
                     count.counted("danger is", "dangers are") + " still open: not closed"),
                 advice: Wording("hamlet due 列出待办事项", "`hamlet due` shows what is to be done"))
+        default: Explanation(.failure, "closure", Wording("\(self)", "\(self)"))
         }
     }
 }
