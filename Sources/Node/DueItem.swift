@@ -22,6 +22,8 @@ package struct DueItem: Hashable, Sendable {
     package enum Matter: Hashable, Sendable {
         /// The village's next visit (M17).
         case visit
+        /// The township's own next visit (M18).
+        case revisit
         /// What an entry asks for.
         case entry(Clock, EntryID)
         /// The unit's report of a campaign (M01).

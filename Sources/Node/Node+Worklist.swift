@@ -10,11 +10,14 @@ extension Node {
     /// - Parameters:
     ///   - units: whose records.
     ///   - worker: whose children; nil for all, and for what is about no child.
+    ///   - revisits: whether the township's own series of visits is listed too (M18).
     package func worklist(
-        of units: [Identifier], until day: CalendarDay, worker: String? = nil
+        of units: [Identifier], until day: CalendarDay, worker: String? = nil,
+        revisits: Bool = false
     ) throws -> [DueItem] {
         try read { transaction in
             var search = try WorklistSearch(self, transaction)
+            search.listsRevisits = revisits
             return try search.due(of: Set(units), until: day, worker: worker)
         }
     }

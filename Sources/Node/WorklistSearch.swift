@@ -16,6 +16,8 @@ struct WorklistSearch {
     private var calendars: UnitCalendars
     private var readers: [Identifier: FormRole] = [:]
     private var contacts: UnitContacts?
+    /// Whether the township's own series of visits is listed too (M18).
+    var listsRevisits = false
 
     init(_ node: Node, _ transaction: Transaction) throws {
         (self.node, self.transaction) = (node, transaction)
@@ -56,6 +58,12 @@ struct WorklistSearch {
         var items: [DueItem] = []
         if let next = child.summary.nextDue, next <= day {
             items.append(try item(.visit, Deadline(day: next), in: child.unit, child: child))
+        }
+        if listsRevisits,
+            let next = child.summary.nextRevisit(by: tree.visitRule(of: child.unit), on: today),
+            next <= day
+        {
+            items.append(try item(.revisit, Deadline(day: next), in: child.unit, child: child))
         }
         if child.isMovedAway { return items }
         return try items

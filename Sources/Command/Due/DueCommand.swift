@@ -22,30 +22,27 @@ struct DueCommand: HamletCommand {
             """
         ).chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(
         help: .words(
             "只列该责任人的儿童", "only of children of this primary worker", value: "name"))
     var worker: String?
 
-    @Option(
-        help: .words("今后多少天内到期(默认7天)", "due within so many days (7 by default)", value: "days"))
-    var days = 7
+    @OptionGroup var ahead: DaysAhead
+
+    @Flag(help: .words("也列乡镇回访(M18)", "the township's own re-visits too"))
+    var revisits = false
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard (0...3660).contains(days) else {
-            throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
-        }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try names.units(atOrBelow: unit, node)
+        let until = try ahead.last(from: names.today)
+        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
         let due = try node.worklist(
-            of: units, until: names.today.adding(days: days), worker: worker)
+            of: units, until: until, worker: worker, revisits: revisits)
         let rows = due.map { DueRow(item: $0, names: names) }
         let late = rows.count { $0.lateDays > 0 }
         context.print([
@@ -57,12 +54,5 @@ struct DueCommand: HamletCommand {
             page.line(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late.")
         }
-    }
-}
-
-extension Names {
-    /// The units that a list is about: one and those below it, or all that are here.
-    func units(atOrBelow unit: String?, _ node: Node) throws -> [Identifier] {
-        try unit.map { try node.units(atOrBelow: tree.find($0).id) } ?? tree.units.map(\.id)
     }
 }

@@ -7,6 +7,7 @@ extension DueItem.Matter {
     var wording: Wording {
         switch self {
         case .visit: Wording("走访", "visit")
+        case .revisit: Wording("镇级回访", "township re-visit")
         case .entry(let clock, _): clock.label
         case .report(let campaign):
             Wording("报送“\(campaign.name)”", "report of “\(campaign.name)”")
@@ -17,6 +18,7 @@ extension DueItem.Matter {
     var name: String {
         switch self {
         case .visit: "visit"
+        case .revisit: "revisit"
         case .entry(let clock, _): clock.name
         case .report: "campaign-report"
         }

@@ -14,17 +14,14 @@ struct ProblemAssign: HamletCommand {
 
     @OptionGroup var place: ProblemPlace
 
-    @Argument(help: .setting) var fields: [Setting] = []
-
-    @Option(help: .words("说明", "why", value: "text"))
-    var reason = ""
+    @OptionGroup var given: WrittenItem
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         try place.write(context, Wording("已交办", "assigned")) { open in
             try open.node.assignProblem(
-                place.number, of: open.file, fields.written, reason: reason)
+                place.number, of: open.file, given.fields.written, reason: given.reason)
         }
     }
 }

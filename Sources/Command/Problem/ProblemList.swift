@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Node
+import Wire
 
 /// Lists problems of children and offices.
 struct ProblemList: HamletCommand {
@@ -10,9 +11,7 @@ struct ProblemList: HamletCommand {
             "列出问题,默认列出尚未核验的", "List problems, those not yet verified by default"
         ).chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(
         help: .words("只列该状态:待处理、已交办、已办结、已核验", "only in this state", value: "state"))
@@ -24,10 +23,10 @@ struct ProblemList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let state = try state.map { try Self.state($0) }
+        let state = try state.map { try CodeLists.problemState.number(named: $0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try names.units(atOrBelow: unit, node)
+        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
         let found = try node.problems(
             ProblemFilter(units: Set(units), state: state, campaign: campaign))
         let rows = found.map { ProblemRow(problem: $0, names: names) }
@@ -37,14 +36,5 @@ struct ProblemList: HamletCommand {
             page.table(table)
             page.line("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + ".")
         }
-    }
-
-    private static func state(_ text: String) throws -> Int {
-        if let found = CodeLists.problemState.find(text) { return found.code.number }
-        let known = CodeLists.problemState.codes.map(\.label)
-        throw CommandFailure.usage(
-            Wording(
-                "没有“\(text)”,可用:\(known.map(\.chinese).joined(separator: "、"))",
-                "no “\(text)” here; one of: \(known.map(\.english).joined(separator: ", "))"))
     }
 }

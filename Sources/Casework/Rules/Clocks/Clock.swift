@@ -29,7 +29,7 @@ package struct Clock: Hashable, Sendable {
     /// Where the rule comes from.
     package let source: Wording
 
-    /// Takes number, name and label first, then whose entries start it and what ends it.
+    /// Describes a clock; the label says what is to be done, in both languages.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
