@@ -60,25 +60,49 @@ import Testing
         #expect(try clocks("基本完成") == [20])
     }
 
-    @Test("M37 M77 Notices and decisions wait for receipt, answer and result")
-    func registers() throws {
+    /// The registers of an office with one entry, from texts by field number.
+    private func registers(_ collection: Int, _ texts: [Int: String]) throws -> Record {
         var clerk = Clerk(1)
         let record = clerk.write([], kind: .register)
-        let form = Forms.register
-        for (number, texts) in [
-            (RegisterForm.notices, ["养老院消防隐患", "公安", "2022-04-29"]),
-            (RegisterForm.specialCases, ["突发大病", "", "2022-04-29"]),
-        ] {
-            let field = try #require(form[number])
-            var edits = RecordEdits(form, of: fold(record, clerk))
-            let written = texts.enumerated().map { (field: $0 + 1, text: $1) }
-            try edits.addEntry(to: field, written.filter { !$0.text.isEmpty })
-            clerk.write(edits.operations, to: record, kind: .register)
+        let field = try #require(Forms.register[collection])
+        var edits = RecordEdits(Forms.register, of: fold(record, clerk))
+        let written = texts.keys.sorted().map { (field: $0, text: texts[$0] ?? "") }
+        try edits.addEntry(to: field, written)
+        clerk.write(edits.operations, to: record, kind: .register)
+        return fold(record, clerk)
+    }
+
+    private func dues(_ record: Record) -> [String] {
+        record.openItems.map { item in
+            let day = item.deadline(by: .published, on: Fixture.today).day
+            return "\(item.clock) \(day)"
         }
-        let items = fold(record, clerk).openItems
-        #expect(items.map(\.clock) == [24])
-        let due = items.first?.deadline(by: .published, on: Fixture.today)
-        #expect(due?.day == day(2022, 5, 7))
+    }
+
+    @Test("M77 A notice waits for its receipt, then for an answer within three working days")
+    func notices() throws {
+        typealias Number = EntryFieldNumber.Notice
+        let sent = [Number.what: "消防通道堵塞", Number.department: "公安", Number.sent: "2022-04-20"]
+        let receipt = [Number.receipt: "2022-04-29"]
+        let answer = [Number.result: "已清理"]
+        let entry = { (more: [Int: String]) in
+            dues(try registers(RegisterForm.notices, sent.merging(more) { $1 }))
+        }
+        #expect(try entry([:]) == ["24 2022-04-24"])
+        #expect(try entry(receipt) == ["25 2022-05-07"])
+        #expect(try entry(receipt.merging(answer) { $1 }) == [])
+    }
+
+    @Test("M37 A special case names minutes and roles, and waits for its result")
+    func specialCases() throws {
+        typealias Number = EntryFieldNumber.SpecialCase
+        let decided = [
+            Number.what: "突发大病", Number.day: "2022-04-20", Number.minutes: "〔2022〕3号",
+            Number.roles: "乡镇长、民政办、儿童督导员", Number.due: "2022-05-20",
+        ]
+        let ended = decided.merging([Number.result: "已救助"]) { $1 }
+        #expect(dues(try registers(RegisterForm.specialCases, decided)) == ["26 2022-05-20"])
+        #expect(dues(try registers(RegisterForm.specialCases, ended)) == [])
     }
 
     @Test("Every clock has a number and a name of its own, a collection, and fields that are there")

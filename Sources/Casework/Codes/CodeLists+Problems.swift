@@ -49,6 +49,6 @@ extension CodeLists {
         "notice_means", isOpen: true,
         [
             Code(1, "书面", "in writing", names: ["函", "公文"]), Code(2, "电话", "by telephone"),
-            Code(3, "当面", "in person"), Code(4, "网络", "by network", names: ["微信", "政务系统"]),
+            Code(3, "当面", "in person"), Code(4, "网络", "by network", names: ["政务系统"]),
         ])
 }

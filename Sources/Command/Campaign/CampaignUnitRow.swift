@@ -50,7 +50,7 @@ struct CampaignUnitRow: Sendable {
         parts.append(Wording("逾期未报", "late"))
         guard !row.isOwn else { return parts }
         let heard = row.contact.wording(now: now)
-        return parts + [Wording("上次联络\(heard.chinese)", "last heard of \(heard.english)")]
+        return parts + [Wording("联络:\(heard.chinese)", "link: \(heard.english)")]
     }
 
     var json: JSON {
