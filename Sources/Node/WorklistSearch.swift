@@ -156,8 +156,9 @@ extension DueItem {
     }
 
     /// Where it stands in lists.
-    fileprivate var place: (Int, CalendarDay, Identifier, Dot) {
+    fileprivate var place: (Int, CalendarDay, Identifier, Dot, EntryID) {
         let nothing = Dot(log: Identifier(high: 0, low: 0), number: 0)
-        return (isDanger ? 0 : 1, deadline.day, unit, record ?? nothing)
+        let entry = name?.entry ?? EntryID(dot: nothing, ordinal: 0)
+        return (isDanger ? 0 : 1, deadline.day, unit, record ?? nothing, entry)
     }
 }
