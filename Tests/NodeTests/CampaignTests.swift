@@ -13,7 +13,8 @@ import Wire
     private let villages: [Node]
 
     init() throws {
-        tree = try Tree()
+        let tree = try Tree()
+        self.tree = tree
         county = try tree.open(.county)
         township = try tree.open(.township)
         villages = try [.villageA, .villageB, .villageC].map { try tree.open($0) }
