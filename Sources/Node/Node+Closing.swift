@@ -9,12 +9,14 @@ extension Node {
     /// - Parameters:
     ///   - status: moved away, closed, of age or died, by code or name.
     ///   - reason: why, by code or in words.
+    ///   - note: needed where problems of the child are open: why it is closed all the same.
     package func closeChild(
         _ child: ChildFile, status: String, reason: String, note: String
     ) throws -> [Dot] {
         guard let code = CodeLists.status.find(status)?.code.number else {
             throw ChildFault.unknownStatus(status)
         }
+        try requireEnded(child, note: note)
         let open = child.united.openFiles
         let files = child.all.filter { open.contains($0.row.id) }
         let parts = try files.map { file in

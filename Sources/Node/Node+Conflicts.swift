@@ -56,6 +56,7 @@ extension Node {
             try form.check(operations, areWritableBy: role)
             try EntryRequirement.check(operations, in: form, as: role)
         }
+        try checkCompletion(of: operations, in: row, transaction)
         return Edit(
             unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,
             kind: row.kind, operations: operations, reason: reason.isEmpty ? nil : reason)

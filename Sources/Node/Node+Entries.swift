@@ -41,8 +41,7 @@ extension Node {
             guard let row = try transaction.recordRow(record) else {
                 throw NodeError.unknownRecord(RecordCode(record).description)
             }
-            guard row.kind != .register else { return try Self.registers(with: row, transaction) }
-            return try FileGroups(transaction).file(row)
+            return try Self.whole(row, transaction)
         }
     }
 
@@ -61,17 +60,30 @@ extension Node {
     ///   - collection: the collection or set by number, name or label.
     ///   - corrected: the item that is corrected, by its number in the list or its name; what is
     ///     not written anew stays as it was.
+    ///   - further: what is added in the same act.
     package func addEntry(
         _ written: [WrittenField], to file: ChildFile, in collection: String,
-        correcting corrected: String? = nil, reason: String = ""
+        correcting corrected: String? = nil, reason: String = "", and further: [NewItem] = []
     ) throws -> WrittenFile {
-        let field = try enterable(collection, of: file)
         var edits = RecordEdits(file.form, of: file.record)
+        var doubts = try add(
+            NewItem(collection, written), to: file, correcting: corrected, in: &edits)
+        for item in further { doubts += try add(item, to: file, correcting: nil, in: &edits) }
+        let dots = try write(file.spread(edits.operations), reason: reason)
+        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    /// - Returns: what does not fit together in the item.
+    private func add(
+        _ item: NewItem, to file: ChildFile, correcting corrected: String?,
+        in edits: inout RecordEdits
+    ) throws -> [Warning] {
+        let field = try enterable(item.collection, of: file)
         var draft = EntryDraft(field)
         if let corrected {
             draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
         }
-        for (inner, text) in try written.resolved(field.itemField(named:)) {
+        for (inner, text) in try item.written.resolved(field.itemField(named:)) {
             if let value = try named(text, for: inner) {
                 draft.set(inner.number, to: value)
             } else {
@@ -79,12 +91,10 @@ extension Node {
             }
         }
         try checkSteps(of: draft, in: file, correcting: draft.corrects)
-        let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
+        try edits.add(draft)
+        return ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
             draft.value($0)
         }
-        try edits.add(draft)
-        let dots = try write(file.spread(edits.operations), reason: reason)
-        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
     }
 
     /// Takes an item out of a field of a record.

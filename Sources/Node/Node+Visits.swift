@@ -11,15 +11,18 @@ extension Node {
     ///     without a visitor it was the person who enters it.
     ///   - corrected: the visit that this one corrects, by its number in the list or its name; what
     ///     is not written anew stays as it was.
+    ///   - problem: what the visit found wrong: it is put on the list in the same act (M33).
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
-        reason: String = ""
+        problem: String = "", reason: String = ""
     ) throws -> WrittenFile {
         let given = try corrected == nil ? visitOfToday(beside: written) : []
+        let problems = try problem.isEmpty ? [] : [newProblem(problem, in: child)]
         do {
             return try addEntry(
                 given + written, to: child,
-                in: String(ChildField.visits), correcting: corrected, reason: reason)
+                in: String(ChildField.visits), correcting: corrected, reason: reason,
+                and: problems)
         } catch FieldRefusal.noSuchEntry {
             throw ChildFault.unknownVisit(corrected ?? "")
         }
@@ -30,11 +33,9 @@ extension Node {
         guard let visits = Forms.child[ChildField.visits] else {
             preconditionFailure("the child form has visits")
         }
-        let named = try written.map { try visits.itemField(named: $0.name).number }
-        let (day, name) = (today.description, try author().name)
-        return [(VisitField.date, day), (VisitField.visitor, name)]
-            .filter { !$0.1.isEmpty && !named.contains($0.0) }
-            .map { WrittenField(String($0.0), $0.1) }
+        return try filling(
+            [(VisitField.date, today.description), (VisitField.visitor, try author().name)],
+            beside: written, in: visits)
     }
 
     /// The visits that are due until a day, the most overdue first.

@@ -67,6 +67,11 @@ import Wire
         CommandFailure.otherFingerprint(given: "1", found: "2"),
         CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
         CommandFailure.noSimulator("p"), CommandFailure.beyondRepair("w"),
+        ClosureFault.noResult, ClosureFault.notDone, ClosureFault.ownWork,
+        ClosureFault.openProblems(2), ClosureFault.openDanger(1),
+        CampaignFault.unknown("x", known: []), CampaignFault.unknown("x", known: ["y"]),
+        CampaignFault.taken("x"), CampaignFault.notTaking(unit: "x"),
+        CampaignFault.unknownState("x"), CampaignFault.notZero(2), CampaignFault.nobody,
     ]
 
     private func isTold(_ error: any Error) -> Bool {

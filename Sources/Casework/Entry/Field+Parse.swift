@@ -13,7 +13,7 @@ extension Field {
         if case .codeSet(let list) = type { return elements(list.read(text), of: list) }
         guard !text.isEmpty else { return ParsedText(.value(.null)) }
         switch type {
-        case .text, .visitRule, .rulePack: return parsed(.text(text), doubts(ofText: text))
+        case .text, .visitRule, .rulePack, .days: return parsed(.text(text), doubts(ofText: text))
         case .day: return day(text)
         case .month: return month(text)
         case .integer(let range): return integer(text, range)

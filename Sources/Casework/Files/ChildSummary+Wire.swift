@@ -29,6 +29,9 @@ private enum Key {
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
     static let help: UInt64 = 36
+    static let problems: UInt64 = 34
+    static let campaign: UInt64 = 35
+    static let worker: UInt64 = 56
 }
 
 extension ChildSummary {
@@ -57,9 +60,17 @@ extension ChildSummary {
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
-        map.write(Key.openItems, openItems)
+        encodeWork(into: &map)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         map.finish(into: &writer)
+    }
+
+    /// What is to be done, and by whom.
+    private func encodeWork(into map: inout SummaryWriter) {
+        map.write(Key.openItems, openItems)
+        map.write(Key.problems, problems)
+        map.write(Key.campaign, campaign)
+        map.write(Key.worker, worker)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {
@@ -87,6 +98,9 @@ extension ChildSummary {
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
         case Key.help: help = try HelpSummary(from: &reader)
+        case Key.problems: problems = try reader.readProblemMarks()
+        case Key.campaign: campaign = try reader.readText()
+        case Key.worker: worker = try reader.readText()
         default: return false
         }
         return true

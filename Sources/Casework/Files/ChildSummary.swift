@@ -55,6 +55,12 @@ package struct ChildSummary: Hashable, Sendable {
     package var openItems: [OpenItem] = []
     /// By what one finds who should be helped and is not.
     package var help = HelpSummary()
+    /// How far each problem of the child is cleared (M33).
+    package var problems: [ProblemMark] = []
+    /// The campaign in which the child was found, as it counts for now; empty where nothing stands.
+    package var campaign = ""
+    /// Who looks after the child, as it counts for now; empty where nothing stands.
+    package var worker = ""
 
     package init() {}
 
@@ -77,6 +83,7 @@ package struct ChildSummary: Hashable, Sendable {
         notes = record.conflictNotes
         openItems = record.openItems
         help = HelpSummary(record)
+        problems = ProblemMark.all(of: record)
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -122,6 +129,8 @@ package struct ChildSummary: Hashable, Sendable {
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
+        campaign = acting(ChildField.campaign).text
+        worker = acting(ChildField.primaryWorker).text
     }
 
     /// The first of the days that say when the child was found and that has come. A table may name

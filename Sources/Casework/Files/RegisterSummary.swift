@@ -11,6 +11,10 @@ package struct RegisterSummary: Hashable, Sendable {
     package var softConflicts = 0
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
+    /// How far each problem of the office or of premises is cleared (M33).
+    package var problems: [ProblemMark] = []
+    /// What the unit reports of campaigns (M01).
+    package var campaigns: [CampaignReport] = []
 
     package init() {}
 
@@ -21,6 +25,8 @@ package struct RegisterSummary: Hashable, Sendable {
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
         notes = record.conflictNotes
+        problems = ProblemMark.all(of: record)
+        campaigns = CampaignReport.all(of: record)
     }
 
     func encode(into writer: inout CBORWriter) {
@@ -29,6 +35,8 @@ package struct RegisterSummary: Hashable, Sendable {
         map.write(2, hardConflicts)
         map.write(3, softConflicts)
         map.write(4, notes)
+        map.write(40, problems)
+        map.write(43, campaigns)
         map.finish(into: &writer)
     }
 
@@ -39,6 +47,8 @@ package struct RegisterSummary: Hashable, Sendable {
             case 2: hardConflicts = try reader.readNumber()
             case 3: softConflicts = try reader.readNumber()
             case 4: notes = try reader.readNotes()
+            case 40: problems = try reader.readProblemMarks()
+            case 43: campaigns = try reader.readCampaignReports()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -21,6 +21,10 @@ package struct UnitSummary: Hashable, Sendable {
     package var softConflicts = 0
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
+    /// Those that it began, in the order of their first day (M01).
+    package var campaigns: [Campaign] = []
+    /// As it entered them, sorted by year, each once (M36).
+    package var holidays: [HolidayYear] = []
 
     package init() {}
 
@@ -39,6 +43,8 @@ package struct UnitSummary: Hashable, Sendable {
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
         notes = record.conflictNotes
+        campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
+        holidays = HolidayYear.all(of: record)
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -64,6 +70,8 @@ package struct UnitSummary: Hashable, Sendable {
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
         both.notes += other.notes
+        both.campaigns += other.campaigns
+        both.holidays = (both.holidays + other.holidays).joined
         return both
     }
 
@@ -78,6 +86,8 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
+        map.write(70, campaigns)
+        map.write(71, holidays)
         map.finish(into: &writer)
     }
 
@@ -93,6 +103,8 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
+            case 70: campaigns = try reader.readCampaigns()
+            case 71: holidays = try reader.readHolidays()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

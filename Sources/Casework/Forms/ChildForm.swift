@@ -6,7 +6,7 @@ package enum ChildForm {
         kind: .child, version: 1, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
             + [visits, custody, closings, links, readings, distinct, ConflictNote.field]
-            + helpCollections)
+            + problemList + helpCollections)
 
     private static let identity: [Field] = [
         Field(

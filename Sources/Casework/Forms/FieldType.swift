@@ -20,6 +20,8 @@ package enum FieldType: Hashable, Sendable {
     case visitRule
     /// The name of a `RulePack`.
     case rulePack
+    /// Days of one year, and spans of them, as `WrittenDays` reads them.
+    case days
     /// A unit's identifier, sixteen bytes.
     case unit
     /// The name of another record, of this kind: its log and number, twenty-four bytes.

@@ -11,6 +11,8 @@ struct ChildPage {
     let conflicts: [CellConflict]
     let fileConflicts: [FileConflict]
     let derived: [Wording]
+    /// What the file asks to be done, but for visits.
+    let open: [DueRow]
 
     init(_ file: ChildFile, _ node: Node, _ names: Names, opensSealed: Bool) throws {
         self.file = file
@@ -25,6 +27,7 @@ struct ChildPage {
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
         let help = try Self.help(of: file, summary, node, names, opensSealed: opensSealed)
+        open = try node.openItems(of: file).map { DueRow(item: $0, names: names) }
         derived =
             try Self.families(of: file, node)
             + DerivedFacts(

@@ -10,13 +10,9 @@ struct VisitDueCommand: HamletCommand {
         commandName: "due",
         abstract: Wording("列出到期和逾期的走访", "List the visits that are due or overdue").chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
-    @Option(
-        help: .words("今后多少天内到期(默认7天)", "due within so many days (7 by default)", value: "days"))
-    var days = 7
+    @OptionGroup var ahead: DaysAhead
 
     @Flag(help: .words("列乡镇回访(M18),不列村级走访", "the township's own re-visits instead"))
     var revisits = false
@@ -24,14 +20,11 @@ struct VisitDueCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard (0...3660).contains(days) else {
-            throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
-        }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let until = try ahead.last(from: names.today)
         let due = try node.dueVisits(
-            of: units ?? names.tree.units.map(\.id), until: names.today.adding(days: days),
+            of: try filter.units(node, names) ?? names.tree.units.map(\.id), until: until,
             revisits: revisits)
         context.print(["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)]) {
             page in

@@ -16,8 +16,10 @@ package struct Clock: Hashable, Sendable {
     package let collection: Int
     /// The field of the entry whose day starts it; an entry without that day is due at once.
     package let start: Int
-    /// How long it runs.
+    /// How long it runs where the entry itself does not say.
     package let length: ClockLength
+    /// Where the entry may say so; nil where it cannot.
+    package let terms: EntryTerms?
     /// It runs while all of these hold.
     package let conditions: [EntryTest]
     /// It ends when any of these holds.
@@ -31,7 +33,8 @@ package struct Clock: Hashable, Sendable {
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
-        if conditions: [EntryTest] = [], until stops: [EntryTest], isDanger: Bool = false,
+        unless terms: EntryTerms? = nil, if conditions: [EntryTest] = [],
+        until stops: [EntryTest], isDanger: Bool = false,
         source: Wording
     ) {
         self.number = number
@@ -41,6 +44,7 @@ package struct Clock: Hashable, Sendable {
         self.collection = collection
         self.start = start
         self.length = length
+        self.terms = terms
         self.conditions = conditions
         self.stops = stops
         self.isDanger = isDanger
