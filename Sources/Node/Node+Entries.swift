@@ -67,23 +67,34 @@ extension Node {
     ) throws -> WrittenFile {
         let field = try enterable(collection, of: file)
         var edits = RecordEdits(file.form, of: file.record)
+        let doubts = try add(written, to: field, correcting: corrected, in: &edits)
+        let dots = try write(file.spread(edits.operations), reason: reason)
+        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    /// Adds an item to what is written into a record, or corrects one.
+    ///
+    /// - Returns: what speaks against it.
+    func add(
+        _ written: [WrittenField], to field: Field, correcting corrected: String? = nil,
+        in edits: inout RecordEdits
+    ) throws -> [Warning] {
         var draft = EntryDraft(field)
-        if let corrected {
-            draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
+        if let corrected, let record = edits.record {
+            draft = try edits.correction(of: record.item(corrected, of: field), in: field)
         }
         for (inner, text) in try written.resolved(field.itemField(named:)) {
-            if let value = try named(text, for: inner) {
+            if let value = try named(text, for: inner), inner.upkeep != .byProgram {
                 draft.set(inner.number, to: value)
             } else {
                 try draft.set(inner.number, to: text)
             }
         }
-        let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
+        if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
+        try edits.add(draft)
+        return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {
             draft.value($0)
         }
-        try edits.add(draft)
-        let dots = try write(file.spread(edits.operations), reason: reason)
-        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
     }
 
     /// Takes an item out of a field of a record.
@@ -105,7 +116,7 @@ extension Node {
 
     /// Who may not write the field is told so before anything else is judged; the write itself is
     /// checked once more, as every write is.
-    private func enterable(_ name: String, of file: ChildFile) throws -> Field {
+    func enterable(_ name: String, of file: ChildFile) throws -> Field {
         let field = try file.form.require(name)
         try file.form.check(isEnteredByHand: field)
         try file.form.check(field, isWritableBy: try role(in: file.working.unit))

@@ -11,15 +11,20 @@ extension Node {
     ///     without a visitor it was the person who enters it.
     ///   - corrected: the visit that this one corrects, by its number in the list or its name; what
     ///     is not written anew stays as it was.
+    ///   - report: fields of the report of a danger that the visit found (M23), which is made in the
+    ///     same durable act; nil if it found none.
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
-        reason: String = ""
+        reporting report: [WrittenField]? = nil, reason: String = ""
     ) throws -> WrittenFile {
         let given = try corrected == nil ? visitOfToday(beside: written) : []
+        let visits = try enterable(String(ChildField.visits), of: child)
+        var edits = RecordEdits(child.form, of: child.record)
         do {
-            return try addEntry(
-                given + written, to: child,
-                in: String(ChildField.visits), correcting: corrected, reason: reason)
+            let doubts = try add(given + written, to: visits, correcting: corrected, in: &edits)
+            let code = try report.map { try self.report($0, in: &edits) }
+            let dots = try write(child.spread(edits.operations), reason: reason)
+            return WrittenFile(dots: dots, warnings: edits.warnings + doubts, report: code)
         } catch FieldRefusal.noSuchEntry {
             throw ChildFault.unknownVisit(corrected ?? "")
         }
@@ -49,7 +54,7 @@ extension Node {
             let tree = try self.units(transaction)
             let children = try UnitedChildren(transaction).children(by: tree, on: today)
             let due = children.compactMap { child -> DueVisit? in
-                guard units.contains(child.unit) else { return nil }
+                guard child.hasArrived, units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)
                 let next =
                     revisits

@@ -28,6 +28,8 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let reports: UInt64 = 30
+    static let openReports: UInt64 = 31
 }
 
 extension ChildSummary {
@@ -57,6 +59,8 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        map.write(Key.reports, reports)
+        map.write(Key.openReports, openReports)
         map.finish(into: &writer)
     }
 
@@ -84,6 +88,7 @@ extension ChildSummary {
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.reports: reports = try reader.readTexts()
         default: return false
         }
         return true
@@ -116,6 +121,7 @@ extension ChildSummary {
         case Key.softConflicts: softConflicts = try reader.readNumber()
         case Key.disputedResolutions: disputedResolutions = try reader.readNumber()
         case Key.doubts: doubts = try reader.readNumber()
+        case Key.openReports: openReports = try reader.readNumber()
         case Key.editedAfterClosing: isEditedAfterClosing = try reader.readNumber() == 1
         default: return false
         }

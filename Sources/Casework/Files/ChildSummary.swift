@@ -53,6 +53,10 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// The codes of its reports of dangers, those that are closed among them.
+    package var reports: [String] = []
+    /// How many of them are not closed.
+    package var openReports = 0
 
     package init() {}
 
@@ -74,6 +78,9 @@ package struct ChildSummary: Hashable, Sendable {
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
         openItems = record.openItems
+        let found = record.dangerReports
+        reports = found.map(\.code)
+        openReports = found.count { !$0.isClosed }
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -156,5 +163,5 @@ extension Value? {
     var text: String { if case .text(let text) = self { text } else { "" } }
 
     /// The code, or 0.
-    var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
+    package var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
 }

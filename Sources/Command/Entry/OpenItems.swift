@@ -38,9 +38,10 @@ struct OpenItems {
     ///
     /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
     func rows(opening reason: String? = nil) throws -> ItemRows {
-        if let reason, file.form.kind == .child { _ = try node.openSealed(file, reason: reason) }
+        let opens = reason != nil && file.form.recordsOpenings
+        if let reason, opens { _ = try node.openSealed(file, reason: reason) }
         let now = try node.file(file.named.id)
-        let page = ViewPage(now, names, role: role, opensSealed: reason != nil)
+        let page = ViewPage(now, names, role: role, opensSealed: opens)
         return ItemRows(
             items: page.view.items(of: field),
             lines: try node.history(of: now, names.language), form: file.form, names: names)
