@@ -1,6 +1,7 @@
 package import Casework
 import Records
 import Storage
+import Wire
 
 /// The hotline of a county or a township (M28).
 extension Node {
@@ -69,8 +70,8 @@ extension Node {
 }
 
 extension [WrittenField] {
-    /// The text that is written for a field; empty if none is.
-    fileprivate func text(of number: Int, in collection: Field) -> String {
+    /// The text that is written for a field of a collection's items; empty if none is.
+    package func text(of number: Int, in collection: Field) -> String {
         first { (try? collection.itemField(named: $0.name).number) == number }?.text ?? ""
     }
 }

@@ -26,6 +26,8 @@ struct VisitAdd: HamletCommand {
             value: "visit"))
     var corrects: String?
 
+    @OptionGroup var danger: ReportOptions
+
     @Option(help: .words("更正的理由", "why", value: "text"))
     var reason = ""
 
@@ -45,17 +47,20 @@ struct VisitAdd: HamletCommand {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try CommandFailure.refusing(itemsOf: ChildField.visits) {
-            try node.addVisit(written, to: file, correcting: corrects, reason: reason)
+            try node.addVisit(
+                written, to: file, correcting: corrects, reporting: danger.written,
+                reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
+        let report = try visit.report.map { try node.report($0) }
         let page = WrittenPage(
             names: names, code: code, warnings: visit.warnings, closed: ClosedNotice(now))
         context.print(
             page.json([
                 "nextVisit": JSON(due?.description), "visits": JSON(now.visits.count),
-                "closedFile": page.closedFile,
+                "closedFile": page.closedFile, "report": JSON(visit.report),
             ])
         ) {
             $0.line(
@@ -63,6 +68,7 @@ struct VisitAdd: HamletCommand {
                 "The visit is in the file \(code), \(now.visits.count) in all.")
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
+            if let report { WrittenReport(report: report, names: names).write(to: &$0) }
         }
     }
 

@@ -33,8 +33,12 @@ struct VisitDueCommand: HamletCommand {
         let due = try node.dueVisits(
             of: units ?? names.tree.units.map(\.id), until: names.today.adding(days: days),
             revisits: revisits)
-        context.print(["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)]) {
-            page in
+        let dangers = try node.dangers()
+        context.print([
+            "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             var table = TextTable([
                 Wording("日期", "day"), Wording("逾期", "late"), Wording("编号", "code"),
                 Wording("姓名", "name"), Wording("单位", "unit"), Wording("风险", "risk"),
