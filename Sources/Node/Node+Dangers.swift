@@ -11,15 +11,19 @@ extension Node {
 
     func dangers(_ transaction: Transaction) throws -> DangerLoad {
         let (roles, level) = (try roles(transaction), try ownLevel(transaction))
-        var load = DangerLoad()
+        var (load, linked) = (DangerLoad(), [RecordRow]())
         for row in try transaction.urgentRecords() where Self.mayKnow(row, roles) {
             let summary = try summary(of: row, transaction)
+            load.calls += summary.openItems.count { $0.clock == Clocks.hotlineAssigned.number }
+            guard summary.child?.links.isEmpty != false else {
+                linked.append(row)
+                continue
+            }
             load.open += summary.reports.open
             load.unacknowledged += summary.unacknowledged().count
             load.own += summary.unacknowledged(by: level).count
-            load.calls += summary.openItems.count { $0.clock == Clocks.hotlineAssigned.number }
         }
-        return load
+        return try linked.isEmpty ? load : load.adding(known(linked, transaction), level: level)
     }
 
     /// The reports of dangers that this person may know of: those that some level has not

@@ -25,7 +25,8 @@ extension Node {
         if let report {
             var edits = RecordEdits(child?.form ?? Forms.register, of: child?.record)
             let about = written.text(of: Intake.about, in: hotline)
-            let who = child == nil ? [WrittenField(String(EntryFieldNumber.Report.child), about)] : []
+            let who =
+                child == nil ? [WrittenField(String(EntryFieldNumber.Report.child), about)] : []
             code = try self.report(who + report, in: &edits)
             if let child { reported = child.spread(edits.operations) }
             if child == nil { calls = edits }

@@ -8,7 +8,7 @@ extension Node {
         guard let summary = try? RecordSummary.decode(bytes) else {
             throw StoreError.damaged(what: "summary \(row.key)")
         }
-        return summary.child.map { 
+        return summary.child.map {
             KnownChild(
                 record: row.id, unit: row.unit, summary: $0, hasArrived: row.hasBegun)
         }

@@ -43,7 +43,8 @@ extension Node {
         guard let steps = report.file.form[place.steps] else { throw ReportFault.receiverNeeded }
         let named = try written.resolved(steps.itemField(named:))
         guard
-            let to = named.first(where: { $0.field.number == EntryFieldNumber.ReportStep.receiver }),
+            let to = named.first(where: { $0.field.number == EntryFieldNumber.ReportStep.receiver }
+            ),
             !to.text.isEmpty
         else { throw ReportFault.receiverNeeded }
         let receiver = Optional(try to.field.parse(to.text).value).code

@@ -3,7 +3,7 @@ import Records
 
 /// Something that is done about a report of a danger: a step that is added to what was done, and
 /// how the report stands after it.
-package struct ReportAct: Sendable {
+struct ReportAct: Sendable {
     /// Which step it is, by the code list.
     let step: Int
     /// Fields of the step by number, as a person wrote them.
@@ -18,7 +18,7 @@ package struct ReportAct: Sendable {
     /// - Parameters:
     ///   - written: whom, by what means, the receipt, the day.
     ///   - handsOver: whether the case is theirs from now on.
-    package static func told(_ written: [WrittenField], handsOver: Bool = false) -> ReportAct {
+    static func told(_ written: [WrittenField], handsOver: Bool = false) -> ReportAct {
         let state = [(EntryFieldNumber.Report.state, ReportState.handedOver.code)]
         return ReportAct(
             step: handsOver ? ReportStep.handedOver : ReportStep.told, written: written,
@@ -26,14 +26,14 @@ package struct ReportAct: Sendable {
     }
 
     /// The child is sheltered for now (M25).
-    package static func sheltered(_ written: [WrittenField]) -> ReportAct {
+    static func sheltered(_ written: [WrittenField]) -> ReportAct {
         ReportAct(
             step: ReportStep.sheltered,
             standing: [(EntryFieldNumber.Report.sheltered, .boolean(true))], shelter: written)
     }
 
     /// The work is done, with what came of it (M38).
-    package static func closed(result: String, note: String) -> ReportAct {
+    static func closed(result: String, note: String) -> ReportAct {
         ReportAct(
             step: ReportStep.closed,
             written: [
@@ -43,7 +43,7 @@ package struct ReportAct: Sendable {
     }
 
     /// The work goes on.
-    package static func reopened(reason: String) -> ReportAct {
+    static func reopened(reason: String) -> ReportAct {
         ReportAct(
             step: ReportStep.reopened,
             written: [WrittenField(String(EntryFieldNumber.ReportStep.note), reason)],

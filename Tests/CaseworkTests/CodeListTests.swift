@@ -2,14 +2,26 @@ import Casework
 import Testing
 
 struct CodeListTests {
-    static let all = [
-        CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
-        CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
-        CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep, CodeLists.schoolState,
-        CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health, CodeLists.disabilityCategory,
-        CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
-        CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
-        CodeLists.link, CodeLists.linkReason,
+    static let all =
+        [
+            CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
+            CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
+            CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep,
+            CodeLists.schoolState,
+            CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health,
+            CodeLists.disabilityCategory,
+            CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
+            CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
+            CodeLists.link, CodeLists.linkReason,
+        ] + dangers
+
+    private static let dangers = [
+        CodeLists.danger, CodeLists.dangerPath, CodeLists.severity, CodeLists.crisis,
+        CodeLists.incident, CodeLists.reportState, CodeLists.responseLevel,
+        CodeLists.reportReceiver, CodeLists.means, CodeLists.reportStep, CodeLists.reportResult,
+        CodeLists.shelter, CodeLists.hotlineChannel, CodeLists.hotlineMatter,
+        CodeLists.intakeState, CodeLists.complaintMatter, CodeLists.schoolNotice,
+        CodeLists.schoolReturn,
     ]
 
     @Test(

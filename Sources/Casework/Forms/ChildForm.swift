@@ -5,7 +5,10 @@ package enum ChildForm {
     package static let form = Form(
         kind: .child, version: 2, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
-            + [visits, custody, closings, links, SealedReadings.field, distinct, ConflictNote.field]
+            + [
+                visits, custody, closings, links, SealedReadings.field, distinct,
+                ConflictNote.field,
+            ]
             + danger)
 
     private static let identity: [Field] = [

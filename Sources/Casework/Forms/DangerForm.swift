@@ -91,57 +91,59 @@ enum DangerForm {
     /// and what came of it (M26, M27): written by the commands that do it.
     static func steps(_ number: Int) -> Field {
         Field(
-            number, "danger_steps",
-            .entries([
-                Field(Step.code, "report", .text, "报告编号", "report", maximumLength: 20),
-                Field(Step.date, "date", .day, "日期", "date", isRequired: true),
-                Field(
-                    Step.time, "time", .text, "时刻", "time", sensitivity: .sealed,
-                    maximumLength: 20),
-                Field(
-                    Step.step, "step", .code(CodeLists.reportStep), "步骤", "step",
-                    isRequired: true),
-                Field(Step.level, "level", .code(CodeLists.unitLevel), "级别", "level"),
-                Field(
-                    Step.person, "person", .text, "经办人", "person", sensitivity: .personal,
-                    maximumLength: 60),
-                Field(
-                    Step.receiver, "to", .code(CodeLists.reportReceiver), "告知对象", "told",
-                    sensitivity: .sealed),
-                Field(
-                    Step.means, "means", .code(CodeLists.means), "方式", "means",
-                    sensitivity: .sealed),
-                Field(
-                    Step.receipt, "receipt", .text, "回执编号", "receipt", names: ["回执"],
-                    sensitivity: .sealed, maximumLength: 60),
-                Field(
-                    Step.result, "result", .code(CodeLists.reportResult), "结果", "result",
-                    sensitivity: .sealed),
-                Field(
-                    Step.note, "note", .text, "说明", "note", sensitivity: .sealed,
-                    maximumLength: 500),
-            ]), "危险处置", "steps in dangers", sensitivity: .sealed, access: .keepers,
-            upkeep: .byProgram, isUrgent: true)
+            number, "danger_steps", .entries(done), "危险处置", "steps in dangers",
+            sensitivity: .sealed, access: .keepers, upkeep: .byProgram, isUrgent: true)
     }
+
+    private static let done: [Field] = [
+        Field(Step.code, "report", .text, "报告编号", "report", maximumLength: 20),
+        Field(Step.date, "date", .day, "日期", "date", isRequired: true),
+        Field(
+            Step.time, "time", .text, "时刻", "time", sensitivity: .sealed,
+            maximumLength: 20),
+        Field(
+            Step.step, "step", .code(CodeLists.reportStep), "步骤", "step",
+            isRequired: true),
+        Field(Step.level, "level", .code(CodeLists.unitLevel), "级别", "level"),
+        Field(
+            Step.person, "person", .text, "经办人", "person", sensitivity: .personal,
+            maximumLength: 60),
+        Field(
+            Step.receiver, "to", .code(CodeLists.reportReceiver), "告知对象", "told",
+            sensitivity: .sealed),
+        Field(
+            Step.means, "means", .code(CodeLists.means), "方式", "means",
+            sensitivity: .sealed),
+        Field(
+            Step.receipt, "receipt", .text, "回执编号", "receipt", names: ["回执"],
+            sensitivity: .sealed, maximumLength: 60),
+        Field(
+            Step.result, "result", .code(CodeLists.reportResult), "结果", "result",
+            sensitivity: .sealed),
+        Field(
+            Step.note, "note", .text, "说明", "note", sensitivity: .sealed,
+            maximumLength: 500),
+    ]
 
     /// M25. It holds for a time, so a correction writes the fields that it is about.
     static func shelters(_ number: Int) -> Field {
         Field(
-            number, "shelters",
-            .entries([
-                Field(Shelter.code, "report", .text, "报告编号", "report", maximumLength: 20),
-                Field(Shelter.from, "from", .day, "起", "from", isRequired: true),
-                Field(Shelter.to, "to", .day, "止", "to"),
-                Field(
-                    Shelter.place, "place", .code(CodeLists.shelter), "庇护场所", "place",
-                    names: ["场所"], sensitivity: .sealed, isRequired: true),
-                Field(
-                    Shelter.carer, "carer", .text, "照料人", "carer", sensitivity: .sealed,
-                    maximumLength: 60),
-                Field(
-                    Shelter.note, "note", .text, "说明", "note", sensitivity: .sealed,
-                    maximumLength: 500),
-            ]), "庇护记录", "shelter", sensitivity: .sealed, access: .keepers, upkeep: .amended,
-            isUrgent: true)
+            number, "shelters", .entries(sheltered), "庇护记录", "shelter", sensitivity: .sealed,
+            access: .keepers, upkeep: .amended, isUrgent: true)
     }
+
+    private static let sheltered: [Field] = [
+        Field(Shelter.code, "report", .text, "报告编号", "report", maximumLength: 20),
+        Field(Shelter.from, "from", .day, "起", "from", isRequired: true),
+        Field(Shelter.to, "to", .day, "止", "to"),
+        Field(
+            Shelter.place, "place", .code(CodeLists.shelter), "庇护场所", "place",
+            names: ["场所"], sensitivity: .sealed, isRequired: true),
+        Field(
+            Shelter.carer, "carer", .text, "照料人", "carer", sensitivity: .sealed,
+            maximumLength: 60),
+        Field(
+            Shelter.note, "note", .text, "说明", "note", sensitivity: .sealed,
+            maximumLength: 500),
+    ]
 }

@@ -40,7 +40,8 @@ extension ReportFault: Explained {
             Explanation(
                 .notFound, "ambiguous-report",
                 Wording(
-                    "“\(code)”有\(count)份报告,可能更正了两次", "“\(code)” is \(count) reports: perhaps "
+                    "“\(code)”有\(count)份报告,可能更正了两次",
+                    "“\(code)” is \(count) reports: perhaps "
                         + "it was corrected twice"),
                 advice: Wording(
                     "用 hamlet entry list 核对,hamlet entry remove 撤下一份",

@@ -6,7 +6,8 @@ import Node
 struct ReportAcknowledge: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "acknowledge",
-        abstract: Wording("确认收到危险报告(村、乡镇、县各自确认)", "Acknowledge a danger, each level for itself").chosen,
+        abstract: Wording("确认收到危险报告(村、乡镇、县各自确认)", "Acknowledge a danger, each level for itself")
+            .chosen,
         discussion: Wording(
             "例:hamlet report acknowledge R-… --response 乡镇。时间由本机记录。",
             "Example: hamlet report acknowledge R-… --response township. The time is this "

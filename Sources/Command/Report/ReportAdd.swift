@@ -43,7 +43,8 @@ struct ReportAdd: HamletCommand {
     var register = false
 
     @Option(
-        help: .words("建档或登记的单位(默认为本单位)", "the unit of the new file or of the registers",
+        help: .words(
+            "建档或登记的单位(默认为本单位)", "the unit of the new file or of the registers",
             value: "unit"))
     var unit: String?
 

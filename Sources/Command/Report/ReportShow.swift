@@ -39,6 +39,7 @@ struct ReportShow: HamletCommand {
 extension ArgumentHelp {
     /// How a report of a danger is named in arguments.
     static var report: ArgumentHelp {
-        .words("报告编号(见 report list)", "the report's code, as `report list` shows it", value: "report")
+        .words(
+            "报告编号(见 report list)", "the report's code, as `report list` shows it", value: "report")
     }
 }

@@ -25,7 +25,8 @@ struct ReportTold: HamletCommand {
     func run(_ context: Context) throws {
         try ReportActing(report, context).perform(
             handedOver
-                ? Wording("已移交", "is handed over") : Wording("已登记告知", "was told, and that is written")
+                ? Wording("已移交", "is handed over")
+                : Wording("已登记告知", "was told, and that is written")
         ) { node, known in
             try node.tell(known, fields.written, handsOver: handedOver)
         }

@@ -48,7 +48,9 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
     private static func number(_ text: Substring.UTF8View, base: UInt64) -> UInt64? {
         var number: UInt64 = 0
         for character in text {
-            guard let digit = CodeLetters.digit(character).map(UInt64.init), digit < base else { return nil }
+            guard let digit = CodeLetters.digit(character).map(UInt64.init), digit < base else {
+                return nil
+            }
             number = number * base + digit
         }
         return text.isEmpty ? nil : number
