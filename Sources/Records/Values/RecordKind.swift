@@ -13,5 +13,7 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     /// An office with its roster (M63).
     package static let unit = RecordKind(rawValue: 3)
     /// What an office keeps beside its files: meetings, calls, what it must answer (M28, M71).
-    package static let register = RecordKind(rawValue: 4)
+    ///
+    /// 4 is taken: by changes of that kind a node tells of grants.
+    package static let register = RecordKind(rawValue: 5)
 }
