@@ -71,10 +71,16 @@ extension Node {
     /// - Parameters:
     ///   - written: fields by number, name or label, each with what a person wrote.
     ///   - unit: the unit that is to keep the file.
+    ///   - report: fields of the report of a danger with which the file begins (M23); it travels
+    ///     with the whole beginning before everything else. Nil if there is none.
+    ///   - source: who brought the report, for the register of sources.
     package func addChild(
-        _ written: [WrittenField], to unit: Identifier, reason: String
+        _ written: [WrittenField], to unit: Identifier, reporting report: [WrittenField]? = nil,
+        source: [WrittenField] = [], reason: String
     ) throws -> WrittenFile {
         var edits = try beginning(Forms.child, written, in: unit)
+        let code = try report.map { try self.report($0, in: &edits) }
+        let kept = try keeping(source, of: code ?? "")
         if edits.written(ChildField.registeredOn) ?? .null == .null,
             let field = Forms.child[ChildField.registeredOn]
         {
@@ -82,12 +88,14 @@ extension Node {
         }
         let family = edits.written(ChildField.family).flatMap { Dot(linkValue: $0) }
         let dots = try write { transaction in
-            let file = try write([edits.beginning(in: unit, reason)], in: transaction)[0]
+            let file = try write(edits.beginning(in: unit, reason), in: transaction)[0]
             let name = edits.written(ChildField.name) ?? .null
             let parts = try family.map { try joining($0, [file], called: name, transaction) }
             return try [file] + write(parts ?? [], reason: reason, in: transaction)
+                + keep(kept, inRegistersOf: self.unit, transaction)
         }
-        return WrittenFile(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
+        let warnings = edits.warnings + edits.doubts(on: today)
+        return WrittenFile(dots: dots, warnings: warnings, report: code)
     }
 
     /// What begins a record in a unit; refused without the fields that such a record needs.
@@ -175,8 +183,8 @@ extension Node {
         _ parts: [(file: Dot, operations: [Operation])], reason: String,
         in transaction: Transaction
     ) throws -> [Dot] {
-        let edits = try parts.map {
-            try edit($0.file, $0.operations, reason: reason, in: transaction)
+        let edits = try parts.flatMap {
+            try self.edits($0.file, $0.operations, reason: reason, in: transaction)
         }
         return try write(edits, in: transaction)
     }
@@ -184,9 +192,8 @@ extension Node {
 
 extension RecordEdits {
     /// The edit that begins the record.
-    func beginning(in unit: Identifier, _ reason: String) -> Edit {
-        Edit(
-            unit: unit, logClass: .routine, record: nil, kind: form.kind, operations: operations,
-            reason: reason.isEmpty ? nil : reason)
+    func beginning(in unit: Identifier, _ reason: String) -> [Edit] {
+        Edit.all(
+            operations, of: nil, form.kind, in: unit, reason: reason.isEmpty ? nil : reason)
     }
 }

@@ -56,8 +56,8 @@ extension Node {
                 note: reason)
         }
         return try write { transaction in
-            let edits = try zip(leaving, operations).map {
-                try edit($0.id, $1, reason: reason, in: transaction)
+            let edits = try zip(leaving, operations).flatMap {
+                try self.edits($0.id, $1, reason: reason, in: transaction)
             }
             let closings = try write(edits, in: transaction)
             let old = leaving.map(\.id)
@@ -94,11 +94,13 @@ extension Node {
     ) throws -> Dot {
         var file: Dot?
         for operations in transfer.changes {
-            let edit = Edit(
-                unit: unit, logClass: .routine, record: file, kind: .child,
-                operations: operations, reason: reason)
-            let dot = try write([edit], in: transaction)[0]
-            file = file ?? dot
+            // The first change begins the file: what is urgent in it goes into one of its own.
+            let (urgent, routine) = Forms.child.parted(operations)
+            for part in [routine, urgent] where !part.isEmpty {
+                let edits = Edit.all(part, of: file, .child, in: unit, reason: reason)
+                let dot = try write(edits, in: transaction)[0]
+                file = file ?? dot
+            }
         }
         guard let file else { preconditionFailure("a transfer has at least one change") }
         return file
@@ -112,6 +114,7 @@ extension Node {
         var edits = RecordEdits(Forms.child, of: try transaction.record(row))
         try edits.link(to: new, reason: String(LinkReason.moved))
         _ = try write(
-            [try edit(old, edits.operations, reason: reason, in: transaction)], in: transaction)
+            try self.edits(old, edits.operations, reason: reason, in: transaction),
+            in: transaction)
     }
 }

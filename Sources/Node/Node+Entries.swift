@@ -68,31 +68,42 @@ extension Node {
         var edits = RecordEdits(file.form, of: file.record)
         var doubts = try add(
             NewItem(collection, written), to: file, correcting: corrected, in: &edits)
-        for item in further { doubts += try add(item, to: file, correcting: nil, in: &edits) }
+        for item in further { doubts += try add(item, to: file, in: &edits) }
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
     }
 
-    /// - Returns: what does not fit together in the item.
-    private func add(
-        _ item: NewItem, to file: ChildFile, correcting corrected: String?,
+    func add(
+        _ item: NewItem, to file: ChildFile, correcting corrected: String? = nil,
         in edits: inout RecordEdits
     ) throws -> [Warning] {
         let field = try enterable(item.collection, of: file)
+        return try add(item.written, to: field, correcting: corrected, of: file, in: &edits)
+    }
+
+    /// Adds an item to what is written into a record, or corrects one.
+    ///
+    /// - Parameter file: the record, if who may take the steps of the item is to be judged by it.
+    /// - Returns: what speaks against it.
+    func add(
+        _ written: [WrittenField], to field: Field, correcting corrected: String? = nil,
+        of file: ChildFile? = nil, in edits: inout RecordEdits
+    ) throws -> [Warning] {
         var draft = EntryDraft(field)
-        if let corrected {
-            draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
+        if let corrected, let record = edits.record {
+            draft = try edits.correction(of: record.item(corrected, of: field), in: field)
         }
-        for (inner, text) in try item.written.resolved(field.itemField(named:)) {
-            if let value = try named(text, for: inner) {
+        for (inner, text) in try written.resolved(field.itemField(named:)) {
+            if let value = try named(text, for: inner), inner.upkeep != .byProgram {
                 draft.set(inner.number, to: value)
             } else {
                 try draft.set(inner.number, to: text)
             }
         }
-        try checkSteps(of: draft, in: file, correcting: draft.corrects)
+        if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
+        if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
         try edits.add(draft)
-        return ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
+        return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {
             draft.value($0)
         }
     }
@@ -116,7 +127,7 @@ extension Node {
 
     /// Who may not write the field is told so before anything else is judged; the write itself is
     /// checked once more, as every write is.
-    private func enterable(_ name: String, of file: ChildFile) throws -> Field {
+    func enterable(_ name: String, of file: ChildFile) throws -> Field {
         let field = try file.form.require(name)
         try file.form.check(isEnteredByHand: field)
         try file.form.check(field, isWritableBy: try role(in: file.working.unit))

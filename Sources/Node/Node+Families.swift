@@ -72,7 +72,7 @@ extension Node {
     ) throws -> WrittenFile {
         let edits = try beginning(Forms.family, written, in: unit)
         let dots = try write { transaction in
-            let family = try write([edits.beginning(in: unit, reason)], in: transaction)[0]
+            let family = try write(edits.beginning(in: unit, reason), in: transaction)[0]
             return try [family]
                 + children.flatMap { try place($0, in: family, reason: reason, transaction) }
         }

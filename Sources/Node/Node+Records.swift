@@ -8,7 +8,10 @@ extension Node {
         guard let summary = try? RecordSummary.decode(bytes) else {
             throw StoreError.damaged(what: "summary \(row.key)")
         }
-        return summary.child.map { KnownChild(record: row.id, unit: row.unit, summary: $0) }
+        return summary.child.map {
+            KnownChild(
+                record: row.id, unit: row.unit, summary: $0, hasArrived: row.hasBegun)
+        }
     }
 
     /// Opens the record that goes by a code.

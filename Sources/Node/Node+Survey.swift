@@ -74,15 +74,11 @@ extension Node {
     ) throws -> [Edit] {
         guard let unit = row.unit else { return [] }
         guard let match = row.match else {
-            return [
-                Edit(
-                    unit: unit, logClass: .routine, record: nil, kind: .child,
-                    operations: row.operations, reason: reason)
-            ]
+            return Edit.all(row.operations, of: nil, .child, in: unit, reason: reason)
         }
         guard let file = try transaction.recordRow(match.file) else { return [] }
-        return try groups.file(file).spread(row.operations).map {
-            try edit($0.file, $0.operations, reason: reason, in: transaction)
+        return try groups.file(file).spread(row.operations).flatMap {
+            try edits($0.file, $0.operations, reason: reason, in: transaction)
         }
     }
 
@@ -94,7 +90,7 @@ extension Node {
             let roles = try roles(transaction)
             let files = try UnitedChildren(transaction)
             let wanted = files.children.filter {
-                units.contains($0.unit) && !$0.summary.isClosed
+                $0.hasArrived && units.contains($0.unit) && !$0.summary.isClosed
             }
             let lines = try files.map(wanted) { child, record in
                 SurveyExport.Line(

@@ -54,7 +54,9 @@ struct UnitedChildren {
             let summary =
                 groups[child.record].map { ChildSummary($0.united, rule: rule, until: today) }
                 ?? ChildSummary(record, rule: rule, until: today)
-            return KnownChild(record: child.record, unit: child.unit, summary: summary)
+            return KnownChild(
+                record: child.record, unit: child.unit, summary: summary,
+                hasArrived: child.hasArrived)
         }
         let byFile = Dictionary(uniqueKeysWithValues: read.map { ($0.record, $0) })
         return children.map { byFile[$0.record] ?? $0 }
@@ -86,7 +88,7 @@ extension KnownChild {
         guard let child else { return self }
         var all = ChildSummary(child.united)
         if summary.isClosed { all.status = summary.status }
-        return KnownChild(record: record, unit: unit, summary: all)
+        return KnownChild(record: record, unit: unit, summary: all, hasArrived: hasArrived)
     }
 }
 

@@ -26,6 +26,9 @@ enum Schema {
         migrator.registerMigration("who brought what waits") { database in
             try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
         }
+        migrator.registerMigration("what stands first") { database in
+            try database.execute(sql: standsFirst)
+        }
         return migrator
     }
 
@@ -113,6 +116,12 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         INSERT INTO receipt SELECT peer, log, 0, number FROM receipt_of_log;
         DROP TABLE receipt_of_log;
+        """
+
+    /// Derived. Which records hold something that stands before everything else.
+    private static let standsFirst = """
+        ALTER TABLE record ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX urgent_record ON record (key) WHERE urgent = 1;
         """
 
     private static let derived = """

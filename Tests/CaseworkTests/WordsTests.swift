@@ -30,7 +30,7 @@ struct WordsTests {
         .tooLong(field: 1, characters: 2, most: 1), .missing(field: 1), .isCollection(field: 5),
         .isNotCollection(field: 1), .noSuchEntry(field: 5), .conflicted(field: 7),
         .notAllowed(field: 1, .assessor), .notAnEnd(status: 1), .linkToItself,
-        .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
+        .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61), .notByHand(field: 7),
         .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
         .givenTwice(field: 1), .otherKind(field: 1, "x"),
         .stepNotAllowed(field: 87, Wording("已办结", "done"), .worker),

@@ -56,6 +56,10 @@ import Wire
             .markupTruncated,
         ]
         .map { .malformed($0, SheetPlace()) }
+    static let reportFaults: [ReportFault] = [
+        .unknown("x"), .ambiguous("x", 2), .isClosed("x"), .isOpen("x"), .secondPerson("x"),
+        .levelAbove(3), .unknownLevel("x"), .resultNeeded, .receiverNeeded,
+    ]
     static let others: [any Error] = [
         FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
         CommandFailure.cancelled,
@@ -122,6 +126,12 @@ import Wire
         #expect(told(Self.place).english.hasSuffix(" (“表一”, B7, byte 99)"))
         #expect(told(SheetPlace(row: 3)).chinese.hasSuffix("(第 3 行)"))
         #expect(told(SheetPlace()).english.hasSuffix("twice"))
+    }
+
+    @Test("What is not done about a danger is told in both languages", arguments: reportFaults)
+    func danger(fault: ReportFault) {
+        #expect(isTold(fault))
+        #expect(Explanation(of: fault).name != "report")
     }
 
     @Test("So are all others")

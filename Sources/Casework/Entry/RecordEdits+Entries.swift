@@ -29,14 +29,19 @@ extension RecordEdits {
 
     private mutating func amend(_ entry: Entry, by draft: EntryDraft) throws(FieldRefusal) {
         _ = try draft.finished()
-        for number in draft.written {
+        let values = draft.written.map { (field: $0, value: draft.value($0)) }
+        try write(values, into: entry, of: draft.collection)
+    }
+
+    /// Writes fields of an entry in their place; what people disagree about is refused.
+    package mutating func write(
+        _ values: [(field: Int, value: Value)], into entry: Entry, of collection: Field
+    ) throws(FieldRefusal) {
+        for (number, value) in values {
             let state = entry[number]
-            guard state?.isConflicted != true else {
-                throw .conflicted(field: draft.collection.number)
-            }
-            let value = draft.value(number)
+            guard state?.isConflicted != true else { throw .conflicted(field: collection.number) }
             guard state?.settledValue ?? .null != value else { continue }
-            let cell = Cell.entry(draft.collection.number, entry.id, number)
+            let cell = Cell.entry(collection.number, entry.id, number)
             append(.write(cell, value, replacing: state?.dots ?? []))
         }
     }

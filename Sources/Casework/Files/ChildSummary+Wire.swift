@@ -32,6 +32,8 @@ private enum Key {
     static let problems: UInt64 = 34
     static let campaign: UInt64 = 35
     static let worker: UInt64 = 56
+    static let reports: UInt64 = 30
+    static let openReports: UInt64 = 31
 }
 
 extension ChildSummary {
@@ -61,6 +63,8 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         encodeWork(into: &map)
+        map.write(Key.reports, reports)
+        map.write(Key.openReports, openReports)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         map.finish(into: &writer)
     }
@@ -101,6 +105,7 @@ extension ChildSummary {
         case Key.problems: problems = try reader.readProblemMarks()
         case Key.campaign: campaign = try reader.readText()
         case Key.worker: worker = try reader.readText()
+        case Key.reports: reports = try reader.readTexts()
         default: return false
         }
         return true
@@ -133,6 +138,7 @@ extension ChildSummary {
         case Key.softConflicts: softConflicts = try reader.readNumber()
         case Key.disputedResolutions: disputedResolutions = try reader.readNumber()
         case Key.doubts: doubts = try reader.readNumber()
+        case Key.openReports: openReports = try reader.readNumber()
         case Key.editedAfterClosing: isEditedAfterClosing = try reader.readNumber() == 1
         default: return false
         }

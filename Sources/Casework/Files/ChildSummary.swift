@@ -61,6 +61,10 @@ package struct ChildSummary: Hashable, Sendable {
     package var campaign = ""
     /// Who looks after the child, as it counts for now; empty where nothing stands.
     package var worker = ""
+    /// The codes of its reports of dangers, those that are closed among them.
+    package var reports: [String] = []
+    /// How many of them are not closed.
+    package var openReports = 0
 
     package init() {}
 
@@ -84,6 +88,9 @@ package struct ChildSummary: Hashable, Sendable {
         openItems = record.openItems
         help = HelpSummary(record)
         problems = ProblemMark.all(of: record)
+        let found = record.dangerReports
+        reports = found.map(\.code)
+        openReports = found.count { !$0.isClosed }
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -168,5 +175,5 @@ extension Value? {
     var text: String { if case .text(let text) = self { text } else { "" } }
 
     /// The code, or 0.
-    var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
+    package var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
 }

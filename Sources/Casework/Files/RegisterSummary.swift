@@ -5,6 +5,10 @@ import Wire
 package struct RegisterSummary: Hashable, Sendable {
     /// What is still to be done.
     package var openItems: [OpenItem] = []
+    /// The codes of reports of dangers to children without a file, closed ones among them.
+    package var reports: [String] = []
+    /// How many of them are not closed.
+    package var openReports = 0
     /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
     /// Cells in which all values are shown.
@@ -21,6 +25,9 @@ package struct RegisterSummary: Hashable, Sendable {
     /// Gathers the facts by the built-in form of registers.
     package init(_ record: Record) {
         openItems = record.openItems
+        let found = record.dangerReports
+        reports = found.map(\.code)
+        openReports = found.count { !$0.isClosed }
         let conflicts = record.conflicts(Forms.register.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
@@ -35,6 +42,8 @@ package struct RegisterSummary: Hashable, Sendable {
         map.write(2, hardConflicts)
         map.write(3, softConflicts)
         map.write(4, notes)
+        map.write(5, reports)
+        map.write(6, openReports)
         map.write(40, problems)
         map.write(43, campaigns)
         map.finish(into: &writer)
@@ -47,6 +56,8 @@ package struct RegisterSummary: Hashable, Sendable {
             case 2: hardConflicts = try reader.readNumber()
             case 3: softConflicts = try reader.readNumber()
             case 4: notes = try reader.readNotes()
+            case 5: reports = try reader.readTexts()
+            case 6: openReports = try reader.readNumber()
             case 40: problems = try reader.readProblemMarks()
             case 43: campaigns = try reader.readCampaignReports()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)

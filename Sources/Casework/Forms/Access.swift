@@ -18,6 +18,9 @@ package struct Access: Hashable, Sendable {
     package static let keepers = Access(
         writers: [.worker, .supervisor, .administrator],
         readers: [.worker, .supervisor, .administrator])
+    /// Written by those who keep files, read again only above the village.
+    package static let above = Access(
+        writers: [.worker, .supervisor, .administrator], readers: [.supervisor, .administrator])
     /// Steps that only the county enters, from what courts and 民政 decided (M54).
     package static let county = Access(
         writers: [.administrator], readers: [.supervisor, .administrator])

@@ -46,7 +46,12 @@ struct ChildList: HamletCommand {
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
         }.map { ChildRow(child: $0, names: names) }
-        context.print(["children": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
+        let dangers = try node.dangers()
+        context.print([
+            "children": .array(rows.map(\.json)), "count": JSON(rows.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             var table = TextTable(ChildRow.heads, rightAligned: [3])
             for row in rows { table.row(row.cells) }
             page.table(table)

@@ -11,8 +11,8 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
-        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .stepNotAllowed,
-            .secondPersonNeeded:
+        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .notByHand,
+            .stepNotAllowed, .secondPersonNeeded:
             .notAllowed
         case .conflicted: .undecided
         default: .usage
@@ -32,6 +32,7 @@ extension FieldRefusal: Explained {
         case .notAllowed: "field-not-allowed"
         case .mayNotRead: "field-not-readable"
         case .writtenByProgram: "written-by-program"
+        case .notByHand: "not-by-hand"
         case .alreadyInSet: "already-in-set"
         case .notADay: "not-a-day"
         case .givenTwice: "given-twice"
@@ -68,6 +69,7 @@ extension FieldRefusal: Explained {
             Wording("hamlet entry list 列出各条及编号", "`hamlet entry list` numbers the entries")
         case .alreadyInSet:
             Wording("更正用 hamlet entry correct", "`hamlet entry correct` says something else of it")
+        case .notByHand: Wording("见 hamlet report --help", "see `hamlet report --help`")
         case .notADay: Wording("写作 2026-03-04", "write it as 2026-03-04")
         default: nil
         }
@@ -83,6 +85,7 @@ extension FieldRefusal: Explained {
             "用 hamlet child show --reason 查阅时写入", "`hamlet child show --reason` writes it"),
         "conflict_notes": Wording(
             "用 hamlet conflict resolve --later", "`hamlet conflict resolve --later` writes it"),
+        "danger_steps": Wording("用 hamlet report acknowledge、told、close", "`hamlet report` does"),
         "members": Wording("用 hamlet family link、unlink", "`hamlet family link` writes it"),
         "designations": Wording("用 hamlet unit recode", "`hamlet unit recode` writes it"),
     ]

@@ -31,6 +31,7 @@ struct VisitAdd: HamletCommand {
             "发现的问题,同时列入问题清单", "what is wrong: it is put on the list of problems too",
             value: "text"))
     var problem = ""
+    @OptionGroup var danger: ReportOptions
 
     @Option(help: .words("更正的理由", "why", value: "text"))
     var reason = ""
@@ -52,17 +53,19 @@ struct VisitAdd: HamletCommand {
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try CommandFailure.refusing(itemsOf: ChildField.visits) {
             try node.addVisit(
-                written, to: file, correcting: corrects, problem: problem, reason: reason)
+                written, to: file, correcting: corrects, problem: problem,
+                reporting: danger.written, reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
+        let report = try visit.report.map { try node.report($0) }
         let page = WrittenPage(
             names: names, code: code, warnings: visit.warnings, closed: ClosedNotice(now))
         context.print(
             page.json([
                 "nextVisit": JSON(due?.description), "visits": JSON(now.visits.count),
-                "closedFile": page.closedFile,
+                "closedFile": page.closedFile, "report": JSON(visit.report),
             ])
         ) {
             $0.line(
@@ -73,6 +76,7 @@ struct VisitAdd: HamletCommand {
             }
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
+            if let report { WrittenReport(report: report, names: names).write(to: &$0) }
         }
     }
 

@@ -26,8 +26,12 @@ struct VisitDueCommand: HamletCommand {
         let due = try node.dueVisits(
             of: try filter.units(node, names) ?? names.tree.units.map(\.id), until: until,
             revisits: revisits)
-        context.print(["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)]) {
-            page in
+        let dangers = try node.dangers()
+        context.print([
+            "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             var table = TextTable([
                 Wording("日期", "day"), Wording("逾期", "late"), Wording("编号", "code"),
                 Wording("姓名", "name"), Wording("单位", "unit"), Wording("风险", "risk"),
