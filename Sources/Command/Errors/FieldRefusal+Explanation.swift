@@ -11,7 +11,8 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
-        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram: .notAllowed
+        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .ladder(.notForRole):
+            .notAllowed
         case .conflicted: .undecided
         default: .usage
         }
@@ -36,6 +37,7 @@ extension FieldRefusal: Explained {
         case .otherKind: "other-kind"
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
+        case .ladder(let refusal): refusal.name
         }
     }
 
@@ -65,12 +67,15 @@ extension FieldRefusal: Explained {
         case .alreadyInSet:
             Wording("更正用 hamlet entry correct", "`hamlet entry correct` says something else of it")
         case .notADay: Wording("写作 2026-03-04", "write it as 2026-03-04")
+        case .ladder(let refusal): refusal.advice
         default: nil
         }
     }
 
     /// What writes the collections that nobody enters by hand, by their names.
     private static let writers = [
+        "custody_step": Wording(
+            "用 hamlet entry add 登记“监护处置”", "`hamlet entry add` of a step of custody writes it"),
         "closings": Wording("结案用 hamlet child close", "`hamlet child close` writes it"),
         "same_child": Wording("用 hamlet child link、unlink", "`hamlet child link` writes it"),
         "other_children": Wording(
