@@ -43,7 +43,7 @@ extension Node {
         return try write(edits, in: transaction)
     }
 
-    /// An edit of a record that is here, in its unit's routine log. Whoever may not write a field
+    /// An edit of a record that is here, in the log that takes it. Whoever may not write a field
     /// neither decides nor takes back what stands there.
     func edit(
         _ file: Dot, _ operations: [Operation], reason: String, in transaction: Transaction
@@ -51,12 +51,32 @@ extension Node {
         guard let row = try transaction.recordRow(file) else {
             throw NodeError.unknownRecord(RecordCode(file).description)
         }
-        if let form = Forms.form(of: row.kind) {
-            try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
+        let writer = try Forms.form(of: row.kind).map { form in
+            let role = try self.role(in: row.unit, transaction)
+            try form.check(operations, areWritableBy: role)
+            try check(operations, on: row, as: role, in: transaction)
+            return role
         }
         return Edit(
-            unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,
+            unit: row.unit, logClass: row.logClass(writtenBy: writer), record: file,
             kind: row.kind, operations: operations, reason: reason.isEmpty ? nil : reason)
+    }
+
+    /// What the form alone cannot say of a write: an assessor writes into assigned files, and who
+    /// moves the ladder of guardianship must be one who may.
+    private func check(
+        _ operations: [Operation], on row: RecordRow, as role: FormRole,
+        in transaction: Transaction
+    ) throws {
+        if role == .assessor {
+            // The assignment may have arrived a moment ago.
+            try transaction.refresh(Derivation.derive)
+            try sight(transaction).require(row)
+        }
+        if row.kind == .child, GuardianshipLadder.isMoved(by: operations) {
+            try GuardianshipLadder.check(
+                operations, in: try transaction.record(row), as: role)
+        }
     }
 
     /// Writes operations into a record that is here.
@@ -65,5 +85,14 @@ extension Node {
             let edit = try edit(file, operations, reason: reason, in: transaction)
             return try write([edit], in: transaction)[0]
         }
+    }
+}
+
+extension RecordRow {
+    /// The class of log that takes what someone writes into the record. What an assessor writes
+    /// stands in logs of its own class, for nothing else of theirs counts anywhere.
+    fileprivate func logClass(writtenBy role: FormRole?) -> LogClass {
+        guard kind != .unit else { return .own }
+        return role == .assessor ? .assessment : .routine
     }
 }

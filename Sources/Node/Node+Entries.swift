@@ -41,8 +41,9 @@ extension Node {
             guard let row = try transaction.recordRow(record) else {
                 throw NodeError.unknownRecord(RecordCode(record).description)
             }
+            try sight(transaction).require(row)
             guard row.kind != .register else { return try Self.registers(with: row, transaction) }
-            return try FileGroups(transaction).file(row)
+            return try FileGroups(transaction, sight(transaction)).file(row)
         }
     }
 
@@ -78,12 +79,26 @@ extension Node {
                 try draft.set(inner.number, to: text)
             }
         }
+        try Self.nameAssessor(in: &draft)
         let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
             draft.value($0)
         }
         try edits.add(draft)
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    /// The key that a file is assigned to, as keys are compared: otherwise written, it would open
+    /// the file to nobody (M61).
+    private static func nameAssessor(in draft: inout EntryDraft) throws {
+        guard draft.collection == Forms.child[ChildField.assignments],
+            case .text(let key) = draft.value(EntryFieldNumber.Assignment.key)
+        else { return }
+        guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {
+            throw NodeError.notAKey(key)
+        }
+        guard key != id.description else { return }
+        draft.set(EntryFieldNumber.Assignment.key, to: .text(id.description))
     }
 
     /// Takes an item out of a field of a record.

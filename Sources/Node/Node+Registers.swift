@@ -11,7 +11,10 @@ extension Node {
     package func registers(of unit: Identifier) throws -> ChildFile? {
         try read { transaction in
             let rows = try transaction.recordRows(of: unit, kind: .register)
-            return try rows.first.map { try Self.registers(with: $0, transaction) }
+            return try rows.first.map { row in
+                try sight(transaction).require(row)
+                return try Self.registers(with: row, transaction)
+            }
         }
     }
 

@@ -107,9 +107,12 @@ package final class Node: Sendable {
         try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
     }
 
-    /// Everything that is in conflict.
+    /// Everything that is in conflict, as far as this person may see it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        try listed.answer(for: transaction.stamp()) { try ConflictSearch(transaction).list() }
+        let all = try listed.answer(for: transaction.stamp()) {
+            try ConflictSearch(transaction).list()
+        }
+        return try sight(transaction).seen(of: all)
     }
 
     /// The units with their names of today.

@@ -28,6 +28,7 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let assignments: UInt64 = 40
 }
 
 extension ChildSummary {
@@ -57,6 +58,9 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        if !assignments.isEmpty {
+            map.write(Key.assignments) { $0.write(assignments) }
+        }
         map.finish(into: &writer)
     }
 
@@ -84,6 +88,7 @@ extension ChildSummary {
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.assignments: assignments = try reader.readAssignments()
         default: return false
         }
         return true

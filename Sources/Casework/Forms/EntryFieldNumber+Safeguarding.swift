@@ -62,4 +62,13 @@ extension EntryFieldNumber {
         package static let ended = 7
         package static let endReason = 8
     }
+
+    /// Rows of a unit's own escort table (M59).
+    package enum Escort {
+        package static let accompanied = 1
+        package static let fromAge = 2
+        package static let offence = 3
+        package static let receiver = 4
+        package static let duty = 5
+    }
 }
