@@ -9,7 +9,10 @@ struct CodeListTests {
         CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health, CodeLists.disabilityCategory,
         CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
         CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
-        CodeLists.link, CodeLists.linkReason,
+        CodeLists.link, CodeLists.linkReason, CodeLists.custodyAuthority,
+        CodeLists.placementState, CodeLists.placementMode, CodeLists.placementPlace,
+        CodeLists.carerCheck, CodeLists.placementEnd, CodeLists.returnState,
+        CodeLists.returnHandover, CodeLists.registrationState,
     ]
 
     @Test(

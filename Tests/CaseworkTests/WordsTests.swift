@@ -22,6 +22,8 @@ struct WordsTests {
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
             .endsBeforeBeginning(born), .emptied,
+            .restoredOutsideWindow(revoked: born), .carerUnfit, .returnNotSeen,
+            .registrationNotBegun, .registeredWithoutNumber,
         ]
     }
 
@@ -33,6 +35,8 @@ struct WordsTests {
         .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
         .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
         .givenTwice(field: 1), .otherKind(field: 1, "x"),
+        .ladder(.unknownStep), .ladder(.notForRole(step: 5, .worker)),
+        .ladder(.wrongAuthority(step: 6)), .ladder(.skips(from: 0, to: 3)),
     ]
 
     private var structural: [StructuralConflict] {
