@@ -24,7 +24,8 @@ extension Node {
         try read { transaction in
             let tree = try units(transaction)
             let status = try status(transaction)
-            let known = try UnitedChildren(transaction, sight(transaction)).children(by: tree, on: today)
+            let known = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
             return Overview(
                 status: status, person: try author(transaction), unitName: tree.name(of: unit),
                 children: known.count { !$0.summary.isClosed },

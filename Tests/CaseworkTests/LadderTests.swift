@@ -121,7 +121,8 @@ import Testing
         #expect(conflict.acting == .integer(4))
     }
 
-    @Test("M54 A step that was entered by mistake is taken out or corrected, and the ladder follows")
+    @Test(
+        "M54 A step that was entered by mistake is taken out or corrected, and the ladder follows")
     func mistakes() throws {
         var (clerk, file) = try standing(at: [1, 3])
         let field = try #require(form[ChildField.custody])

@@ -10,7 +10,7 @@ import Wire
 
     /// A file with one entry of a collection.
     private func file(
-        _ fields: [(Int, String)] = [], _ collection: Int, _ entry: [(Int, text: String)]
+        _ collection: Int, _ entry: [Text], beside fields: [(Int, String)] = []
     ) throws -> Record {
         var clerk = Clerk(1)
         let file = clerk.write(try begin([(ChildField.name, "测甲")] + fields))
@@ -53,15 +53,16 @@ import Wire
             (EntryFieldNumber.Placement.mode, "3"), (EntryFieldNumber.Placement.state, "2"),
             (EntryFieldNumber.Placement.start, "2026-03-04"),
         ]
-        let with = try file(places, ChildField.placements, place)
+        let with = try file(ChildField.placements, place, beside: places)
         #expect(ResponsibleUnit(of: with).ground == .registered)
         #expect(ResponsibleUnit(of: with).named == [home])
-        let without = try file(places + [(ChildField.hukouKind, "未落户")], ChildField.placements, place)
+        let without = try file(
+            ChildField.placements, place, beside: places + [(ChildField.hukouKind, "未落户")])
         #expect(ResponsibleUnit(of: without).ground == .unregistered)
         #expect(ResponsibleUnit(of: without).named == [here])
         let words = ResponsibleUnit(of: without).wording { _ in "" }
         #expect(words.chinese.contains("甲村") && words.chinese.contains("流入地"))
-        let unknown = try file([], ChildField.placements, place)
+        let unknown = try file(ChildField.placements, place)
         #expect(ResponsibleUnit(of: unknown).ground == .unknown)
     }
 
@@ -143,7 +144,8 @@ import Wire
         #expect(due(record, "return-follow-up") == today)
     }
 
-    @Test("M60 A child without hukou is noted until someone begins to register it, and seen through")
+    @Test(
+        "M60 A child without hukou is noted until someone begins to register it, and seen through")
     func registration() throws {
         typealias Registration = EntryFieldNumber.Registration
         let plain = [(ChildField.hukouKind, "未落户")]
@@ -153,12 +155,13 @@ import Wire
         #expect(notes.contains { $0.matter == .registrationNotBegun && $0.level == .note })
         let met: [Text] = [(Registration.met, "2026-03-04"), (Registration.knownAs, "小石头")]
         let begun = try file(
-            plain, ChildField.registration, met + [(Registration.state, "1")])
+            ChildField.registration, met + [(Registration.state, "1")], beside: plain)
         #expect(clocks(begun) == ["registration-step"])
         #expect(!ChildDoubts.warnings(of: begun).contains { $0.matter == .registrationNotBegun })
         let done = try file(
-            plain, ChildField.registration,
-            met + [(Registration.state, "已落户"), (Registration.registered, "2026-09-01")])
+            ChildField.registration,
+            met + [(Registration.state, "已落户"), (Registration.registered, "2026-09-01")],
+            beside: plain)
         #expect(clocks(done).isEmpty)
         #expect(ChildDoubts.warnings(of: done).contains { $0.matter == .registeredWithoutNumber })
     }
@@ -215,8 +218,9 @@ import Wire
     func written() {
         let open = Forms.child.fields.filter { $0.access.writers.contains(.assessor) }
         #expect(open.allSatisfy { Change.assessedCollections.contains($0.number) })
-        #expect(Forms.all.dropFirst().allSatisfy { form in
-            form.fields.allSatisfy { !$0.access.writers.contains(.assessor) }
-        })
+        #expect(
+            Forms.all.dropFirst().allSatisfy { form in
+                form.fields.allSatisfy { !$0.access.writers.contains(.assessor) }
+            })
     }
 }

@@ -57,7 +57,8 @@ import Trust
         #expect(try assessor.onlyConflict().files == [mine])
     }
 
-    @Test("M61 A file that is not assigned opens under no name, and neither do family and registers")
+    @Test(
+        "M61 A file that is not assigned opens under no name, and neither do family and registers")
     func closed() throws {
         let code = RecordCode(other).description
         let refusal = NodeError.notAssigned(code)

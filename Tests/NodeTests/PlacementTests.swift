@@ -39,7 +39,8 @@ import Testing
         let start = ["state": "安置中", "start": "2026-03-04"]
         try add(start.merging(["mode": "亲属抚养"]) { $1 }, to: "placements", at: village)
         try pair.meet()
-        try add(["state": "已结束", "end": "2026-09-01"], to: "placements", at: township, correcting: "1")
+        try add(
+            ["state": "已结束", "end": "2026-09-01"], to: "placements", at: township, correcting: "1")
         try add(["state": "拟安置"], to: "placements", at: village, correcting: "1")
         try add(start.merging(["mode": "家庭寄养"]) { $1 }, to: "placements", at: village)
         try pair.meet()

@@ -13,7 +13,8 @@ package struct Assignment: Hashable, Sendable {
     /// Nil where it does not hold any more, or never did: someone ended it or took it out, people
     /// disagree for whom it is, or a day of it is none. Of several days the shortest time counts.
     init?(_ entry: Entry) {
-        let says = { (field: Int) in (entry[field]?.live ?? []).map(\.value).filter { $0 != .null } }
+        let says = { (field: Int) in (entry[field]?.live ?? []).map(\.value).filter { $0 != .null }
+        }
         let keys = says(EntryFieldNumber.Assignment.key)
         let starts = says(EntryFieldNumber.Assignment.from)
         let ends = says(EntryFieldNumber.Assignment.to)

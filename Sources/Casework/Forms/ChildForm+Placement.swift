@@ -81,7 +81,8 @@ extension ChildForm {
                     [1, 2, 3, 4], "较早的步骤优先:没有做完的继续做。",
                     "The earlier step acts: what is not done yet goes on."), isRequired: true),
             Field(
-                EntryFieldNumber.Return.handedBy, "handed_by", .code(CodeLists.returnHandover), "移交方",
+                EntryFieldNumber.Return.handedBy, "handed_by", .code(CodeLists.returnHandover),
+                "移交方",
                 "handed over by"),
             Field(
                 EntryFieldNumber.Return.receivedBy, "received_by", .text, "接收人", "received by",

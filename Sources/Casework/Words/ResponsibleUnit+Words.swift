@@ -10,9 +10,11 @@ extension ResponsibleUnit {
         let (chinese, english) = (names.joined(separator: "、"), names.joined(separator: ", "))
         let (why, reason) = (ground.wording.chinese, ground.wording.english)
         guard !names.isEmpty else {
-            return Wording("安置责任单位:\(why),请补填", "answers for the placement: \(reason); not given")
+            return Wording(
+                "安置责任单位:\(why),请补填", "answers for the placement: \(reason); not given")
         }
-        return Wording("安置责任单位:\(chinese)(\(why))", "answers for the placement: \(english) (\(reason))")
+        return Wording(
+            "安置责任单位:\(chinese)(\(why))", "answers for the placement: \(english) (\(reason))")
     }
 
     private static func name(_ value: Value, _ unitName: (Identifier) -> String) -> String {

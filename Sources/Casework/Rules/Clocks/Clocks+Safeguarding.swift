@@ -20,7 +20,7 @@ extension Clocks {
             62, "placement-review", "复核安置", "review the placement",
             of: ChildField.placements, from: EntryFieldNumber.Placement.review, .stated,
             if: [.lacks(EntryFieldNumber.Placement.state, [PlacementState.ended])],
-            until: [], source: Wording("M57", "M57")),
+            until: [], source: Wording("安置须复核(M57)", "placements are reviewed (M57)")),
         Clock(
             63, "carer-check", "核查照料人是否适合", "check whether the carer is fit",
             of: ChildField.placements, from: EntryFieldNumber.Placement.start, .stated,
@@ -48,17 +48,17 @@ extension Clocks {
             of: ChildField.returns, from: EntryFieldNumber.Return.checkBy, .stated,
             until: [
                 .filled(EntryFieldNumber.Return.checked), .filled(EntryFieldNumber.Return.closed),
-            ], source: Wording("M58", "M58")),
+            ], source: Wording("接返四步(M58)", "the four steps of a return (M58)")),
         Clock(
             66, "return-follow-up", "接返后跟踪回访", "follow up after the return",
             of: ChildField.returns, from: EntryFieldNumber.Return.nextFollowUp, .stated,
             until: [.filled(EntryFieldNumber.Return.closed)],
-            source: Wording("M19、M58", "M19, M58")),
+            source: Wording("定期回访(M19、M58)", "regular follow-up (M19, M58)")),
         Clock(
             67, "registration-step", "办理落户下一步", "next step of registering the child",
             of: ChildField.registration, from: EntryFieldNumber.Registration.nextBy, .stated,
             if: [
                 .lacks(EntryFieldNumber.Registration.state, [RegistrationState.registered])
-            ], until: [], source: Wording("M60", "M60")),
+            ], until: [], source: Wording("无户籍儿童落户(M60)", "a child without hukou (M60)")),
     ]
 }

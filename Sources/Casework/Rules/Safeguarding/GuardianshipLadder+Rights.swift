@@ -28,7 +28,9 @@ extension GuardianshipLadder {
                 try require(record.step(of: entry), role)
             case .write(.entry(ChildField.custody, let entry, let field), let value, _):
                 try require(record.step(of: entry), role)
-                if field == EntryFieldNumber.Custody.step { try require(Optional(value).code, role) }
+                if field == EntryFieldNumber.Custody.step {
+                    try require(Optional(value).code, role)
+                }
             case .write(.field(ChildField.custodyStep), let value, let replaced):
                 try check(Optional(value).code, replacing: record.steps(at: replaced), as: role)
             default: continue

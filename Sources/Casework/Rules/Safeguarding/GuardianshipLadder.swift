@@ -9,9 +9,9 @@ package import Records
 /// (3) Two who move it apart without knowing of each other disagree, and a person decides; while
 ///     they do, a further step stands beside theirs as one more side.
 package enum GuardianshipLadder {
-    package static let temporary = 5
-    package static let revoked = 6
-    package static let restored = 7
+    static let temporary = 5
+    static let revoked = 6
+    static let restored = 7
 
     /// From the most protective to the least.
     package static let order = [6, 5, 4, 3, 2, 1, 7]
@@ -43,10 +43,10 @@ package enum GuardianshipLadder {
     private static let keepers: [FormRole] = [.worker, .supervisor, .administrator]
 
     /// The step of a number; nil if the ladder has none.
-    package static func step(_ number: Int) -> LadderStep? { steps.first { $0.number == number } }
+    static func step(_ number: Int) -> LadderStep? { steps.first { $0.number == number } }
 
     /// Whether a step that is taken moves the ladder from where it stands (2).
-    package static func moves(from stands: Int, to step: Int) -> Bool {
+    static func moves(from stands: Int, to step: Int) -> Bool {
         guard stands != step else { return false }
         return stands == 0 || stands == restored || step == restored
             || isStronger(step, than: stands)

@@ -2,9 +2,9 @@ import Records
 
 /// When a guardian whose rights a court revoked may ask for them back: from three months to one
 /// year after (法发〔2014〕24号).
-package enum RestorationWindow {
+enum RestorationWindow {
     /// Whether a day lies in the window that a revocation opened.
-    package static func allows(_ day: CalendarDay, after revoked: CalendarDay) -> Bool {
+    static func allows(_ day: CalendarDay, after revoked: CalendarDay) -> Bool {
         (revoked.adding(months: 3)...revoked.adding(months: 12)).contains(day)
     }
 }
