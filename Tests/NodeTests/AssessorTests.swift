@@ -120,6 +120,14 @@ import Trust
         #expect(try assessor.unitedChildren().isEmpty)
     }
 
+    @Test("M61 An assignment does not follow a file that moves to another unit")
+    func moved() throws {
+        let moved = try township.moveChild(
+            try township.child(mine), to: pair.tree.unit(.villageB), reason: "随祖父母居住")
+        #expect(try township.open(moved).record.assignments.isEmpty)
+        #expect(try township.open(mine).record.assignments.count == 1)
+    }
+
     @Test("M61 Those above assign, and only to a whole key")
     func assigning() throws {
         #expect(throws: FieldRefusal.notAllowed(field: ChildField.assignments, .worker)) {

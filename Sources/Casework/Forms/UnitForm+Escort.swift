@@ -1,3 +1,4 @@
+/// Where children are escorted who were found alone or begging (M59).
 extension UnitForm {
     package static let escortTable = 74
 
