@@ -7,10 +7,15 @@ extension Edit {
     /// of its own, which travels first. What begins a record stays one change, so that nobody
     /// receives a danger without the file that it is about.
     ///
-    /// - Parameter record: nil begins one.
+    /// What an assessor writes stands in logs of its own class, for nothing else of theirs counts
+    /// anywhere.
+    ///
+    /// - Parameters:
+    ///   - record: nil begins one.
+    ///   - role: that of whoever writes.
     static func all(
         _ operations: [Operation], of record: Dot?, _ kind: RecordKind, in unit: Identifier,
-        reason: String?
+        by role: FormRole? = nil, reason: String?
     ) -> [Edit] {
         let edit = { (logClass: LogClass, operations: [Operation]) in
             Edit(
@@ -18,6 +23,7 @@ extension Edit {
                 operations: operations, reason: reason)
         }
         guard kind != .unit else { return [edit(.own, operations)] }
+        if role == .assessor { return [edit(.assessment, operations)] }
         let (urgent, routine) =
             Forms.form(of: kind)?.parted(operations) ?? (urgent: [], routine: operations)
         if urgent.isEmpty { return [edit(.routine, operations)] }

@@ -124,7 +124,7 @@ private struct CampaignReader {
         tree = try node.units(transaction)
         own = node.unit
         contacts = try UnitContacts(node, transaction)
-        children = try UnitedChildren(transaction).children
+        children = try UnitedChildren(transaction, node.sight(transaction)).children
         registers = try transaction.summaries(kind: .register).map { row, bytes in
             guard case .register(let summary)? = try? RecordSummary.decode(bytes) else {
                 throw StoreError.damaged(what: "summary \(row.key)")

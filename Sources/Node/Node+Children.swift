@@ -9,7 +9,7 @@ extension Node {
     /// The code of a file that moved here opens the file that it became.
     package func child(_ text: String) throws -> ChildFile {
         try read { transaction in
-            try FileGroups(transaction).file(try row(of: text, transaction))
+            try FileGroups(transaction, sight(transaction)).file(try row(of: text, transaction))
         }
     }
 
@@ -19,14 +19,17 @@ extension Node {
             guard let row = try transaction.recordRow(file), row.kind == .child else {
                 throw NodeError.unknownRecord(RecordCode(file).description)
             }
-            return try FileGroups(transaction).file(row)
+            return try FileGroups(transaction, sight(transaction)).file(row)
         }
     }
 
     /// The children of this node, each once in a unit that keeps several linked files of it, with
     /// their visits by the rule of their unit.
     package func unitedChildren() throws -> [KnownChild] {
-        try read { try UnitedChildren($0).children(by: units($0), on: today) }
+        try read { transaction in
+            try UnitedChildren(transaction, sight(transaction))
+                .children(by: units(transaction), on: today)
+        }
     }
 
     /// What lists say of a child, by the rule of the unit that works on the file.
@@ -55,11 +58,14 @@ extension Node {
 
     /// Of several files that are linked the first open one is meant.
     private func row(called text: String, _ transaction: Transaction) throws -> RecordRow {
+        let sight = try sight(transaction)
         let found = try transaction.summaries(kind: .child).compactMap { row, bytes in
-            try Self.known(row, bytes).flatMap { $0.isCalled(text) ? (row, $0) : nil }
+            try Self.known(row, bytes).flatMap {
+                $0.isCalled(text) && sight.sees($0) ? (row, $0) : nil
+            }
         }
         guard let first = found.first else { throw ChildFault.unknown(text) }
-        let areOne = try FileGroups(transaction).links.areOne(found.map { $0.1.record })
+        let areOne = try FileGroups(transaction, sight).links.areOne(found.map { $0.1.record })
         guard found.count == 1 || areOne else {
             throw ChildFault.ambiguous(text, found.map { $0.1 })
         }
@@ -136,6 +142,9 @@ extension Node {
     ) throws {
         for (field, text) in try written.resolved(edits.form.require) {
             try edits.form.check(field, isWritableBy: role)
+            guard field.isCollection || field.upkeep != .byProgram else {
+                throw FieldRefusal.writtenByProgram(field: field.number)
+            }
             if let value = try named(text, for: field) {
                 try edits.set(field, to: .value(value))
             } else {

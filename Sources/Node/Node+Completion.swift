@@ -11,7 +11,7 @@ extension Node {
     ) throws {
         let ends = operations.compactMap { EntryEnding($0, in: row.kind) }
         guard !ends.isEmpty else { return }
-        let record = try Self.whole(row, transaction).record
+        let record = try whole(row, transaction).record
         var authors = try AuthorDirectory(self, transaction)
         for end in ends {
             let after = end.after(operations, in: record)
@@ -29,9 +29,9 @@ extension Node {
     }
 
     /// A record with the others that are seen as one with it.
-    static func whole(_ row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
-        guard row.kind != .register else { return try registers(with: row, transaction) }
-        return try FileGroups(transaction).file(row)
+    func whole(_ row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
+        guard row.kind != .register else { return try Self.registers(with: row, transaction) }
+        return try FileGroups(transaction, sight(transaction)).file(row)
     }
 
     /// Fails if a child's file is closed while something about the child is not ended: a danger

@@ -41,7 +41,8 @@ extension Node {
             guard let row = try transaction.recordRow(record) else {
                 throw NodeError.unknownRecord(RecordCode(record).description)
             }
-            return try Self.whole(row, transaction)
+            try sight(transaction).require(row)
+            return try whole(row, transaction)
         }
     }
 
@@ -100,12 +101,26 @@ extension Node {
                 try draft.set(inner.number, to: text)
             }
         }
+        try Self.nameAssessor(in: &draft)
         if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
         if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
         try edits.add(draft)
         return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {
             draft.value($0)
         }
+    }
+
+    /// The key that a file is assigned to, as keys are compared: otherwise written, it would open
+    /// the file to nobody (M61).
+    private static func nameAssessor(in draft: inout EntryDraft) throws {
+        guard draft.collection == Forms.child[ChildField.assignments],
+            case .text(let key) = draft.value(EntryFieldNumber.Assignment.key)
+        else { return }
+        guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {
+            throw NodeError.notAKey(key)
+        }
+        guard key != id.description else { return }
+        draft.set(EntryFieldNumber.Assignment.key, to: .text(id.description))
     }
 
     /// Takes an item out of a field of a record.

@@ -43,7 +43,7 @@ extension Node {
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
             var directory = BenefitDirectory(transaction, tree)
-            return try UnitedChildren(transaction).children.flatMap { child -> [Result] in
+            return try UnitedChildren(transaction, sight(transaction)).children.flatMap { child -> [Result] in
                 guard units.contains(child.unit), roles.reader(in: child.unit) != .assessor
                 else { return [] }
                 let pack = tree[child.unit]?.rulePack ?? RulePacks.standard

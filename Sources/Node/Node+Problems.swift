@@ -96,7 +96,7 @@ extension Node {
     package func problems(_ filter: ProblemFilter) throws -> [KnownProblem] {
         try read { transaction in
             var reader = try ProblemReader(self, transaction)
-            let united = try UnitedChildren(transaction)
+            let united = try UnitedChildren(transaction, sight(transaction))
             let children = united.children.filter { child in
                 filter.units.contains(child.unit) && !child.isMovedAway
                     && child.summary.problems.contains(where: filter.shows)

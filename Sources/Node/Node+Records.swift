@@ -24,6 +24,7 @@ extension Node {
             guard rows.count == 1 else {
                 throw NodeError.ambiguousRecord(code, rows.map(\.id))
             }
+            try sight(transaction).require(row)
             return try Self.open(row, transaction)
         }
     }
@@ -34,6 +35,7 @@ extension Node {
             guard let row = try transaction.recordRow(id) else {
                 throw NodeError.unknownRecord(RecordCode(id).description)
             }
+            try sight(transaction).require(row)
             return try Self.open(row, transaction)
         }
     }

@@ -9,14 +9,17 @@ extension Node {
     /// Two machines of a unit that began them without knowing of each other each began a record:
     /// both are seen as one.
     package func registers(of unit: Identifier) throws -> ChildFile? {
-        try read { try Self.registers(of: unit, $0) }
+        try read { try registers(of: unit, $0) }
     }
 
-    private static func registers(
+    private func registers(
         of unit: Identifier, _ transaction: Transaction
     ) throws -> ChildFile? {
         let rows = try transaction.recordRows(of: unit, kind: .register)
-        return try rows.first.map { try registers(with: $0, transaction) }
+        return try rows.first.map { row in
+            try sight(transaction).require(row)
+            return try Self.registers(with: row, transaction)
+        }
     }
 
     /// A record of registers with the others of its unit.
@@ -33,13 +36,13 @@ extension Node {
     }
 
     func beginRegisters(of unit: Identifier, in transaction: Transaction) throws -> ChildFile {
-        if let found = try Self.registers(of: unit, transaction) { return found }
+        if let found = try registers(of: unit, transaction) { return found }
         _ = try role(in: unit, transaction)
         let naming = Operation.write(
             .field(RegisterForm.unit), .bytes(unit.bytes), replacing: [])
         let edits = Edit.all([naming], of: nil, .register, in: unit, reason: nil)
         _ = try write(edits, in: transaction)
-        guard let begun = try Self.registers(of: unit, transaction) else {
+        guard let begun = try registers(of: unit, transaction) else {
             throw NodeError.notAuthorised(unit: unit)
         }
         return begun

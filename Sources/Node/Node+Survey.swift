@@ -17,7 +17,7 @@ extension Node {
         let writable = try units(atOrBelow: nil)
         return try read { transaction in
             let tree = try units(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let known = known(tree.units.filter { writable.contains($0.id) }, in: table)
             let surroundings = SurveyPreview.Surroundings(
                 children: files.children, units: known,
@@ -49,7 +49,7 @@ extension Node {
         return try write { transaction in
             try checkRoles(rows, transaction)
             try transaction.refresh(Derivation.derive)
-            let groups = try FileGroups(transaction)
+            let groups = try FileGroups(transaction, sight(transaction))
             let all = try rows.flatMap { row in
                 try edits(for: row, reason: reason, groups, transaction)
             }
@@ -88,7 +88,7 @@ extension Node {
         try read { transaction in
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let wanted = files.children.filter {
                 $0.hasArrived && units.contains($0.unit) && !$0.summary.isClosed
             }

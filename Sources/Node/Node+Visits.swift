@@ -53,7 +53,8 @@ extension Node {
     ) throws -> [DueVisit] {
         try read { transaction in
             let tree = try self.units(transaction)
-            let children = try UnitedChildren(transaction).children(by: tree, on: today)
+            let children = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
             let due = children.compactMap { child -> DueVisit? in
                 guard child.hasArrived, units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)

@@ -107,12 +107,12 @@ package final class Node: Sendable {
         try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
     }
 
-    /// Everything that is in conflict, as far as this person may know of it.
+    /// Everything that is in conflict, as far as this person may see and know of it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        let list = try listed.answer(for: transaction.stamp()) {
+        let all = try listed.answer(for: transaction.stamp()) {
             try ConflictSearch(transaction).list()
         }
-        return list.known(to: try roles(transaction))
+        return try sight(transaction).seen(of: all).known(to: try roles(transaction))
     }
 
     /// The units with their names of today.

@@ -28,7 +28,8 @@ extension Node {
         try read { transaction in
             let tree = try units(transaction)
             let status = try status(transaction)
-            let all = try UnitedChildren(transaction).children(by: tree, on: today)
+            let all = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
             let known = all.filter(\.hasArrived)
             return Overview(
                 status: status, person: try author(transaction), unitName: tree.name(of: unit),

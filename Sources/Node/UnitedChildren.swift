@@ -14,12 +14,14 @@ struct UnitedChildren {
     /// The linked files, by each of them.
     private let groups: [Dot: ChildFile]
 
-    init(_ transaction: Transaction) throws {
+    /// - Parameter sight: which of them there are for the person who looks.
+    init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
         let all = try transaction.summaries(kind: .child)
             .mapConcurrently { try Node.known($0, $1) }.compactMap { $0 }
+            .filter { sight.sees($0) }
         let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
-        let linked = try FileGroups(transaction)
+        let linked = try FileGroups(transaction, sight)
         var groups: [Dot: ChildFile] = [:]
         var left: Set<Dot> = []
         for files in linked.links.groups {

@@ -13,6 +13,7 @@ struct WorklistSearch {
     private let tree: UnitTree
     private let today: CalendarDay
     private let roles: PersonRoles
+    private let sight: Sight
     private var calendars: UnitCalendars
     private var readers: [Identifier: FormRole] = [:]
     private var contacts: UnitContacts?
@@ -24,6 +25,7 @@ struct WorklistSearch {
         tree = try node.units(transaction)
         today = node.today
         roles = try node.roles(transaction)
+        sight = try node.sight(transaction)
         calendars = UnitCalendars(tree)
     }
 
@@ -36,7 +38,7 @@ struct WorklistSearch {
         of units: Set<Identifier>, until day: CalendarDay, worker: String?
     ) throws -> [DueItem] {
         let key = worker.map { WrittenText.key($0) }
-        let children = try UnitedChildren(transaction).children(by: tree, on: today)
+        let children = try UnitedChildren(transaction, sight).children(by: tree, on: today)
             .filter { child in
                 units.contains(child.unit)
                     && key.map { WrittenText.key(child.summary.worker) == $0 } ?? true

@@ -13,7 +13,7 @@ struct CodeListTests {
             CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
             CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
             CodeLists.link, CodeLists.linkReason,
-        ] + help + dangers
+        ] + help + dangers + placements
 
     private static let help = [
         CodeLists.department, CodeLists.referralSubject, CodeLists.referralState,
@@ -21,6 +21,12 @@ struct CodeListTests {
         CodeLists.gapReason, CodeLists.consentMatter, CodeLists.consentMeans,
         CodeLists.careFamilyKind, CodeLists.careFamilyCheck, CodeLists.benefitRelation,
         CodeLists.benefitPack, CodeLists.schoolSupport,
+    ]
+
+    private static let placements = [
+        CodeLists.custodyAuthority, CodeLists.placementState, CodeLists.placementMode,
+        CodeLists.placementPlace, CodeLists.carerCheck, CodeLists.placementEnd,
+        CodeLists.returnState, CodeLists.returnHandover, CodeLists.registrationState,
     ]
 
     private static let dangers = [

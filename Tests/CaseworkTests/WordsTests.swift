@@ -22,6 +22,8 @@ struct WordsTests {
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
             .endsBeforeBeginning(born), .emptied,
+            .restoredOutsideWindow(revoked: born), .carerUnfit, .returnNotSeen,
+            .registrationNotBegun, .registeredWithoutNumber,
         ]
     }
 
@@ -35,6 +37,8 @@ struct WordsTests {
         .givenTwice(field: 1), .otherKind(field: 1, "x"),
         .stepNotAllowed(field: 87, Wording("已办结", "done"), .worker),
         .secondPersonNeeded(field: 87),
+        .ladder(.unknownStep), .ladder(.notForRole(step: 5, .worker)),
+        .ladder(.wrongAuthority(step: 6)), .ladder(.skips(from: 0, to: 3)),
     ]
 
     private var structural: [StructuralConflict] {

@@ -40,4 +40,6 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case notAnEnd(status: Int)
     /// A file cannot be linked to itself.
     case linkToItself
+    /// A step of the ladder of guardianship cannot be taken so.
+    case ladder(LadderRefusal)
 }

@@ -3,6 +3,8 @@ package import Records
 extension RecordEdits {
     /// Adds an item to a field, such as a visit, or corrects one as the field has it.
     package mutating func add(_ draft: EntryDraft) throws(FieldRefusal) {
+        let isLadder = form.kind == .child && draft.collection.number == ChildField.custody
+        if isLadder { try followLadder(draft) }
         switch draft.corrects {
         case _ where draft.collection.isSet: try put(draft)
         case .entry(let id) where isAmended(id, in: draft.collection):
@@ -68,7 +70,10 @@ extension RecordEdits {
         _ item: ItemID, from field: Field, reason: String
     ) throws(FieldRefusal) {
         switch item {
-        case .entry(let id): try removeEntry(id, from: field, reason: reason)
+        case .entry(let id):
+            try removeEntry(id, from: field, reason: reason)
+            let isLadder = form.kind == .child && field.number == ChildField.custody
+            if isLadder { settleLadder(without: id) }
         case .element(let code): take(code, outOf: field)
         }
     }

@@ -56,13 +56,24 @@ package enum WarningMatter: Hashable, Sendable {
     case rareCharacter
     /// A text names an infection that only the sealed category may name (domain section 3).
     case sealedWord
+    /// Guardianship was restored outside the time in which it can be asked for.
+    case restoredOutsideWindow(revoked: CalendarDay)
+    /// A child is with a carer to whom none may be entrusted.
+    case carerUnfit
+    /// A return was closed before all its results were seen by someone.
+    case returnNotSeen
+    /// A child has no hukou, and nobody has begun to see to it.
+    case registrationNotBegun
+    /// The child is registered, and the file has no identity number yet.
+    case registeredWithoutNumber
 
     /// Whether the words hold what was written.
     var repeatsValue: Bool {
         switch self {
         case .digitsLost, .notADay, .serialNumberRead, .notInCodeList, .severalForOne,
             .severalCodes,
-            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber:
+            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber,
+            .restoredOutsideWindow:
             true
         default: false
         }
@@ -72,7 +83,7 @@ package enum WarningMatter: Hashable, Sendable {
     package var level: Warning.Level {
         switch self {
         case .noIdentityNumber, .serialNumberRead, .olderName, .normalised, .middleDot,
-            .rareCharacter, .severalCodes:
+            .rareCharacter, .severalCodes, .registrationNotBegun:
             .note
         default: .doubt
         }

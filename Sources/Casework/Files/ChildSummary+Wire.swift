@@ -34,6 +34,7 @@ private enum Key {
     static let worker: UInt64 = 56
     static let reports: UInt64 = 30
     static let openReports: UInt64 = 31
+    static let assignments: UInt64 = 40
 }
 
 extension ChildSummary {
@@ -66,6 +67,7 @@ extension ChildSummary {
         map.write(Key.reports, reports)
         map.write(Key.openReports, openReports)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
+        if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
         map.finish(into: &writer)
     }
 
@@ -106,6 +108,7 @@ extension ChildSummary {
         case Key.campaign: campaign = try reader.readText()
         case Key.worker: worker = try reader.readText()
         case Key.reports: reports = try reader.readTexts()
+        case Key.assignments: assignments = try reader.readAssignments()
         default: return false
         }
         return true

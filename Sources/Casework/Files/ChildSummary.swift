@@ -65,6 +65,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var reports: [String] = []
     /// How many of them are not closed.
     package var openReports = 0
+    /// The assessors to whom the file is open, for their time.
+    package var assignments: [Assignment] = []
 
     package init() {}
 
@@ -91,6 +93,7 @@ package struct ChildSummary: Hashable, Sendable {
         let found = record.dangerReports
         reports = found.map(\.code)
         openReports = found.count { !$0.isClosed }
+        assignments = record.assignments
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.

@@ -5,11 +5,8 @@ package enum ChildForm {
     package static let form = Form(
         kind: .child, version: 2, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
-            + [
-                visits, custody, closings, links, SealedReadings.field, distinct,
-                ConflictNote.field,
-            ]
-            + danger + problemList + helpCollections)
+            + [visits, closings, links, SealedReadings.field, distinct, ConflictNote.field]
+            + danger + problemList + helpCollections + safeguarding)
 
     private static let identity: [Field] = [
         Field(

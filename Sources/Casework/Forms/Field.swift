@@ -24,7 +24,8 @@ package struct Field: Hashable, Sendable {
     package let maximumLength: Int
     /// Whether an entry, or a new record, is refused without it.
     package let isRequired: Bool
-    /// How entries come about and are corrected; of no meaning where the field is no collection.
+    /// How entries come about and are corrected. Of a field that is no collection it says only
+    /// whether the program alone writes it.
     package let upkeep: Upkeep
     /// Whether what is written in it travels before everything else (design section 5): reports of
     /// a danger, and what is done about them.

@@ -13,7 +13,10 @@ package enum ChildDoubts {
         for state in record.cells where state.mayBeDoubtful {
             warnings += Self.warnings(of: state, form)
         }
-        if form.kind == .child { warnings += identityWarnings(of: record, on: day) }
+        if form.kind == .child {
+            warnings += identityWarnings(of: record, on: day)
+            warnings += SafeguardingDoubts.warnings(of: record)
+        }
         for collection in form.fields where collection.isCollection {
             for entry in record.entries(of: collection.number) where entry.isCurrent {
                 warnings += self.warnings(
@@ -67,6 +70,7 @@ package enum ChildDoubts {
         let isVisit = field == Forms.child[ChildField.visits]
         return span(in: field, value)
             + (isVisit ? visitChecks(value(VisitField.date), born: born, on: day) : [])
+            + SafeguardingDoubts.checks(in: field, value)
     }
 
     /// Whether an item that holds for a time ends before it begins.

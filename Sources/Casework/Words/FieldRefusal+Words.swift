@@ -27,6 +27,7 @@ extension FieldRefusal {
         case .stepNotAllowed, .secondPersonNeeded: stepWording(form)
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
+        case .ladder(let refusal): refusal.wording
         }
     }
 

@@ -10,6 +10,9 @@ extension WarningMatter {
         case .notAVisitRule, .notARulePack: ruleWording
         case .notInCodeList, .severalForOne, .severalCodes, .olderName: codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
+        case .restoredOutsideWindow, .carerUnfit, .returnNotSeen, .registrationNotBegun,
+            .registeredWithoutNumber:
+            safeguardingWording
         default: textWording
         }
     }

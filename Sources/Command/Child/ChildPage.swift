@@ -29,7 +29,7 @@ struct ChildPage {
         let help = try Self.help(of: file, summary, node, names, opensSealed: opensSealed)
         open = try node.openItems(of: file).map { DueRow(item: $0, names: names) }
         derived =
-            try Self.families(of: file, node)
+            try Self.families(of: file, node) + Self.placement(of: file, view, names)
             + DerivedFacts(
                 of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
                 on: names.today
@@ -48,6 +48,19 @@ struct ChildPage {
             names.tree[unit]?.rulePack ?? RulePacks.standard, on: names.today,
             opensSealed: opensSealed
         ).wordings
+    }
+
+    /// Which unit answers for a child that is placed or has come back (M57), to whoever may read
+    /// that it is.
+    private static func placement(
+        of file: ChildFile, _ view: ViewPage, _ names: Names
+    ) -> [Wording] {
+        let isPlaced = view.view.collections.contains { collection in
+            [ChildField.placements, ChildField.returns].contains(collection.field.number)
+                && !collection.entries.isEmpty
+        }
+        guard isPlaced else { return [] }
+        return [ResponsibleUnit(of: file.record).wording { names.unit($0) }]
     }
 
     /// The families that are here, with the other children that they name.

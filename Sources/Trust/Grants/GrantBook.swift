@@ -131,7 +131,7 @@ package struct GrantBook: Sendable {
             guard case .person(let role) = grant.subject, isInForce(grant),
                 isUnit(description.unit, atOrBelow: grant.unit)
             else { return false }
-            return role.mayWrite
+            return role.mayWrite(description.logClass)
         }
     }
 
