@@ -17,7 +17,7 @@ extension Node {
             unit: unit, children: try transaction.recordCount(of: .child),
             units: try transaction.recordCount(of: .unit),
             changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
-            quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
+            quarantined: logs.reduce(0) { $0 + Int($1.setAside) },
             conflicts: try conflicts(transaction),
             peers: try peers(transaction).map { try status(of: $0, logs, transaction) },
             incidents: try transaction.incidents(), gaps: asides.count,

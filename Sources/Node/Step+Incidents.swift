@@ -34,10 +34,19 @@ extension Step {
     /// silent, are everyday. Machines without a place in the tree are one incident together:
     /// whoever makes up keys must not fill the disk.
     func report(_ ending: Ending) throws {
-        guard case .refused(let refusal) = ending else { return }
-        if case .silence = refusal { return }
-        let isPlaced = try node.book(snapshot.transaction).node(peer) != nil
-        try report(.refusedPeer, isPlaced ? peer.bytes : [])
+        switch ending {
+        case .refused(.silence): return
+        case .refused, .stopped:
+            let book = try node.book(snapshot.transaction)
+            if book.isRevoked(peer) { return try report(.revokedPeer, peer.bytes) }
+            if ending == .stopped { return }
+            try report(.refusedPeer, book.node(peer) != nil ? peer.bytes : [])
+        case .refusedByPeer(let notice) where notice == Refusal.notPlaced(.revoked).notice:
+            let own = try snapshot.transaction.nodeKey().publicKey
+            try node.report(
+                .revoked, subject: own.bytes, detail: peer.bytes, in: snapshot.transaction)
+        default: return
+        }
     }
 
     private func report(_ kind: IncidentKind, _ subject: [UInt8]) throws {

@@ -126,7 +126,7 @@ struct RecordReader {
 extension StoredLog {
     /// Whether a change of the log counts: by its number, and by what a log of its class may say.
     fileprivate func counts(_ logged: LoggedChange) -> Bool {
-        logged.dot.number <= accepted
+        counts(logged.dot.number)
             && logged.change?.counts(in: logClass, at: logged.dot) ?? true
     }
 }

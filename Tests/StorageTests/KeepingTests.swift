@@ -126,7 +126,7 @@ import Wire
             try transaction.insert(grant)
             try transaction.setNodeKey(node)
             #expect(try transaction.grants() == [grant])
-            #expect(try transaction.grantCount() == 1)
+            #expect(try transaction.statementCount() == 1)
             #expect(try transaction.nodeKey().publicKey == node.publicKey)
         }
     }

@@ -44,7 +44,8 @@ import Wire
         var book = try tree.book()
         #expect(book.add(tree.all + [tree.county]) == [])
         #expect(book.count == 4)
-        let checked = try #require(GrantBook(root: tree.county, checked: tree.all + tree.all))
+        let twice = Statements(grants: tree.all + tree.all)
+        let checked = try #require(GrantBook(root: tree.county, checked: twice))
         #expect(checked.all == book.all)
         #expect(checked.subtree(of: unit(1)) == book.subtree(of: unit(1)))
     }

@@ -50,6 +50,7 @@ struct Checks {
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
         try entitlement.examine(installation)
         try AuthorityCheck(oracle: world.oracle).examine(installation)
+        try RevocationCheck(oracle: world.oracle).examine(installation)
         try MemoryCheck().examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)

@@ -37,9 +37,11 @@ struct ProgressCheck {
         if let incident = status.incidents.first(where: { stuck.contains($0.kind) }) {
             throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")
         }
-        let waiting = try node.read { try $0.quarantinedLogs() }.filter { $0.number > $0.origin }
-        guard (status.quarantined > 0) == !waiting.isEmpty else {
-            throw Failure(.progress, "\(installation.name): quarantine is not counted")
+        let heldBack = status.heldBack
+        let logs = heldBack.quarantine.map(\.log) + (try node.setAsideLogs()).map(\.log)
+        let waiting = try node.read { try $0.allLogs() }.filter { $0.setAside > 0 }
+        guard waiting.allSatisfy({ logs.contains($0.id) }) else {
+            throw Failure(.progress, "\(installation.name): quarantine is not listed")
         }
     }
 }

@@ -104,6 +104,8 @@ extension World {
     ) throws -> Connection? {
         do {
             return try links.connect(dialling, to: answering, quality)
+        } catch NodeError.revokedMachine {
+            return nil
         } catch let error where !(error is Failure) {
             let troubled = [dialling, answering].first { $0.disk.hasStruck }
             try failed(troubled ?? dialling, error)

@@ -27,6 +27,7 @@ extension Overview {
                 "logs": .array(status.heldBack.gaps.map { words.json($0) }),
             ],
             "quarantine": .array(status.heldBack.quarantine.map { words.json($0) }),
+            "setAside": .array(status.heldBack.setAside.map { words.json($0) }),
             "incidents": .array(status.incidents.map { $0.json(in: language) }),
         ]
     }

@@ -10,6 +10,8 @@ extension NodeError: Explained {
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey, .notAssigned: authorityExplanation
+        case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
+        case .unknownMember, .notSetAside, .ambiguousMember: memberExplanation
         case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
             unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation

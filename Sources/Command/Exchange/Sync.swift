@@ -19,7 +19,7 @@ struct Sync: AsyncHamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) async throws {
-        let node = try context.openNode()
+        let node = try context.openNode(for: .exchange)
         let targets = try targets(node.peerDirectory())
         guard !targets.isEmpty else {
             throw CommandFailure.usage(
