@@ -28,6 +28,9 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let nextFollowUp: UInt64 = 43
+    static let residence: UInt64 = 44
+    static let assessedRisk: UInt64 = 45
 }
 
 extension ChildSummary {
@@ -57,6 +60,9 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        map.write(Key.nextFollowUp, nextFollowUp)
+        if let residence { map.write(Key.residence) { $0.write(residence) } }
+        map.write(Key.assessedRisk, assessedRisk)
         map.finish(into: &writer)
     }
 
@@ -67,6 +73,10 @@ extension ChildSummary {
             if try readText(key, &reader) { continue }
             if try readDay(key, &reader) { continue }
             if try readNumber(key, &reader) { continue }
+            if key == Key.residence {
+                residence = try reader.readIdentifier()
+                continue
+            }
             throw WireError(.unexpected(expected: "summary"), at: reader.position)
         }
     }
@@ -99,6 +109,7 @@ extension ChildSummary {
         case Key.lastVisit: lastVisit = try reader.readDay()
         case Key.lastRevisit: lastRevisit = try reader.readDay()
         case Key.nextDue: nextDue = try reader.readDay()
+        case Key.nextFollowUp: nextFollowUp = try reader.readDay()
         default: return false
         }
         return true
@@ -111,6 +122,7 @@ extension ChildSummary {
         case Key.sex: sex = try reader.readNumber()
         case Key.risk: risk = try reader.readNumber()
         case Key.status: status = try reader.readNumber()
+        case Key.assessedRisk: assessedRisk = try reader.readNumber()
         case Key.visits: visits = try reader.readNumber()
         case Key.hardConflicts: hardConflicts = try reader.readNumber()
         case Key.softConflicts: softConflicts = try reader.readNumber()

@@ -21,6 +21,8 @@ package struct Access: Hashable, Sendable {
     /// Steps that only the county enters, from what courts and 民政 decided (M54).
     package static let county = Access(
         writers: [.administrator], readers: [.supervisor, .administrator])
+    /// Written by those who keep files and by outside assessors (M61).
+    package static let assessment = Access(writers: FormRole.allCases, readers: FormRole.allCases)
     /// What an office says of itself.
     package static let office = Access(
         writers: [.supervisor, .administrator], readers: FormRole.allCases)

@@ -43,7 +43,7 @@ package enum UnitForm {
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             ConflictNote.field,
-        ])
+        ] + judging)
 
     private static let designation: [Field] = [
         Field(

@@ -22,6 +22,13 @@ package struct Clock: Hashable, Sendable {
     package let conditions: [EntryTest]
     /// It ends when any of these holds.
     package let stops: [EntryTest]
+    /// What in another collection ends it; nil if only the entry itself does.
+    package let answer: ClockAnswer?
+    /// The field whose value says which later entry of the collection takes over, such as the next
+    /// assessment by the same sheet; nil where each entry runs for itself.
+    package let renewal: Int?
+    /// Whether it ends when the work on the file does.
+    package let endsWithFile: Bool
     /// Whether it stands before everything else in lists.
     package let isDanger: Bool
     /// Where the rule comes from.
@@ -30,7 +37,8 @@ package struct Clock: Hashable, Sendable {
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
-        if conditions: [EntryTest] = [], until stops: [EntryTest], isDanger: Bool = false,
+        if conditions: [EntryTest] = [], until stops: [EntryTest], answeredBy answer: ClockAnswer? = nil,
+        renewedBy renewal: Int? = nil, endsWithFile: Bool = false, isDanger: Bool = false,
         source: Wording
     ) {
         self.number = number
@@ -42,6 +50,9 @@ package struct Clock: Hashable, Sendable {
         self.length = length
         self.conditions = conditions
         self.stops = stops
+        self.answer = answer
+        self.renewal = renewal
+        self.endsWithFile = endsWithFile
         self.isDanger = isDanger
         self.source = source
     }
@@ -53,11 +64,6 @@ package struct Clock: Hashable, Sendable {
 
     /// By when it is to be done, of an entry that started it on a day.
     package func deadline(from start: CalendarDay, by calendar: WorkingCalendar) -> Deadline {
-        switch length {
-        case .stated: Deadline(day: start)
-        case .days(let count): Deadline(day: start.adding(days: count))
-        case .months(let count): Deadline(day: start.adding(months: count))
-        case .workingDays(let count): calendar.deadline(count, after: start)
-        }
+        length.deadline(from: start, by: calendar)
     }
 }
