@@ -8,7 +8,8 @@ package struct SectionStanding: Hashable, Sendable {
     package let section: FileSection
     /// Nil if nobody ever did.
     package let last: CalendarDay?
-    /// By when it is to be confirmed again; nil if nobody ever did.
+    /// By when it is to be confirmed again, or for the first time after the file was begun; nil if
+    /// neither day is known.
     package let due: CalendarDay?
 
     /// Whether a cycle of visits has passed without anyone confirming it.
@@ -28,9 +29,10 @@ package struct SectionStanding: Hashable, Sendable {
         var days = ConfirmedDays(until: today)
         for changes in files { days.read(changes) }
         days.read(record)
+        let begun = record.begun.map { CalendarDay(inChinaAt: $0) }
         return FileSection.all.map { section in
             let last = days.last(of: section)
-            return SectionStanding(section: section, last: last, due: last.map(cycle.after))
+            return SectionStanding(section: section, last: last, due: (last ?? begun).map(cycle.after))
         }
     }
 }
