@@ -7,7 +7,8 @@ extension Hamlet {
     static let casework = CommandGroup(
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
-            ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ImportCommand.self,
+            ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, AssessGroup.self,
+            ImportCommand.self,
             ExportCommand.self,
             ConflictGroup.self,
         ])

@@ -31,6 +31,7 @@ private enum Key {
     static let nextFollowUp: UInt64 = 43
     static let residence: UInt64 = 44
     static let assessedRisk: UInt64 = 45
+    static let livesElsewhere: UInt64 = 46
 }
 
 extension ChildSummary {
@@ -63,6 +64,7 @@ extension ChildSummary {
         map.write(Key.nextFollowUp, nextFollowUp)
         if let residence { map.write(Key.residence) { $0.write(residence) } }
         map.write(Key.assessedRisk, assessedRisk)
+        map.write(Key.livesElsewhere, livesElsewhere ? 1 : 0)
         map.finish(into: &writer)
     }
 
@@ -122,6 +124,7 @@ extension ChildSummary {
         case Key.sex: sex = try reader.readNumber()
         case Key.risk: risk = try reader.readNumber()
         case Key.status: status = try reader.readNumber()
+        case Key.livesElsewhere: livesElsewhere = try reader.readNumber() == 1
         case Key.assessedRisk: assessedRisk = try reader.readNumber()
         case Key.visits: visits = try reader.readNumber()
         case Key.hardConflicts: hardConflicts = try reader.readNumber()

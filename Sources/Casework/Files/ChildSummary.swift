@@ -38,6 +38,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var nextFollowUp: CalendarDay?
     /// The unit in which the child lives, where the file names one (M02); nil otherwise.
     package var residence: Identifier?
+    /// Whether the file names a place of residence that is no unit here.
+    package var livesElsewhere = false
     /// The level that the assessments propose (M15); 0 if none does.
     package var assessedRisk = 0
     /// Of every tier, those taken out or corrected left out.
@@ -127,9 +129,9 @@ package struct ChildSummary: Hashable, Sendable {
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
-        if case .bytes(let bytes) = acting(ChildField.residenceUnit) {
-            residence = Identifier(bytes)
-        }
+        let home = acting(ChildField.residenceUnit)
+        if case .bytes(let bytes) = home { residence = Identifier(bytes) }
+        livesElsewhere = !home.text.isEmpty
     }
 
     /// The first of the days that say when the child was found and that has come. A table may name

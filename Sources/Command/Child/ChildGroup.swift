@@ -7,6 +7,7 @@ struct ChildGroup: ParsableCommand {
         abstract: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
             ChildAdd.self, ChildShow.self, ChildEdit.self, ChildList.self, ChildHistory.self,
-            ChildClose.self, ChildMove.self, ChildLink.self, ChildUnlink.self,
+            ChildClose.self, ChildMove.self, ChildLink.self, ChildUnlink.self, ChildConfirm.self,
+            ChildStale.self, ChildCard.self, ChildArchive.self,
         ])
 }

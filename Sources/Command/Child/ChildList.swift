@@ -14,6 +14,12 @@ struct ChildList: HamletCommand {
             "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
     var unit: String?
 
+    @Option(
+        help: .words(
+            "只列常住在该单位及其下级的(M02),不论由谁建档",
+            "only those who live in this unit or below it, whoever keeps the file", value: "unit"))
+    var residence: String?
+
     @Option(help: .words("只列该困境类型", "only of this category", value: "category"))
     var category: String?
 
@@ -41,9 +47,11 @@ struct ChildList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
         let rows = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
+                && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)

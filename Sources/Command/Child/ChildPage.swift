@@ -11,25 +11,42 @@ struct ChildPage {
     let conflicts: [CellConflict]
     let fileConflicts: [FileConflict]
     let derived: [Wording]
+    /// When each part of the file was last confirmed (M09).
+    let sections: [SectionStanding]
 
     init(_ file: ChildFile, _ node: Node, _ names: Names, opensSealed: Bool) throws {
         self.file = file
         self.names = names
         view = ViewPage(
             file, names, role: try node.role(in: file.working.unit), opensSealed: opensSealed)
-        let unit = names.tree[file.working.unit]
-        let rule = unit?.visitRule ?? .standard
+        let (tree, unit) = (names.tree, file.working.unit)
+        let rule = tree[unit]?.visitRule ?? .standard
         summary = ChildSummary(file.united, rule: rule, until: names.today)
         let all = try node.conflicts()
         let ids = file.all.map(\.id)
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
+        sections = try node.sections(of: file)
         derived =
             try Self.families(of: file, node)
             + DerivedFacts(
-                of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
+                of: file.record, summary, by: tree.rulePack(of: unit, on: names.today), rule,
                 on: names.today
             ).wordings
+            + [Self.local(file, tree.categoryList(of: unit, on: names.today))].compactMap { $0 }
+            + (summary.isClosed ? [] : [sections.staleWording(on: names.today)].compactMap { $0 })
+    }
+
+    /// The unit's own names of the child's categories (M12).
+    private static func local(_ file: ChildFile, _ list: CategoryList?) -> Wording? {
+        guard let list else { return nil }
+        let items = list.items(of: file.record.openCategories)
+        guard !items.isEmpty else { return nil }
+        return Wording { language in
+            list.title[language] + ": "
+                + items.map { "\($0.number) \($0.label[language])" }
+                .joined(separator: language.separator)
+        }
     }
 
     /// The families that are here, with the other children that they name.

@@ -21,18 +21,29 @@ struct VisitDueCommand: HamletCommand {
     @Flag(help: .words("列乡镇回访(M18),不列村级走访", "the township's own re-visits instead"))
     var revisits = false
 
+    @Flag(help: .words("列跟踪回访(M19),包括已结案的", "the follow-ups instead, also after closing"))
+    var followUps = false
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         guard (0...3660).contains(days) else {
             throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
         }
+        guard !(revisits && followUps) else {
+            throw CommandFailure.usage(
+                Wording("--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
+        }
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
-        let due = try node.dueVisits(
-            of: units ?? names.tree.units.map(\.id), until: names.today.adding(days: days),
-            revisits: revisits)
+        let (wanted, end) = (
+            units ?? names.tree.units.map(\.id), names.today.adding(days: days)
+        )
+        let due =
+            try followUps
+            ? node.dueFollowUps(of: wanted, until: end)
+            : node.dueVisits(of: wanted, until: end, revisits: revisits)
         context.print(["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)]) {
             page in
             var table = TextTable([

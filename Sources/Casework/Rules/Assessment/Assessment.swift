@@ -56,3 +56,28 @@ extension Record {
         return latestAssessments.compactMap { $0.result.band?.risk }.max() ?? 0
     }
 }
+
+extension Record {
+    /// The day of the visit at which an assessment was made (M20), also after the visit was
+    /// corrected; nil if it names none that is here.
+    package func visitDay(of assessment: Assessment) -> CalendarDay? {
+        guard let code = RecordCode(assessment.visit) else { return nil }
+        let all = entries(of: ChildField.visits)
+        let found = all.first { entry in
+            entry.isCurrent && chain(of: entry, in: all).contains { code.matches($0.dot) }
+        }
+        return found.flatMap { CalendarDay($0.value(VisitField.date)) }
+    }
+
+    /// An entry and those that it corrects, one by way of the other.
+    private func chain(of entry: Entry, in all: [Entry]) -> [EntryID] {
+        var (chain, next) = ([EntryID](), Entry?.some(entry))
+        // A forged chain may lead back to itself; no honest one is longer than there are entries.
+        for _ in all.indices {
+            guard let entry = next else { break }
+            chain.append(entry.id)
+            next = entry.corrects.flatMap { id in all.first { $0.id == id } }
+        }
+        return chain
+    }
+}
