@@ -21,7 +21,9 @@ struct WordsTests {
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
-            .endsBeforeBeginning(born), .emptied,
+            .endsBeforeBeginning(born), .emptied, .notAnswers("x"), .unfitAnswers([1]),
+            .missingAnswers([1, 2]), .dayToCome, .riskDisagrees(assessed: 3),
+            .widerCategory(name: "留守流动", [Wording("一", "one")]),
         ]
     }
 
