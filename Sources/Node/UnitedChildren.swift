@@ -45,7 +45,7 @@ struct UnitedChildren {
     /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         let others = children.filter { child in
-            (!child.summary.isClosed || child.summary.nextFollowUp != nil)
+            child.summary.isWorkedOn(today)
                 && (tree.visitRule(of: child.unit) != .standard
                     || child.summary.dependsOnDay(today))
         }
