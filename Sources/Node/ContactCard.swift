@@ -14,6 +14,16 @@ package struct ContactCard: Hashable, Sendable {
     /// Those of the unit, then those of the units above.
     package let hotlines: [Hotline]
 
+    package init(
+        child: String, code: String, unit: String, persons: [Person], hotlines: [Hotline]
+    ) {
+        self.child = child
+        self.code = code
+        self.unit = unit
+        self.persons = persons
+        self.hotlines = hotlines
+    }
+
     /// Someone responsible.
     package struct Person: Hashable, Sendable {
         /// As the roster or the file has it.
@@ -24,6 +34,13 @@ package struct ContactCard: Hashable, Sendable {
         package let unit: String
         /// Empty if the roster has none.
         package let phone: String
+
+        package init(name: String, post: Wording, unit: String, phone: String) {
+            self.name = name
+            self.post = post
+            self.unit = unit
+            self.phone = phone
+        }
     }
 
     /// A number to call.
@@ -34,5 +51,11 @@ package struct ContactCard: Hashable, Sendable {
         package let phone: String
         /// When someone answers; empty if nothing is said.
         package let hours: String
+
+        package init(name: String, phone: String, hours: String) {
+            self.name = name
+            self.phone = phone
+            self.hours = hours
+        }
     }
 }

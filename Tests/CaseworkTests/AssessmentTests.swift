@@ -83,7 +83,9 @@ import Testing
         #expect(try result(sheet, "1=0 101=0").band == nil)
     }
 
-    @Test("M15 Without every answer there is no level; what is missing, and what does not fit, is said")
+    @Test(
+        "M15 Without every answer there is no level; what is missing, and what does not fit, is said"
+    )
     func incomplete() throws {
         let sheet = try #require(AssessmentSheets.named("return-risk"))
         let some = try result(sheet, "1=2 2=2 3=2 4=2")

@@ -75,11 +75,13 @@ import Wire
         office.take(first)
         #expect(office.categories == [0, 9])
         office.write(10)
-        #expect(office.preview(["留守流动"]).rows[0].entry[ChildField.categories]?.value
-            == .list([9, 10].map { .integer($0) }))
+        #expect(
+            office.preview(["留守流动"]).rows[0].entry[ChildField.categories]?.value
+                == .list([9, 10].map { .integer($0) }))
     }
 
-    @Test("M12 An export names the unit's own items beside the categories, and reads back unchanged")
+    @Test(
+        "M12 An export names the unit's own items beside the categories, and reads back unchanged")
     func exported() throws {
         let (clerk, file) = try file([(ChildField.categories, "孤儿、流动")])
         let line = SurveyExport.Line(
@@ -150,7 +152,6 @@ import Wire
         #expect(try RecordSummary.decode(encoded) == .unit(summary))
     }
 }
-
 
 /// One unit with one child, into whose file tables are imported.
 private struct LocalOffice {

@@ -94,7 +94,10 @@ import Testing
         var story = try Story()
         try story.add(
             ChildField.neighbours,
-            [(EntryFieldNumber.Neighbour.name, "玉罕"), (EntryFieldNumber.Neighbour.from, "2026-01-01")])
+            [
+                (EntryFieldNumber.Neighbour.name, "玉罕"),
+                (EntryFieldNumber.Neighbour.from, "2026-01-01"),
+            ])
         let entry = try #require(story.record.currentEntries(of: ChildField.neighbours).first)
         #expect(entry.value(EntryFieldNumber.Neighbour.name) == .text("玉罕"))
         #expect(Forms.child[ChildField.neighbours]?.upkeep == .amended)
@@ -106,7 +109,8 @@ import Testing
         try story.add(
             ChildField.followUps,
             [
-                (EntryFieldNumber.FollowUp.reason, "1"), (EntryFieldNumber.FollowUp.from, "2026-03-01"),
+                (EntryFieldNumber.FollowUp.reason, "1"),
+                (EntryFieldNumber.FollowUp.from, "2026-03-01"),
                 (EntryFieldNumber.FollowUp.months, "1"),
             ])
         #expect(ChildSummary(story.record).nextFollowUp == day(2026, 4, 1))
@@ -160,7 +164,10 @@ import Testing
         var story = try Story()
         let entry = try story.add(
             ChildField.followUps,
-            [(EntryFieldNumber.FollowUp.reason, "1"), (EntryFieldNumber.FollowUp.from, "2026-03-01")])
+            [
+                (EntryFieldNumber.FollowUp.reason, "1"),
+                (EntryFieldNumber.FollowUp.from, "2026-03-01"),
+            ])
         let id = EntryID(dot: entry, ordinal: 0)
         let cell = Cell.entry(ChildField.followUps, id, EntryFieldNumber.FollowUp.to)
         var other = Clerk(2)
@@ -221,7 +228,10 @@ import Testing
         var story = try Story([(ChildField.residenceUnit, "外县某村")])
         try story.add(
             ChildField.followUps,
-            [(EntryFieldNumber.FollowUp.reason, "1"), (EntryFieldNumber.FollowUp.from, "2026-03-01")])
+            [
+                (EntryFieldNumber.FollowUp.reason, "1"),
+                (EntryFieldNumber.FollowUp.from, "2026-03-01"),
+            ])
         var summary = ChildSummary(story.record)
         summary.assessedRisk = RiskLevel.high
         summary.residence = Fixture.unit("7")

@@ -30,7 +30,9 @@ import Testing
             try node.child(file), by: AssessmentResult(sheet, answers), more, correcting: number)
     }
 
-    private func all(_ node: Node) throws -> [Assessment] { try node.child(file).record.assessments }
+    private func all(_ node: Node) throws -> [Assessment] {
+        try node.child(file).record.assessments
+    }
 
     private static let high = "1=2 2=2 3=2 4=2 5=2 6=2"
     private static let low = "1=0 2=0 3=0 4=0 5=0 6=0"

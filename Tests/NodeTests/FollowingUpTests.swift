@@ -53,7 +53,9 @@ import Wire
 
     @Test("M19 Two who end one follow-up on different days disagree openly; it goes on meanwhile")
     func amended() throws {
-        try add([("reason", "1"), ("from", "2026-01-01"), ("months", "1")], at: village, to: "follow_ups")
+        try add(
+            [("reason", "1"), ("from", "2026-01-01"), ("months", "1")], at: village,
+            to: "follow_ups")
         try pair.meet()
         try add([("to", "2026-03-01")], at: village, to: "follow_ups", correcting: "1")
         try add([("to", "2027-03-01")], at: township, to: "follow_ups", correcting: "1")
@@ -99,7 +101,8 @@ import Wire
     @Test("M02 Residents count: a child is listed where it lives, whoever keeps the file")
     func residents() throws {
         let other = pair.tree.unit(.villageB)
-        let away = try village.addFile("测乙", more: [(ChildField.residenceUnit, .bytes(other.bytes))])
+        let away = try village.addFile(
+            "测乙", more: [(ChildField.residenceUnit, .bytes(other.bytes))])
         let gone = try village.addFile("测丙", more: [(ChildField.residenceUnit, .text("外县某村"))])
         let lives = { (child: KnownChild) in
             child.summary.lives(in: [village.unit], keptBy: child.unit)

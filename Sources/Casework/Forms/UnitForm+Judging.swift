@@ -9,18 +9,21 @@ extension UnitForm {
     static let judging = [
         Field(
             rulePacks, "rule_packs",
-            .entries([
-                Field(
-                    EntryFieldNumber.Judging.what, "pack", .rulePack, "认定口径", "rule pack",
-                    names: ["口径"], maximumLength: 40, isRequired: true)
-            ] + span), "认定口径沿革", "rule packs by date", access: .office, upkeep: .amended),
+            .entries(
+                [
+                    Field(
+                        EntryFieldNumber.Judging.what, "pack", .rulePack, "认定口径", "rule pack",
+                        names: ["口径"], maximumLength: 40, isRequired: true)
+                ] + span), "认定口径沿革", "rule packs by date", access: .office, upkeep: .amended),
         Field(
             categoryLists, "category_lists",
-            .entries([
-                Field(
-                    EntryFieldNumber.Judging.what, "list", .code(CodeLists.categoryList), "分类口径",
-                    "list of categories", isRequired: true)
-            ] + span), "分类口径沿革", "lists of categories by date", names: ["本地分类"],
+            .entries(
+                [
+                    Field(
+                        EntryFieldNumber.Judging.what, "list", .code(CodeLists.categoryList),
+                        "分类口径",
+                        "list of categories", isRequired: true)
+                ] + span), "分类口径沿革", "lists of categories by date", names: ["本地分类"],
             access: .office, upkeep: .amended),
         Field(
             hotlines, "hotlines",

@@ -29,7 +29,8 @@ package enum RulePacks {
     package static let national2019 = RulePack(
         name: "national-2019", title: Wording("全国2019年意见", "national, 2019"),
         source: "民发〔2019〕62号", from: day(2020, 1, 1), gone: [.dead, .declaredMissing],
-        unable: unable2019, onlyBesideGone: [], leastMonths: [], countsUnattended: true, severity: .standard)
+        unable: unable2019, onlyBesideGone: [], leastMonths: [], countsUnattended: true,
+        severity: .standard)
 
     /// 民发〔2019〕62号 with what 民发〔2020〕125号 added: guardianship revoked, expelled.
     package static let national2020 = RulePack(

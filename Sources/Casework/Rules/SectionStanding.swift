@@ -32,7 +32,8 @@ package struct SectionStanding: Hashable, Sendable {
         let begun = record.begun.map { CalendarDay(inChinaAt: $0) }
         return FileSection.all.map { section in
             let last = days.last(of: section)
-            return SectionStanding(section: section, last: last, due: (last ?? begun).map(cycle.after))
+            return SectionStanding(
+                section: section, last: last, due: (last ?? begun).map(cycle.after))
         }
     }
 }
@@ -64,7 +65,9 @@ private struct ConfirmedDays {
                 ClockDoubt(claimed: change.time, after: nil, now: .max) == nil
             else { continue }
             let day = CalendarDay(inChinaAt: change.time)
-            for case .some(let field) in change.operations.map(\.field) { note(day, &ofFields[field]) }
+            for case .some(let field) in change.operations.map(\.field) {
+                note(day, &ofFields[field])
+            }
         }
     }
 

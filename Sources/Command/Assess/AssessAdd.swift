@@ -30,7 +30,9 @@ struct AssessAdd: HamletCommand {
             "item=points; also date=, assessor=, note=", value: "item=points"))
     var answers: [Setting] = []
 
-    @Option(help: .words("在第几次走访中评估(见 visit list)", "at which visit (see `visit list`)", value: "visit"))
+    @Option(
+        help: .words("在第几次走访中评估(见 visit list)", "at which visit (see `visit list`)", value: "visit")
+    )
     var visit: String?
 
     @Option(

@@ -42,7 +42,8 @@ struct AssessSheets: HamletCommand {
             }
             for trigger in sheet.triggers {
                 let band = sheet.bands[trigger.band].label[context.language]
-                page.line("\(trigger.number)  \(trigger.label[context.language]) → \(band)", indent: 2)
+                page.line(
+                    "\(trigger.number)  \(trigger.label[context.language]) → \(band)", indent: 2)
             }
             for band in sheet.bands {
                 let acting = band.acting.map { "  \($0[context.language])" } ?? ""

@@ -32,7 +32,8 @@ struct VisitDueCommand: HamletCommand {
         }
         guard !(revisits && followUps) else {
             throw CommandFailure.usage(
-                Wording("--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
+                Wording(
+                    "--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
         }
         let node = try context.openNode()
         let names = try Names(node, context)

@@ -37,7 +37,8 @@ package struct Clock: Hashable, Sendable {
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
-        if conditions: [EntryTest] = [], until stops: [EntryTest], answeredBy answer: ClockAnswer? = nil,
+        if conditions: [EntryTest] = [], until stops: [EntryTest],
+        answeredBy answer: ClockAnswer? = nil,
         renewedBy renewal: Int? = nil, endsWithFile: Bool = false, isDanger: Bool = false,
         source: Wording
     ) {
