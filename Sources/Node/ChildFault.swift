@@ -30,7 +30,7 @@ package enum ChildFault: Error, Hashable, Sendable {
     case noSuchSide(Int)
     /// Whoever found the answers of an assessment does not review it (M15).
     case ownReview
-    /// A correction of what was found, and a review, are two acts of two people.
+    /// To find, or to correct what was found, and to review it are two acts of two people.
     case reviewOfOwnCorrection
     /// The table has no column of names, so it is not about children.
     case notASurvey

@@ -1,7 +1,7 @@
 package import Casework
 
-/// What a family keeps at hand (M06): who is responsible for the child, and whom to call. Nothing of
-/// what the file says about the child stands on it.
+/// What a family keeps at hand (M06): who is responsible for the child, and whom to call. Nothing
+/// of what the file says about the child stands on it.
 package struct ContactCard: Hashable, Sendable {
     /// The child's name.
     package let child: String

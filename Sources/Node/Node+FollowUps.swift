@@ -3,8 +3,8 @@ import Storage
 package import Wire
 
 extension Node {
-    /// The follow-ups that are due until a day (M19), the most overdue first; also of children whose
-    /// files were closed.
+    /// The follow-ups that are due until a day (M19), the most overdue first; also of children
+    /// whose files were closed.
     ///
     /// - Parameter units: whose children.
     package func dueFollowUps(

@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(
-        "M15 Without every answer there is no level; what is missing, and what does not fit, is said"
+        "M15 Without every answer there is no level; what is missing, or does not fit, is said"
     )
     func incomplete() throws {
         let sheet = try #require(AssessmentSheets.named("return-risk"))

@@ -4,7 +4,7 @@ import Records
 import Testing
 import Wire
 
-/// Following up one child from two offices, and what lists say of it (M02, M03, M09, M10, M18, M19).
+/// Following up one child from two offices, and what lists say of it.
 @Suite("Following up after offline work") struct FollowingUpTests {
     private let pair: Pair
     private let file: Dot

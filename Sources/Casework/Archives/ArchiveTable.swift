@@ -1,5 +1,5 @@
-/// One of a village's archives as a table (M07): for people, and to be exported. What is sealed, and
-/// what the reader's role may not read, stays out.
+/// One of a village's archives as a table (M07): for people, and to be exported. What is sealed,
+/// and what the reader's role may not read, stays out.
 package struct ArchiveTable: Sendable {
     /// Which of them.
     package let archive: VillageArchive

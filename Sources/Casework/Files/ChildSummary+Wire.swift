@@ -61,11 +61,15 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        writeFollowUp(to: &map)
+        map.finish(into: &writer)
+    }
+
+    private func writeFollowUp(to map: inout SummaryWriter) {
         map.write(Key.nextFollowUp, nextFollowUp)
         if let residence { map.write(Key.residence) { $0.write(residence) } }
         map.write(Key.assessedRisk, assessedRisk)
         map.write(Key.livesElsewhere, livesElsewhere ? 1 : 0)
-        map.finish(into: &writer)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {

@@ -1,5 +1,5 @@
-/// A local list of whom the work is for (M12), with what each of its items means in the code list of
-/// categories, by which files are kept everywhere. It is derived from them and never stored.
+/// A local list of whom the work is for (M12), with what each of its items means in the code list
+/// of categories, by which files are kept everywhere. It is derived from them and never stored.
 package struct CategoryList: Hashable, Sendable {
     /// By the code list of such lists, which also has its title.
     package let number: Int

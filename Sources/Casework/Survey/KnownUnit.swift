@@ -10,7 +10,7 @@ package struct KnownUnit: Hashable, Sendable {
     package let names: [String]
     /// Every division code that it has or had.
     package let codes: [String]
-    /// The list by which its tables may name categories (M12); nil where there is no list of its own.
+    /// The list by which its tables may name categories (M12); nil where it has none of its own.
     package let categoryList: CategoryList?
 
     package init(

@@ -38,7 +38,7 @@ struct AssessAdd: HamletCommand {
     @Option(
         help: .words(
             "更正第几次评估(见 assess list);未写的项目保持原样",
-            "the assessment that this corrects, as `assess list` numbers it; what is not given stays",
+            "which one this corrects, as `assess list` numbers it; what is not given stays",
             value: "assessment"))
     var corrects: String?
 

@@ -56,34 +56,39 @@ struct AssessSheets: HamletCommand {
         [
             "number": JSON(sheet.number), "name": .string(sheet.name),
             "title": .string(sheet.title[language]), "source": .string(sheet.source),
-            "items": .array(
-                sheet.items.map { item in
-                    [
-                        "item": JSON(item.number), "label": .string(item.label[language]),
-                        "answers": .array(
-                            item.options.map {
-                                [
-                                    "points": .string($0.points.description),
-                                    "label": .string($0.label[language]),
-                                ]
-                            }),
-                    ]
-                }),
+            "items": .array(sheet.items.map { $0.json(language) }),
             "triggers": .array(
                 sheet.triggers.map {
                     [
                         "item": JSON($0.number), "label": .string($0.label[language]),
                         "level": .string(sheet.bands[$0.band].label[language]),
                     ]
-                }),
-            "levels": .array(
-                sheet.bands.map {
+                }), "levels": .array(sheet.bands.map { $0.json(language) }),
+        ]
+    }
+}
+
+extension AssessmentSheet.Item {
+    fileprivate func json(_ language: Language) -> JSON {
+        [
+            "item": JSON(number), "label": .string(label[language]),
+            "answers": .array(
+                options.map {
                     [
-                        "from": .string($0.from.description), "label": .string($0.label[language]),
-                        "risk": .string(CodeLists.risk.label($0.risk)[language]),
-                        "acting": JSON($0.acting?[language]),
+                        "points": .string($0.points.description),
+                        "label": .string($0.label[language]),
                     ]
                 }),
+        ]
+    }
+}
+
+extension AssessmentSheet.Band {
+    fileprivate func json(_ language: Language) -> JSON {
+        [
+            "from": .string(from.description), "label": .string(label[language]),
+            "risk": .string(CodeLists.risk.label(risk)[language]),
+            "acting": JSON(acting?[language]),
         ]
     }
 }

@@ -7,7 +7,7 @@ struct GivenAnswers {
     private let answers: [(item: Int, points: Points)]
     let more: [WrittenField]
 
-    /// Fails for an item or an answer that the sheet does not have, and for one that is given twice.
+    /// Fails for an item or answer that the sheet does not have, and for one that is given twice.
     init(_ settings: [Setting], of sheet: AssessmentSheet) throws {
         var (answers, more) = ([(item: Int, points: Points)](), [WrittenField]())
         for setting in settings {

@@ -27,14 +27,7 @@ struct VisitDueCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard (0...3660).contains(days) else {
-            throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
-        }
-        guard !(revisits && followUps) else {
-            throw CommandFailure.usage(
-                Wording(
-                    "--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
-        }
+        try check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
@@ -55,6 +48,17 @@ struct VisitDueCommand: HamletCommand {
             page.table(table)
             let late = due.count { $0.overdueDays(on: names.today) > 0 }
             page.line("到期\(due.count)次,其中逾期\(late)次。", "\(due.count) due, \(late) of them late.")
+        }
+    }
+
+    private func check() throws {
+        guard (0...3660).contains(days) else {
+            throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
+        }
+        guard !(revisits && followUps) else {
+            throw CommandFailure.usage(
+                Wording(
+                    "--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
         }
     }
 

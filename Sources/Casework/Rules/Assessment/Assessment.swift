@@ -4,8 +4,8 @@ package import Records
 package struct Assessment: Hashable, Sendable {
     /// The entry that holds it.
     package let entry: EntryID
-    /// The sheet, the answers, and what follows from them; no answers where what stands there cannot
-    /// be read.
+    /// The sheet, the answers, and what follows from them; no answers where what stands there
+    /// cannot be read.
     package let result: AssessmentResult
     /// Nil where nobody wrote a day that is one.
     package let day: CalendarDay?

@@ -15,7 +15,7 @@ package struct Points: Hashable, Sendable, Comparable {
         let isNegative = key.hasPrefix("-")
         let parts = key.drop { $0 == "-" }.split(
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, let whole = Int(first), (0...10_000).contains(whole) else {
+        guard let first = parts.first, let whole = Int(first), (0..<10_000).contains(whole) else {
             return nil
         }
         var tenths = whole * 10

@@ -32,7 +32,7 @@ extension Record {
     /// What the record's entries still ask to be done, by clock, then by entry.
     package var openItems: [OpenItem] { openItems(until: .latest) }
 
-    /// The same as of a day: what is entered for a later one neither ends a clock nor takes it over.
+    /// The same as of a day: what is entered for a later one ends no clock and takes none over.
     func openItems(until end: CalendarDay) -> [OpenItem] {
         Clocks.of(kind).flatMap { clock -> [OpenItem] in
             let running = running(clock, until: end)
