@@ -99,7 +99,8 @@ extension ChildFault: Explained {
         return Explanation(
             .usage, "review-with-correction",
             Wording("评估(或更正)与复核须由两人分别进行", "assessing and reviewing are two acts of two people"),
-            advice: Wording("先登记评估,再由另一人用 assess review 复核", "enter it first; then a second person reviews it"))
+            advice: Wording(
+                "先登记评估,再由另一人用 assess review 复核", "enter it first; then a second person reviews it"))
     }
 
     private var decisionExplanation: Explanation {
