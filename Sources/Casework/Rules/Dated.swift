@@ -9,6 +9,7 @@ package struct Dated<What: Hashable & Sendable>: Hashable, Sendable {
     /// The day on which it no longer holds; nil while it does.
     package let to: CalendarDay?
 
+    /// Says what holds, and when.
     package init(_ what: What, from: CalendarDay? = nil, to: CalendarDay? = nil) {
         self.what = what
         self.from = from

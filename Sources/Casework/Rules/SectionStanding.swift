@@ -1,8 +1,8 @@
 package import Records
 
 /// When a part of a child's file was last confirmed (M09): by whoever wrote into it, or said that
-/// it is still so. Derived from the changes, whose clocks may be wrong: a day that is doubted confirms
-/// nothing.
+/// it is still so. Derived from the changes, whose clocks may be wrong: a day that is doubted
+/// confirms nothing.
 package struct SectionStanding: Hashable, Sendable {
     /// Which part.
     package let section: FileSection

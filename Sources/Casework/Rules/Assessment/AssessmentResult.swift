@@ -5,6 +5,7 @@ package struct AssessmentResult: Hashable, Sendable {
     /// As they were given, fitting or not.
     package let answers: AssessmentAnswers
 
+    /// Pairs answers with the sheet that they were given by.
     package init(_ sheet: AssessmentSheet?, _ answers: AssessmentAnswers) {
         self.sheet = sheet
         self.answers = answers

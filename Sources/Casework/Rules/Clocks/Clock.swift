@@ -34,6 +34,7 @@ package struct Clock: Hashable, Sendable {
     /// Where the rule comes from.
     package let source: Wording
 
+    /// Describes a clock by its label in both languages; `until` says what ends it.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,

@@ -10,6 +10,7 @@ package struct ClockAnswer: Hashable, Sendable {
     /// All of these must hold in the entry, whatever people disagree about.
     package let conditions: [EntryTest]
 
+    /// Names the collection and the field of its entries that holds their day.
     package init(in collection: Int, on day: Int, if conditions: [EntryTest] = []) {
         self.collection = collection
         self.day = day
