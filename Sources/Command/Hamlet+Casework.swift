@@ -8,7 +8,8 @@ extension Hamlet {
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
             ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ReportGroup.self,
-            ImportCommand.self, ExportCommand.self, DueCommand.self, ProblemGroup.self,
-            CampaignGroup.self, ConflictGroup.self, ReferralGroup.self, AidGroup.self,
+            AssessGroup.self, ImportCommand.self, ExportCommand.self, DueCommand.self,
+            ProblemGroup.self, CampaignGroup.self, ConflictGroup.self, ReferralGroup.self,
+            AidGroup.self,
         ])
 }

@@ -102,6 +102,7 @@ extension Node {
             }
         }
         try Self.nameAssessor(in: &draft)
+        if let file { try checkReview(of: &draft, in: file) }
         if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
         if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
         try edits.add(draft)

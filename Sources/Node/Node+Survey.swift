@@ -18,7 +18,8 @@ extension Node {
         return try read { transaction in
             let tree = try units(transaction)
             let files = try UnitedChildren(transaction, sight(transaction))
-            let known = known(tree.units.filter { writable.contains($0.id) }, in: table)
+            let known = known(
+                tree.units.filter { writable.contains($0.id) }, in: table, by: tree)
             let surroundings = SurveyPreview.Surroundings(
                 children: files.children, units: known,
                 home: unit ?? (known.count > 1 ? nil : self.unit), today: today,
@@ -32,8 +33,10 @@ extension Node {
 
     /// The units that the table may speak of. Right after joining a village may not know yet what
     /// it is called: a table of one unit is then taken for its own.
-    private func known(_ units: [NamedUnit], in table: SurveyTable) -> [KnownUnit] {
-        let all = units.map(\.known)
+    private func known(
+        _ units: [NamedUnit], in table: SurveyTable, by tree: UnitTree
+    ) -> [KnownUnit] {
+        let all = units.map { $0.known(tree.categoryList(of: $0.id, on: today)) }
         guard units.count == 1, units[0].name.isEmpty, let named = table.onlyUnitName else {
             return all
         }
@@ -95,7 +98,8 @@ extension Node {
             let lines = try files.map(wanted) { child, record in
                 SurveyExport.Line(
                     file: child.record, unitName: tree.name(of: child.unit), record: record,
-                    role: try roles.require(in: child.unit))
+                    role: try roles.require(in: child.unit),
+                    categoryList: tree.categoryList(of: child.unit, on: today))
             }
             return SurveyExport(unitName: name, year: today.parts.year, lines: lines)
         }
@@ -112,11 +116,11 @@ extension [Edit] {
 
 extension NamedUnit {
     /// The unit as tables may name it: by every name and code that it has or had.
-    fileprivate var known: KnownUnit {
+    fileprivate func known(_ list: CategoryList?) -> KnownUnit {
         let past = summary.designations.filter { $0 != designation }
         let all = (designation.map { [$0] } ?? []) + past
         return KnownUnit(
             unit: id, parent: parent, names: all.map(\.name),
-            codes: all.map(\.code).filter { !$0.isEmpty })
+            codes: all.map(\.code).filter { !$0.isEmpty }, categoryList: list)
     }
 }

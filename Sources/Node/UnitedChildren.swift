@@ -6,13 +6,13 @@ import Wire
 /// The children as lists and tables know them: linked files of one unit are one child there.
 struct UnitedChildren {
     /// How many are read at a time: what bounds the memory that a county's list needs.
-    private static let batch = 256
+    static let batch = 256
 
     /// In the order in which they became known.
     let children: [KnownChild]
-    private let transaction: Transaction
+    let transaction: Transaction
     /// The linked files, by each of them.
-    private let groups: [Dot: ChildFile]
+    let groups: [Dot: ChildFile]
 
     /// - Parameter sight: which of them there are for the person who looks.
     init(_ transaction: Transaction, _ sight: Sight) throws {
@@ -47,7 +47,7 @@ struct UnitedChildren {
     /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         let others = children.filter { child in
-            !child.summary.isClosed
+            child.summary.isWorkedOn(today)
                 && (tree.visitRule(of: child.unit) != .standard
                     || child.summary.dependsOnDay(today))
         }

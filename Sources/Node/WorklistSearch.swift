@@ -47,8 +47,10 @@ struct WorklistSearch {
         var seen: Set<ItemName> = []
         for isClosed in [false, true] {
             for child in children where child.summary.isClosed == isClosed {
-                for item in try self.items(of: child, until: day)
-                where item.name.map({ seen.insert($0).inserted }) ?? true { items.append(item) }
+                for item in try self.items(of: child, until: day) {
+                    if let name = item.name, !seen.insert(name).inserted { continue }
+                    items.append(item)
+                }
             }
         }
         if key == nil { items += try ownItems(of: units, until: day) }

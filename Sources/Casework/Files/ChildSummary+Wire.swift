@@ -35,6 +35,10 @@ private enum Key {
     static let reports: UInt64 = 30
     static let openReports: UInt64 = 31
     static let assignments: UInt64 = 40
+    static let nextFollowUp: UInt64 = 43
+    static let residence: UInt64 = 44
+    static let assessedRisk: UInt64 = 45
+    static let livesElsewhere: UInt64 = 46
 }
 
 extension ChildSummary {
@@ -64,6 +68,7 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         encodeWork(into: &map)
+        writeFollowUp(to: &map)
         map.write(Key.reports, reports)
         map.write(Key.openReports, openReports)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
@@ -79,6 +84,13 @@ extension ChildSummary {
         map.write(Key.worker, worker)
     }
 
+    private func writeFollowUp(to map: inout SummaryWriter) {
+        map.write(Key.nextFollowUp, nextFollowUp)
+        if let residence { map.write(Key.residence) { $0.write(residence) } }
+        map.write(Key.assessedRisk, assessedRisk)
+        map.write(Key.livesElsewhere, livesElsewhere ? 1 : 0)
+    }
+
     init(from reader: inout CBORReader) throws(WireError) {
         self.init()
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
@@ -86,6 +98,10 @@ extension ChildSummary {
             if try readText(key, &reader) { continue }
             if try readDay(key, &reader) { continue }
             if try readNumber(key, &reader) { continue }
+            if key == Key.residence {
+                residence = try reader.readIdentifier()
+                continue
+            }
             throw WireError(.unexpected(expected: "summary"), at: reader.position)
         }
     }
@@ -124,6 +140,7 @@ extension ChildSummary {
         case Key.lastVisit: lastVisit = try reader.readDay()
         case Key.lastRevisit: lastRevisit = try reader.readDay()
         case Key.nextDue: nextDue = try reader.readDay()
+        case Key.nextFollowUp: nextFollowUp = try reader.readDay()
         default: return false
         }
         return true
@@ -136,6 +153,8 @@ extension ChildSummary {
         case Key.sex: sex = try reader.readNumber()
         case Key.risk: risk = try reader.readNumber()
         case Key.status: status = try reader.readNumber()
+        case Key.livesElsewhere: livesElsewhere = try reader.readNumber() == 1
+        case Key.assessedRisk: assessedRisk = try reader.readNumber()
         case Key.visits: visits = try reader.readNumber()
         case Key.hardConflicts: hardConflicts = try reader.readNumber()
         case Key.softConflicts: softConflicts = try reader.readNumber()

@@ -1,4 +1,5 @@
 package import Records
+package import Wire
 
 /// The few facts of a child's file that lists, matching and due dates need. Made of the record
 /// alone and thrown away with it; nothing in it depends on what day it is.
@@ -33,6 +34,14 @@ package struct ChildSummary: Hashable, Sendable {
     /// When the village's next visit is due; nil for a closed file, and where nothing is known to
     /// count from in a summary that knows no day.
     package var nextDue: CalendarDay?
+    /// When the next follow-up is due (M19), also of a closed file; nil if there is no series.
+    package var nextFollowUp: CalendarDay?
+    /// The unit in which the child lives, where the file names one (M02); nil otherwise.
+    package var residence: Identifier?
+    /// Whether the file names a place of residence that is no unit here.
+    package var livesElsewhere = false
+    /// The level that the assessments propose (M15); 0 if none does.
+    package var assessedRisk = 0
     /// Of every tier, those taken out or corrected left out.
     package var visits = 0
     /// Cells in which the more protective value acts meanwhile.
@@ -87,7 +96,8 @@ package struct ChildSummary: Hashable, Sendable {
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
-        openItems = record.openItems
+        openItems = record.openItems(until: day ?? .latest)
+        assessedRisk = record.assessedRisk
         help = HelpSummary(record)
         problems = ProblemMark.all(of: record)
         let found = record.dangerReports
@@ -114,6 +124,7 @@ package struct ChildSummary: Hashable, Sendable {
     /// survey is entered that cannot have been yet, or nothing is known to count from.
     package func dependsOnDay(_ day: CalendarDay) -> Bool {
         nextDue == nil
+            || openItems.contains { $0.isRenewed && ($0.start.map { $0 > day } ?? false) }
             || [lastVisit, lastRevisit, surveyDay].contains { $0.map { $0 > day } ?? false }
     }
 
@@ -133,14 +144,16 @@ package struct ChildSummary: Hashable, Sendable {
         identityNumbers = record.values(of: ChildField.identityNumber).map { Optional($0).text }
         guardian = acting(ChildField.guardianName).text
         phone = acting(ChildField.guardianPhone).text
-        categories = record.currentFacts(of: ChildField.categories).map(\.code)
-            .filter { CodeLists.category[$0]?.isSealed != true }
+        categories = record.openCategories
         risk = acting(ChildField.risk).code
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
         campaign = acting(ChildField.campaign).text
         worker = acting(ChildField.primaryWorker).text
+        let home = acting(ChildField.residenceUnit)
+        if case .bytes(let bytes) = home { residence = Identifier(bytes) }
+        livesElsewhere = !home.text.isEmpty
     }
 
     /// The first of the days that say when the child was found and that has come. A table may name
@@ -161,6 +174,8 @@ package struct ChildSummary: Hashable, Sendable {
         visits = series.count
         lastVisit = series.last
         lastRevisit = series.lastRevisit
+        nextFollowUp = FollowUp.all(of: record, by: rule, isClosed: isClosed)
+            .compactMap { $0.next(after: series.lastFollowUp) }.min()
         guard !isClosed else { return }
         let interval = rule.interval(risk: risk, categories: categories)
         nextDue = VisitDue(series, registered: surveyDay, interval: interval, on: day)?.day

@@ -24,6 +24,8 @@ package struct Access: Hashable, Sendable {
     /// What those above a village arrange for its files, such as who may assess them (M61).
     package static let arranged = Access(
         writers: [.supervisor, .administrator], readers: FormRole.allCases)
+    /// Written by those who keep files and by outside assessors (M61).
+    package static let assessment = Access(writers: FormRole.allCases, readers: FormRole.allCases)
     /// What an office says of itself.
     package static let office = Access(
         writers: [.supervisor, .administrator], readers: FormRole.allCases)

@@ -6,7 +6,7 @@ package enum ChildForm {
         kind: .child, version: 2, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
             + [visits, closings, links, SealedReadings.field, distinct, ConflictNote.field]
-            + danger + problemList + helpCollections + safeguarding)
+            + danger + problemList + helpCollections + safeguarding + followUp)
 
     private static let identity: [Field] = [
         Field(

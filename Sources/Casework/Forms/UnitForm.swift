@@ -44,7 +44,7 @@ package enum UnitForm {
                 maximumLength: 40),
             escortRows,
             ConflictNote.field,
-        ] + programme + help + numbers)
+        ] + programme + help + numbers + judging)
 
     private static let designation: [Field] = [
         Field(

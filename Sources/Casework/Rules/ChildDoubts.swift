@@ -14,7 +14,7 @@ package enum ChildDoubts {
             warnings += Self.warnings(of: state, form)
         }
         if form.kind == .child {
-            warnings += identityWarnings(of: record, on: day)
+            warnings += identityWarnings(of: record, on: day) + riskWarnings(of: record)
             warnings += SafeguardingDoubts.warnings(of: record)
         }
         for collection in form.fields where collection.isCollection {
@@ -38,6 +38,15 @@ package enum ChildDoubts {
         }
         if let day { warnings += ageChecks(identity, on: day) }
         return warnings
+    }
+
+    /// M15: the level of the file beside the one that the assessments propose.
+    private static func riskWarnings(of record: Record) -> [Warning] {
+        let assessed = record.assessedRisk
+        guard assessed > 0, let field = Forms.child[ChildField.risk],
+            record.acting(field).code != assessed
+        else { return [] }
+        return [Warning(ChildField.risk, .riskDisagrees(assessed: assessed))]
     }
 
     /// The warnings of one entry; those that depend on the day are left out without one.
@@ -71,6 +80,7 @@ package enum ChildDoubts {
         return span(in: field, value)
             + (isVisit ? visitChecks(value(VisitField.date), born: born, on: day) : [])
             + SafeguardingDoubts.checks(in: field, value)
+            + FollowUpDoubts.checks(in: field, on: day, value: value)
     }
 
     /// Whether an item that holds for a time ends before it begins.

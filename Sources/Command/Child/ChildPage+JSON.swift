@@ -15,6 +15,8 @@ extension ChildPage {
                 "inUse": .string(file.working.id.code), "files": .array(file.all.map { json($0) }),
                 "derived": .array(derived.map { .string($0[names.language]) }),
                 "due": .array(open.map { .object($0.about) }),
+                "sections": .array(
+                    sections.map { $0.json(on: names.today, names.language) }),
                 "conflicts": .array(
                     conflicts.map { .string($0.name) } + fileConflicts.map { .string($0.name) }),
             ]) { $1 })

@@ -72,6 +72,10 @@ struct ChildRow: Sendable {
         if summary.doubts > 0 {
             parts.append(Wording("存疑\(summary.doubts)", summary.doubts.counted("doubt", "doubts")))
         }
+        if summary.assessedRisk > summary.risk {
+            let assessed = CodeLists.risk.label(summary.assessedRisk)
+            parts.append(Wording("评估为\(assessed.chinese)", "assessed \(assessed.english)"))
+        }
         if !summary.links.isEmpty { parts.append(Wording("已关联", "linked")) }
         return parts.map { $0[names.language] }.joined(separator: names.language.separator)
     }
@@ -97,6 +101,9 @@ struct ChildRow: Sendable {
             "hardConflicts": JSON(summary.hardConflicts),
             "softConflicts": JSON(summary.softConflicts), "doubts": JSON(summary.doubts),
             "openReports": JSON(openReports), "arrived": .bool(child.hasArrived),
+            "assessedRisk": JSON(named(CodeLists.risk, summary.assessedRisk)),
+            "nextFollowUp": JSON(summary.nextFollowUp?.description),
+            "residence": JSON(summary.residence.map { names.unit($0) }),
             "links": .array(summary.links.map { .string(RecordCode($0).description) }),
         ]
     }

@@ -17,15 +17,21 @@ struct VisitDueCommand: HamletCommand {
     @Flag(help: .words("列乡镇回访(M18),不列村级走访", "the township's own re-visits instead"))
     var revisits = false
 
+    @Flag(help: .words("列跟踪回访(M19),包括已结案的", "the follow-ups instead, also after closing"))
+    var followUps = false
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
-        let due = try node.dueVisits(
-            of: try filter.units(node, names) ?? names.tree.units.map(\.id), until: until,
-            revisits: revisits)
+        let wanted = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let due =
+            try followUps
+            ? node.dueFollowUps(of: wanted, until: until)
+            : node.dueVisits(of: wanted, until: until, revisits: revisits)
         let dangers = try node.dangers()
         context.print([
             "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
@@ -40,6 +46,14 @@ struct VisitDueCommand: HamletCommand {
             page.table(table)
             let late = due.count { $0.overdueDays(on: names.today) > 0 }
             page.line("到期\(due.count)次,其中逾期\(late)次。", "\(due.count) due, \(late) of them late.")
+        }
+    }
+
+    private func check() throws {
+        guard !(revisits && followUps) else {
+            throw CommandFailure.usage(
+                Wording(
+                    "--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
         }
     }
 

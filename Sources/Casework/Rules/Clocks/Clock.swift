@@ -24,17 +24,25 @@ package struct Clock: Hashable, Sendable {
     package let conditions: [EntryTest]
     /// It ends when any of these holds.
     package let stops: [EntryTest]
+    /// What in another collection ends it; nil if only the entry itself does.
+    package let answer: ClockAnswer?
+    /// The field whose value says which later entry of the collection takes over, such as the next
+    /// assessment by the same sheet; nil where each entry runs for itself.
+    package let renewal: Int?
+    /// Whether it ends when the work on the file does.
+    package let endsWithFile: Bool
     /// Whether it stands before everything else in lists.
     package let isDanger: Bool
     /// Where the rule comes from.
     package let source: Wording
 
-    /// Describes a clock; the label says what is to be done, in both languages.
+    /// Describes a clock by its label in both languages; `until` says what ends it.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
         unless terms: EntryTerms? = nil, if conditions: [EntryTest] = [],
-        until stops: [EntryTest], isDanger: Bool = false,
+        until stops: [EntryTest], answeredBy answer: ClockAnswer? = nil,
+        renewedBy renewal: Int? = nil, endsWithFile: Bool = false, isDanger: Bool = false,
         source: Wording
     ) {
         self.number = number
@@ -47,6 +55,9 @@ package struct Clock: Hashable, Sendable {
         self.terms = terms
         self.conditions = conditions
         self.stops = stops
+        self.answer = answer
+        self.renewal = renewal
+        self.endsWithFile = endsWithFile
         self.isDanger = isDanger
         self.source = source
     }
@@ -58,11 +69,6 @@ package struct Clock: Hashable, Sendable {
 
     /// By when it is to be done, of an entry that started it on a day.
     package func deadline(from start: CalendarDay, by calendar: WorkingCalendar) -> Deadline {
-        switch length {
-        case .stated: Deadline(day: start)
-        case .days(let count): Deadline(day: start.adding(days: count))
-        case .months(let count): Deadline(day: start.adding(months: count))
-        case .workingDays(let count): calendar.deadline(count, after: start)
-        }
+        length.deadline(from: start, by: calendar)
     }
 }

@@ -3,7 +3,7 @@ import Records
 /// Every clock of the built-in forms, by what it is about. A clock keeps its number for ever.
 package enum Clocks {
     /// Sorted by number.
-    package static let all: [Clock] = danger + problems + help + safeguarding
+    package static let all: [Clock] = danger + problems + help + safeguarding + followUp
 
     private static let byNumber = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
 
