@@ -84,16 +84,20 @@ extension Node {
 
     /// Adds an item to what is written into a record, or corrects one.
     ///
-    /// - Parameter file: the record, if who may take the steps of the item is to be judged by it.
+    /// - Parameters:
+    ///   - file: the record, if who may take the steps of the item is to be judged by it.
+    ///   - given: what the item says without anyone's writing it.
     /// - Returns: what speaks against it.
     func add(
         _ written: [WrittenField], to field: Field, correcting corrected: String? = nil,
-        of file: ChildFile? = nil, in edits: inout RecordEdits
+        of file: ChildFile? = nil, given: [(field: Int, value: Value)] = [],
+        in edits: inout RecordEdits
     ) throws -> [Warning] {
         var draft = EntryDraft(field)
         if let corrected, let record = edits.record {
             draft = try edits.correction(of: record.item(corrected, of: field), in: field)
         }
+        for (inner, value) in given { draft.set(inner, to: value) }
         for (inner, text) in try written.resolved(field.itemField(named:)) {
             if let value = try named(text, for: inner), inner.upkeep != .byProgram {
                 draft.set(inner.number, to: value)
@@ -135,8 +139,12 @@ extension Node {
     ) throws -> WrittenFile {
         let reason = try reason.stated(for: .removal)
         let field = try enterable(collection, of: file)
+        let item = try file.record.item(name, of: field)
+        if field.number == DangerPlace(file.form.kind)?.reports {
+            try requireSecondPerson(toRemove: item, from: file)
+        }
         var edits = RecordEdits(file.form, of: file.record)
-        try edits.remove(try file.record.item(name, of: field), from: field, reason: reason)
+        try edits.remove(item, from: field, reason: reason)
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: [])
     }

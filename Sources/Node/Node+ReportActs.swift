@@ -65,11 +65,7 @@ extension Node {
     ) throws -> WrittenFile {
         guard !report.report.isClosed else { throw ReportFault.isClosed(report.report.code) }
         guard !result.allSatisfy(\.isWhitespace) else { throw ReportFault.resultNeeded }
-        let author = try read { transaction in
-            var authors = try AuthorDirectory(self, transaction)
-            return try authors.author(of: report.report.entry.id.dot)?.key
-        }
-        guard author != person else { throw ReportFault.secondPerson(report.report.code) }
+        try requireSecondPerson(for: report.report)
         return try perform(.closed(result: result, note: note), on: report)
     }
 
@@ -78,6 +74,25 @@ extension Node {
         guard report.report.isClosed else { throw ReportFault.isOpen(report.report.code) }
         let reason = try reason.stated(for: .reopening)
         return try perform(.reopened(reason: reason), on: report)
+    }
+
+    /// Someone else than whoever entered a report ends it, in whatever way.
+    private func requireSecondPerson(for report: DangerReport) throws {
+        let author = try read { transaction in
+            var authors = try AuthorDirectory(self, transaction)
+            return try authors.author(of: report.entry.id.dot)?.key
+        }
+        guard author != person else { throw ReportFault.secondPerson(report.code) }
+    }
+
+    /// The same of a report that is taken out; where the same was corrected twice, one of the two
+    /// goes without.
+    func requireSecondPerson(toRemove item: ItemID, from file: ChildFile) throws {
+        let all = file.record.dangerReports
+        guard let report = all.first(where: { .entry($0.entry.id) == item }),
+            all.count(where: { $0.code == report.code }) == 1
+        else { return }
+        try requireSecondPerson(for: report)
     }
 
     /// Adds the step, and writes how the report stands after it, as one change.
@@ -89,38 +104,33 @@ extension Node {
         guard let reports = file.form[place.reports], let steps = file.form[place.steps],
             let shelters = file.form[place.shelters]
         else { preconditionFailure("a report stands in a record that has what belongs to it") }
-        let code = [WrittenField(String(EntryFieldNumber.ReportStep.code), report.report.code)]
-        let day = try today(unlessIn: act.written, EntryFieldNumber.ReportStep.date, of: steps)
-        let given = try given(for: act, level: level)
-        _ = try add(code + given + day + act.written, to: steps, in: &edits)
+        let code = (field: EntryFieldNumber.ReportStep.code, value: Value.text(report.report.code))
+        let given = try [code] + self.given(for: act, level: level)
+        _ = try add(act.written, to: steps, given: given, in: &edits)
         if let shelter = act.shelter {
-            let from = try today(unlessIn: shelter, EntryFieldNumber.Shelter.from, of: shelters)
-            _ = try add(code + from + shelter, to: shelters, in: &edits)
+            let given = [
+                (field: EntryFieldNumber.Shelter.code, value: code.value),
+                (field: EntryFieldNumber.Shelter.from, value: today.value),
+            ]
+            _ = try add(shelter, to: shelters, given: given, in: &edits)
         }
         try edits.write(act.standing, into: report.report.entry, of: reports)
         let dots = try write(file.spread(edits.operations), reason: "")
         return WrittenFile(dots: dots, warnings: edits.warnings, report: report.report.code)
     }
 
-    /// What a step says without anyone's writing it: what it is, at which level, and by whom.
-    private func given(for act: ReportAct, level: Int?) throws -> [WrittenField] {
+    /// What a step says without anyone's writing it: what it is, at which level, by whom, and that
+    /// it was today unless another day is written.
+    private func given(
+        for act: ReportAct, level: Int?
+    ) throws -> [(field: Int, value: Value)] {
         typealias Step = EntryFieldNumber.ReportStep
-        let level = try level ?? ownLevel()
-        let values: [(field: Int, text: String?)] = [
-            (Step.step, String(act.step)), (Step.level, level.map { String($0) }),
-            (Step.person, try author().name),
+        let (level, name) = (try level ?? ownLevel(), try author().name)
+        return [
+            (Step.step, .integer(Int64(act.step))),
+            (Step.level, level.map { .integer(Int64($0)) } ?? .null),
+            (Step.person, name.isEmpty ? .null : .text(name)), (Step.date, today.value),
         ]
-        return values.compactMap { field, text in
-            text.flatMap { $0.isEmpty ? nil : WrittenField(String(field), $0) }
-        }
-    }
-
-    /// Today as a field of an item; nothing where another day is written.
-    private func today(
-        unlessIn written: [WrittenField], _ number: Int, of collection: Field
-    ) throws -> [WrittenField] {
-        let named = try written.resolved(collection.itemField(named:)).map(\.field.number)
-        return named.contains(number) ? [] : [WrittenField(String(number), today.description)]
     }
 
     /// The level for which someone acknowledges; refused if it is above the person's own.

@@ -57,9 +57,11 @@ import Trust
         _ = try village.addEntry(
             Danger.fields(["severity": "4"]), to: child, in: String(ChildForm.reports),
             correcting: "1", reason: "邻居说得很清楚")
-        _ = try village.removeEntry(
-            "1", from: try village.child(danger.file), in: String(ChildForm.reports),
+        try danger.pair.meet()
+        _ = try township.removeEntry(
+            "1", from: try township.child(danger.file), in: String(ChildForm.reports),
             reason: "邻居又改口了")
+        try danger.pair.meet()
         let lines = try village.history(of: try village.child(danger.file), .chinese)
         let told = lines.map { "\($0.reason) \($0.steps)" }.joined()
         for text in [Danger.account, "邻居", "重大"] { #expect(!told.contains(text)) }

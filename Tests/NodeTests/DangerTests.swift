@@ -27,6 +27,15 @@ import Testing
         #expect(throws: ReportFault.receiverNeeded) {
             try village.tell(try village.report(code), Danger.fields(["means": "电话"]))
         }
+        let steps = String(ChildForm.reportSteps)
+        _ = try village.addEntry(
+            Danger.fields(["receipt": "甲21"]), to: try village.child(danger.file), in: steps,
+            correcting: "2")
+        #expect(try village.report(code).report.steps.count == 2)
+        #expect(throws: FieldRefusal.notByHand(field: EntryFieldNumber.ReportStep.step)) {
+            try village.addEntry(
+                Danger.fields(["step": "4"]), to: try village.child(danger.file), in: steps)
+        }
         let direct = try danger.report(["reported_to": "派出所", "means": "当面"])
         #expect(try !village.asked(direct).contains("danger-reported"))
     }
@@ -150,6 +159,11 @@ import Testing
         try danger.pair.meet()
         #expect(throws: ReportFault.resultNeeded) {
             try township.close(try township.report(code), result: " ")
+        }
+        #expect(throws: ReportFault.secondPerson(code)) {
+            try village.removeEntry(
+                "1", from: try village.child(danger.file), in: String(ChildForm.reports),
+                reason: "算了")
         }
         #expect(throws: ReportFault.isOpen(code)) {
             try township.reopen(try township.report(code), reason: "再看")

@@ -88,23 +88,25 @@ enum DangerForm {
     }
 
     /// Who acknowledged at which level, who was told outside the system, when and by what means,
-    /// and what came of it (M26, M27): written by the commands that do it.
+    /// and what came of it (M26, M27). Which step it is, the command says that does it.
     static func steps(_ number: Int) -> Field {
         Field(
             number, "danger_steps", .entries(done), "危险处置", "steps in dangers",
-            sensitivity: .sealed, access: .keepers, upkeep: .byProgram, isUrgent: true)
+            sensitivity: .sealed, access: .keepers, isUrgent: true)
     }
 
     private static let done: [Field] = [
-        Field(Step.code, "report", .text, "报告编号", "report", maximumLength: 20),
+        Field(
+            Step.code, "report", .text, "报告编号", "report", maximumLength: 20, upkeep: .byProgram),
         Field(Step.date, "date", .day, "日期", "date", isRequired: true),
         Field(
             Step.time, "time", .text, "时刻", "time", sensitivity: .sealed,
             maximumLength: 20),
         Field(
             Step.step, "step", .code(CodeLists.reportStep), "步骤", "step",
-            isRequired: true),
-        Field(Step.level, "level", .code(CodeLists.unitLevel), "级别", "level"),
+            isRequired: true, upkeep: .byProgram),
+        Field(
+            Step.level, "level", .code(CodeLists.unitLevel), "级别", "level", upkeep: .byProgram),
         Field(
             Step.person, "person", .text, "经办人", "person", sensitivity: .personal,
             maximumLength: 60),

@@ -65,7 +65,7 @@ private struct ConfirmedDays {
                 ClockDoubt(claimed: change.time, after: nil, now: .max) == nil
             else { continue }
             let day = CalendarDay(inChinaAt: change.time)
-            for case .some(let field) in change.operations.map(\.field) {
+            for case .some(let field) in change.operations.map(\.writtenField) {
                 note(day, &ofFields[field])
             }
         }
@@ -106,4 +106,10 @@ extension Change {
             }
         }
     }
+}
+
+extension Operation {
+    /// The field that something was written into; nil for what takes an entry out, and for what
+    /// only a newer program understands.
+    fileprivate var writtenField: Int? { if case .remove = self { nil } else { field } }
 }

@@ -89,7 +89,6 @@ extension FieldRefusal: Explained {
             "用 hamlet child show --reason 查阅时写入", "`hamlet child show --reason` writes it"),
         "conflict_notes": Wording(
             "用 hamlet conflict resolve --later", "`hamlet conflict resolve --later` writes it"),
-        "danger_steps": Wording("用 hamlet report acknowledge、told、close", "`hamlet report` does"),
         "members": Wording("用 hamlet family link、unlink", "`hamlet family link` writes it"),
         "designations": Wording("用 hamlet unit recode", "`hamlet unit recode` writes it"),
     ]
