@@ -19,7 +19,7 @@ struct MemberSearch {
         own =
             [try transaction.nodeKey().publicKey, node.person]
             + [node.keys.unit?.publicKey].compactMap { $0 }
-        let rows = try transaction.recordRows(of: nil, kind: TreeChange.kind)
+        let rows = try transaction.recordRows(of: nil, kind: .toldGrants)
         let told = try transaction.changes(of: rows)
         admissions = rows.flatMap { TreeChange.admissions(in: told[$0.id] ?? []) }
     }

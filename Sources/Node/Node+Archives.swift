@@ -10,7 +10,7 @@ extension Node {
         try read { transaction in
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let wanted = try files.children(by: tree, on: today).filter {
                 units.contains($0.unit) && !$0.summary.isClosed
             }

@@ -23,7 +23,7 @@ extension Node {
     package func staleChildren(of units: [Identifier]) throws -> [StaleChild] {
         try read { transaction in
             let tree = try self.units(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let wanted = files.children.filter {
                 units.contains($0.unit) && !$0.summary.isClosed
             }
