@@ -83,9 +83,12 @@ package final class Node: Sendable {
     /// Keeps the tree as it was learnt in a transaction that goes on.
     func keep(_ book: GrantBook) { tree.withLock { $0 = book } }
 
-    /// Everything that is in conflict.
+    /// Everything that is in conflict, as far as this person may see and know of it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        try listed.answer(for: transaction.stamp()) { try ConflictSearch(transaction).list() }
+        let all = try listed.answer(for: transaction.stamp()) {
+            try ConflictSearch(transaction).list()
+        }
+        return try sight(transaction).seen(of: all).known(to: try roles(transaction))
     }
 
     /// The units with their names of today.

@@ -51,6 +51,9 @@ package enum NodeError: Error, Hashable, Sendable {
     case unknownRecord(String)
     /// The record was erased.
     case erased(Tombstone)
+    /// The file of that code is not assigned to this assessor, or not any more; or what goes by it
+    /// is no child's file.
+    case notAssigned(String)
     /// Nobody has written into the registers of the unit of that name yet.
     case noRegisters(String)
     /// Several records go by that code.

@@ -28,6 +28,9 @@ enum Schema {
         migrator.registerMigration("who brought what waits") { database in
             try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
         }
+        migrator.registerMigration("what stands first") { database in
+            try database.execute(sql: standsFirst)
+        }
         migrator.registerMigration("revocations") { database in
             try database.execute(sql: revocations)
         }
@@ -121,6 +124,12 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         INSERT INTO receipt SELECT peer, log, 0, number FROM receipt_of_log;
         DROP TABLE receipt_of_log;
+        """
+
+    /// Derived. Which records hold something that stands before everything else.
+    private static let standsFirst = """
+        ALTER TABLE record ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX urgent_record ON record (key) WHERE urgent = 1;
         """
 
     /// Truth. What keys of units have stated beside grants; and what counts of a log beyond

@@ -26,6 +26,9 @@ final class Mask {
         line = line.replacing(/[0-9A-HJKMNP-TV-Z]{5}-\d+-[0-9A-HJKMNP-TV-Z]/) {
             self.number(String($0.output), "code")
         }
+        line = line.replacing(/\bR-[0-9A-HJKMNP-TV-Z]{8}\b/) {
+            self.number(String($0.output), "report")
+        }
         // The files of a conflict stand in the order of their logs, whose names are drawn.
         line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
             $0.output.split(separator: "+").sorted().joined(separator: "+")

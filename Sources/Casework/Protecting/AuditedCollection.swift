@@ -16,7 +16,7 @@ package struct AuditedCollection: Hashable, Sendable {
 
     private static func openings(of kind: RecordKind) -> AuditedCollection {
         AuditedCollection(
-            act: .opening, kind: kind, collection: ChildField.readings,
+            act: .opening, kind: kind, collection: SealedReadings.collection,
             day: EntryFieldNumber.Reading.date, what: EntryFieldNumber.Reading.what,
             reason: EntryFieldNumber.Reading.reason)
     }

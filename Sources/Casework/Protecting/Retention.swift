@@ -49,8 +49,8 @@ package struct Retention: Hashable, Sendable {
     }
 
     private static func blocks(of child: ChildSummary, _ start: CalendarDay?) -> [Block] {
-        let toDo = child.openItems.count
-        let isDanger = child.openItems.contains { Clocks.clock($0.clock)?.isDanger == true }
+        let toDo = max(child.openItems.count, child.openReports)
+        let isDanger = RecordSummary.child(child).isUrgent
         let conflicts = child.hardConflicts + child.softConflicts
         let found: [Block?] = [
             child.isClosed ? nil : .open, start == nil ? .noDay : nil,

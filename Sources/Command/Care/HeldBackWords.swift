@@ -113,6 +113,7 @@ extension LogClass {
         case .own: Wording("单位资料", "own records")
         case .urgent: Wording("紧急档案", "urgent files")
         case .routine: Wording("档案", "files")
+        case .assessment: Wording("评估", "assessments")
         }
     }
 }

@@ -10,6 +10,7 @@ extension Overview {
             "person": [
                 "name": .string(person.name), "role": JSON(person.role.map { "\($0)" }),
             ],
+            "dangers": dangers.json, "filesOnTheWay": JSON(filesOnTheWay),
             "children": JSON(children), "files": JSON(status.children), "units": JSON(status.units),
             "changes": JSON(status.changes), "quarantined": JSON(status.quarantined),
             "visits": ["due": JSON(visits.due), "overdue": JSON(visits.overdue)],

@@ -31,11 +31,7 @@ extension NodeError {
                 .notFound, "unknown-conflict",
                 Wording("没有分歧“\(text)”,可能已经裁决", "there is no conflict “\(text)” (any more)"),
                 advice: Wording("hamlet conflict list 列出全部", "`hamlet conflict list` shows them"))
-        case .unknownPeer(let text):
-            Explanation(
-                .notFound, "unknown-peer",
-                Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
-                advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
+        case .unknownPeer(let text): Self.unknownPeer(text)
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
     }
@@ -49,6 +45,13 @@ extension NodeError {
                 "档案 \(code) 已于\(day)删除(\(ground.chinese))",
                 "the file \(code) was erased on \(day) (\(ground.english))"),
             advice: Wording("hamlet erasure list 列出全部", "`hamlet erasure list` shows them"))
+    }
+
+    private static func unknownPeer(_ text: String) -> Explanation {
+        Explanation(
+            .notFound, "unknown-peer",
+            Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
+            advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
     }
 
     private static func noRegisters(_ unit: String) -> Explanation {

@@ -23,7 +23,9 @@ extension GrantBook {
     }
 
     private func covers(_ grant: Grant, _ description: LogDescription) -> Bool {
-        guard case .person(let role) = grant.subject, role.mayWrite else { return false }
+        guard case .person(let role) = grant.subject, role.mayWrite(description.logClass) else {
+            return false
+        }
         return isUnit(description.unit, atOrBelow: grant.unit)
     }
 
