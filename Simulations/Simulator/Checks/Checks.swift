@@ -63,7 +63,7 @@ struct Checks {
             var all: Generator?
             try examine(installation, picking: &all)
             try RebuildCheck().examine(installation)
-            try ProgressCheck().examine(installation)
+            try ProgressCheck(oracle: world.oracle).examine(installation)
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }
