@@ -36,6 +36,7 @@ extension Step {
     func report(_ ending: Ending) throws {
         switch ending {
         case .refused(.silence): return
+        case .refused(.notPlaced(.revoked)): try report(.revokedPeer, peer.bytes)
         case .refused, .stopped:
             let book = try node.book(snapshot.transaction)
             if book.isRevoked(peer) { return try report(.revokedPeer, peer.bytes) }
