@@ -69,8 +69,6 @@ extension ChildSummary {
         map.write(Key.notes, notes)
         encodeWork(into: &map)
         writeFollowUp(to: &map)
-        map.write(Key.reports, reports)
-        map.write(Key.openReports, openReports)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
         map.finish(into: &writer)
@@ -82,6 +80,8 @@ extension ChildSummary {
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)
         map.write(Key.worker, worker)
+        map.write(Key.reports, reports)
+        map.write(Key.openReports, openReports)
     }
 
     private func writeFollowUp(to map: inout SummaryWriter) {
