@@ -5,8 +5,8 @@ import Wire
 /// How much of each branch of a log counts, as an `Acceptance` says: it follows from that and from
 /// the branches that are here.
 ///
-/// A revocation names an end by its chain hash. Where that end is here, a branch counts as far as it
-/// leads there; where it is not here yet, up to its number, for the rest is on its way. What was
+/// A revocation names an end by its chain hash. Where that end is here, a branch counts as far as
+/// it leads there; where it is not here yet, up to its number, for the rest is on its way. What was
 /// adopted counts once its end is here.
 struct BranchCounting {
     /// What counts of a branch.

@@ -45,9 +45,9 @@ extension Node {
         return try write(edits, in: transaction)
     }
 
-    /// The edits of a record that is here, in the logs that take them: one, or two where some of the
-    /// operations travel before everything else. Whoever may not write a field neither decides nor
-    /// takes back what stands there.
+    /// The edits of a record that is here, in the logs that take them: one, or two where some of
+    /// the operations travel before everything else. Whoever may not write a field neither decides
+    /// nor takes back what stands there.
     func edits(
         _ file: Dot, _ operations: [Operation], reason: String, in transaction: Transaction
     ) throws -> [Edit] {

@@ -76,7 +76,9 @@ extension Node {
     private func known(
         _ rows: [RecordRow], _ transaction: Transaction
     ) throws -> [KnownReport] {
-        let (roles, groups) = (try roles(transaction), try FileGroups(transaction, sight(transaction)))
+        let (roles, groups) = (
+            try roles(transaction), try FileGroups(transaction, sight(transaction))
+        )
         var (found, seen) = ([KnownReport](), Set<Dot>())
         for row in rows where Self.mayKnow(row, roles) && !seen.contains(row.id) {
             let file =

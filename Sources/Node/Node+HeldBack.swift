@@ -31,8 +31,7 @@ private struct HeldBackSearch {
         snapshot = try StoreSnapshot(node, transaction)
         book = try node.book(transaction)
         authors = try AuthorDirectory(node, transaction)
-        let own = try transaction.nodeKey().publicKey
-        let known = try transaction.peers().filter { $0.key != own }
+        let known = try node.peers(transaction)
         peers = known.filter { !$0.address.isEmpty } + known.filter(\.address.isEmpty)
     }
 

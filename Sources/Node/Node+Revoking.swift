@@ -44,7 +44,8 @@ extension Node {
         }
         let own = [try transaction.nodeKey().publicKey, person] + [self.keys.unit?.publicKey]
         guard !keys.contains(where: own.contains) else { throw NodeError.ownMember }
-        return keys
+        var seen: Set<PublicKey> = []
+        return keys.filter { seen.insert($0).inserted }
     }
 
     /// Adopts or leaves what was written in a log after its writer was revoked.

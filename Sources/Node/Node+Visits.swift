@@ -12,8 +12,8 @@ extension Node {
     ///   - corrected: the visit that this one corrects, by its number in the list or its name; what
     ///     is not written anew stays as it was.
     ///   - problem: what the visit found wrong: it is put on the list in the same act (M33).
-    ///   - report: fields of the report of a danger that the visit found (M23), which is made in the
-    ///     same durable act; nil if it found none.
+    ///   - report: fields of the report of a danger that the visit found (M23), which is made in
+    ///     the same durable act; nil if it found none.
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
         problem: String = "", reporting report: [WrittenField]? = nil, reason: String = ""

@@ -57,7 +57,8 @@ struct Revoking {
             ends: Array(ends.prefix(Self.most)), keeping: isUnit ? kept(of: grant) : [],
             time: node.environment.now(), with: unitKey)
         made.revocations.append(revocation)
-        // Not among the records of the grant's unit: those beside and above it meet its machines too.
+        // Not among the records of the grant's unit: those beside and above it meet its machines
+        // too.
         edits.append(TreeChange.edit(revocation, chain(of: issuer), in: node.unit))
         let more = ends.dropFirst(Self.most).map { LogPart(first: 1, end: $0) } + rest
         try judge(adopting: true, more, in: grant.unit, above: grant.unit)

@@ -13,8 +13,8 @@ extension Step {
         }
     }
 
-    /// Does what helps against an incident, if this node can do anything about it: where it knows of
-    /// a unit and the other end cannot, it tells of it.
+    /// Does what helps against an incident, if this node can do anything about it: where it knows
+    /// of a unit and the other end cannot, it tells of it.
     func mends(_ incident: Replication.Incident) throws -> Bool {
         guard case .disagreement = incident, try node.retell(in: snapshot.transaction) else {
             return false
@@ -36,6 +36,7 @@ extension Step {
     func report(_ ending: Ending) throws {
         switch ending {
         case .refused(.silence): return
+        case .refused(.notPlaced(.revoked)): try report(.revokedPeer, peer.bytes)
         case .refused, .stopped:
             let book = try node.book(snapshot.transaction)
             if book.isRevoked(peer) { return try report(.revokedPeer, peer.bytes) }

@@ -46,7 +46,8 @@ enum TreeChange {
         _ chain: [Grant], _ more: [Operation], in unit: Identifier
     ) -> Edit {
         let operations = chain.map { add($0.encode(), to: .grants) } + more
-        return Edit(unit: unit, logClass: .own, record: nil, kind: .toldGrants, operations: operations)
+        return Edit(
+            unit: unit, logClass: .own, record: nil, kind: .toldGrants, operations: operations)
     }
 
     private static func add(_ bytes: [UInt8], to collection: Collection) -> Operation {

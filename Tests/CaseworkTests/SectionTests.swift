@@ -30,7 +30,8 @@ import Testing
         let aboutFile = [
             ChildField.status, ChildField.discovery, ChildField.registeredOn,
             ChildField.fileNumber, ChildField.surveyDate, ChildField.surveyor,
-            ChildField.lastConfirmed, ChildField.remarks,
+            ChildField.lastConfirmed, ChildField.remarks, ChildField.campaign,
+            ChildField.custodyStep,
         ]
         #expect(Set(fields).isSuperset(of: expected.filter { !aboutFile.contains($0) }))
         #expect(fields.count == Set(fields).count)

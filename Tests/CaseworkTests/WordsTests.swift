@@ -24,7 +24,7 @@ struct WordsTests {
             .endsBeforeBeginning(born), .emptied,
             .restoredOutsideWindow(revoked: born), .carerUnfit, .returnNotSeen,
             .registrationNotBegun, .registeredWithoutNumber,
-            .endsBeforeBeginning(born), .emptied, .notAnswers("x"), .unfitAnswers([1]),
+            .notAnswers("x"), .unfitAnswers([1]),
             .missingAnswers([1, 2]), .dayToCome, .riskDisagrees(assessed: 3),
             .widerCategory(name: "留守流动", [Wording("一", "one")]),
         ]

@@ -29,8 +29,12 @@ final class Mask {
         line = line.replacing(/\bR-[0-9A-HJKMNP-TV-Z]{8}\b/) {
             self.number(String($0.output), "report")
         }
+        return times(keys(line))
+    }
+
+    private func keys(_ line: String) -> String {
         // The files of a conflict stand in the order of their logs, whose names are drawn.
-        line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
+        var line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
             $0.output.split(separator: "+").sorted().joined(separator: "+")
         }
         line = line.replacing(/\b[0-9a-f]{64}\b/) { self.number(String($0.output), "key") }
@@ -45,7 +49,7 @@ final class Mask {
         line = line.replacing(/127\.0\.0\.1:(\d+)/) {
             "127.0.0.1:" + self.number(String($0.output.1), "port")
         }
-        return times(line)
+        return line
     }
 
     /// The day on which the conversation is played, where all users live.

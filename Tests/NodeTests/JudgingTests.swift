@@ -9,7 +9,10 @@ import Testing
     private var village: Node { pair.village }
     private var township: Node { pair.township }
 
-    init() throws { pair = try Pair() }
+    init() throws {
+        pair = try Pair()
+        try Link.sync(try pair.tree.open(.county), township)
+    }
 
     private func add(
         _ fields: [(String, String)], to collection: String, of office: Office, at node: Node
@@ -101,7 +104,8 @@ import Testing
 
     @Test("M06 The card names who is responsible and whom to call, and nothing of the case")
     func card() throws {
-        try village.enrol([WrittenField("name", "周宁"), WrittenField("post", "1")])
+        _ = try township.enrol(
+            [WrittenField("name", "周宁"), WrittenField("post", "1")], in: village.unit)
         try township.enrol([WrittenField("name", "玉香"), WrittenField("post", "2")])
         try add(
             [("name", "镇未保站"), ("phone", "12000000009"), ("hours", "全天")], to: "hotlines",

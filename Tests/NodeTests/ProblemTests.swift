@@ -193,11 +193,10 @@ import Trust
         try known()
         let assessor = try Newcomer(.assessor, in: pair.tree, admittedBy: township).node
         try Link.sync(village, assessor)
-        #expect(throws: FieldRefusal.notAllowed(field: ChildField.problems, .assessor)) {
+        #expect(throws: NodeError.notAssigned(RecordCode(file).description)) {
             try add(["what": "没有户口"], at: assessor)
         }
         #expect(try problems(assessor).isEmpty)
-        #expect(try assessor.openItems(of: try assessor.child(file)).isEmpty)
         let due = try assessor.worklist(of: [village.unit], until: .latest)
         #expect(due.allSatisfy { $0.matter == .visit })
     }

@@ -33,22 +33,21 @@ import Trust
         #expect(try village.onlyConflict() == conflict)
     }
 
+    private static let temporaryCustody = Operation.add(
+        collection: ChildField.custody,
+        fields: [
+            EntryField(EntryFieldNumber.Custody.step, .integer(5)),
+            EntryField(EntryFieldNumber.Custody.authority, .integer(5)),
+            EntryField(EntryFieldNumber.Custody.document, .text("民2026-1")),
+        ], corrects: nil)
+
     @Test("Steps of custody are opened with a reason by those who keep the file, and decided above")
     func custody() throws {
         let (county, step) = (try pair.tree.open(.county), EntryFieldNumber.Custody.step)
         let file = try village.addFile("测甲")
         try pair.meet()
         try Link.sync(township, county)
-        let entry = try county.write(
-            [
-                .add(
-                    collection: ChildField.custody,
-                    fields: [
-                        EntryField(step, .integer(5)),
-                        EntryField(EntryFieldNumber.Custody.authority, .integer(5)),
-                        EntryField(EntryFieldNumber.Custody.document, .text("民2026-1")),
-                    ], corrects: nil)
-            ], to: file)
+        let entry = try county.write([Self.temporaryCustody], to: file)
         try Link.sync(county, township)
         let cell = Cell.entry(ChildField.custody, EntryID(dot: entry, ordinal: 0), step)
         // The township stands for a second person of the county: what counts is that two wrote.

@@ -25,7 +25,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
-        try ProgressCheck().examineListed(installation)
+        try ProgressCheck(oracle: world.oracle).examineListed(installation)
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 
@@ -70,7 +70,7 @@ struct Checks {
             var all: Generator?
             try examine(installation, picking: &all)
             try RebuildCheck().examine(installation)
-            try ProgressCheck().examine(installation)
+            try ProgressCheck(oracle: world.oracle).examine(installation)
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }

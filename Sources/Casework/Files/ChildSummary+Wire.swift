@@ -70,8 +70,6 @@ extension ChildSummary {
         map.write(Key.notes, notes)
         encodeWork(into: &map)
         writeFollowUp(to: &map)
-        map.write(Key.reports, reports)
-        map.write(Key.openReports, openReports)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
         map.write(Key.closedOn, closedOn)
@@ -84,6 +82,8 @@ extension ChildSummary {
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)
         map.write(Key.worker, worker)
+        map.write(Key.reports, reports)
+        map.write(Key.openReports, openReports)
     }
 
     private func writeFollowUp(to map: inout SummaryWriter) {

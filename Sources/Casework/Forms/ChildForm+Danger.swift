@@ -1,7 +1,11 @@
 extension ChildForm {
+    /// Reports of dangers (M22).
     package static let reports = 70
+    /// What was done about them, step by step (M27).
     package static let reportSteps = 71
+    /// Where the child was sheltered meanwhile (M25).
     package static let shelters = 72
+    /// The school's notices that the child stays away (M30).
     package static let schoolNotices = 73
 
     /// What threatens the child, and the notices that it stays away from school.

@@ -91,7 +91,8 @@ extension ChildForm {
                 EntryFieldNumber.Return.document, "document", .text, "交接单编号",
                 "hand-over paper", maximumLength: 80),
             Field(
-                EntryFieldNumber.Return.home, "home", .boolean, "有家可归", "has a home", hard: lacking),
+                EntryFieldNumber.Return.home, "home", .boolean, "有家可归", "has a home",
+                hard: lacking),
             Field(
                 EntryFieldNumber.Return.school, "school", .boolean, "有学可上", "has a school",
                 hard: lacking),

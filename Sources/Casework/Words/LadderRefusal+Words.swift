@@ -7,7 +7,8 @@ extension LadderRefusal {
         case .notForRole(let step, let role):
             Wording(
                 "\(role.wording.chinese)不能填写或改动“\(Self.label(step).chinese)”",
-                "a \(role.wording.english) may neither enter nor alter “\(Self.label(step).english)”"
+                "a \(role.wording.english) may neither enter nor alter "
+                    + "“\(Self.label(step).english)”"
             )
         case .wrongAuthority(let step):
             Wording(

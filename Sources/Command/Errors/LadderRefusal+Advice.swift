@@ -17,7 +17,8 @@ extension LadderRefusal {
         case .unknownStep:
             Wording(
                 "劝诫、制止、训诫、责令改正、临时监护、撤销、恢复",
-                "one of: \(CodeLists.custodyStep.codes.map(\.label.english).joined(separator: ", "))"
+                "one of: "
+                    + CodeLists.custodyStep.codes.map(\.label.english).joined(separator: ", ")
             )
         case .notForRole: Wording("请由县级填写", "the county enters it")
         case .wrongAuthority: nil

@@ -17,11 +17,11 @@ struct MemberRevoke: HamletCommand {
             quarantine)。撤销不能收回。理由会随单位资料传给本单位及上下级的所有机器。
             """,
             """
-            With a person the key ends by which that person admits others; with a machine the people \
-            end who were admitted with it, and join anew with another data folder. The changes that \
-            are here count; what comes later is set aside, to be adopted or left (`hamlet \
-            quarantine`). It cannot be taken back. Every machine of the unit, above and below it \
-            reads the reason.
+            With a person the key ends by which that person admits others; with a machine the \
+            people end who were admitted with it, and join anew with another data folder. The \
+            changes that are here count; what comes later is set aside, to be adopted or left \
+            (`hamlet quarantine`). It cannot be taken back. Every machine of the unit, above \
+            and below it reads the reason.
             """
         ).chosen)
 

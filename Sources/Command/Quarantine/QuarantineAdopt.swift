@@ -9,7 +9,8 @@ struct QuarantineAdopt: HamletCommand {
         abstract: Wording("采纳撤销之后的变更,使其计入", "Let changes from after a revocation count").chosen,
         discussion: Wording(
             "不指明编号时采纳尚未决定的全部。采纳不能收回。",
-            "Without numbers all are adopted that nobody has decided about. It cannot be taken back."
+            "Without numbers all are adopted that nobody has decided about. "
+                + "It cannot be taken back."
         ).chosen)
 
     @Argument(help: .setAsideLog) var log: String

@@ -2,8 +2,8 @@ import Records
 
 /// What a danger asks for at once, and within a day. Everything else waits behind it.
 extension Clocks {
-    /// The level that ends a clock by acknowledging a report, by the code list of units' levels; nil
-    /// for other clocks.
+    /// The level that ends a clock by acknowledging a report, by the code list of units' levels;
+    /// nil for other clocks.
     package static func acknowledgingLevel(of clock: Int) -> Int? {
         switch clock {
         case 2, 2 + registerOffset: 1

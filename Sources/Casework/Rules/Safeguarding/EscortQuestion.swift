@@ -1,5 +1,5 @@
-/// What the escort table asks about a child. It is asked, and never stored: an offence of a child is
-/// kept in no file.
+/// What the escort table asks about a child. It is asked, and never stored: an offence of a child
+/// is kept in no file.
 package struct EscortQuestion: Hashable, Sendable {
     /// In full years; nil where nobody knows.
     package let age: Int?
