@@ -135,11 +135,19 @@ private struct CampaignReader {
 
     func standings(of campaigns: [KnownCampaign]) throws -> [CampaignStanding] {
         campaigns.map { known in
-            let (found, unknown) = tree.units(of: known)
+            let (all, unknown) = tree.units(of: known)
+            let found = all.filter(isHere)
             return CampaignStanding(
                 known: known, begunBy: tree.name(of: known.unit),
                 rows: rows(of: known.campaign, found), unknownUnits: unknown)
         }
+    }
+
+    /// Whether this node holds what the unit reports: its own unit and those below.
+    private func isHere(_ unit: NamedUnit) -> Bool {
+        var next: NamedUnit? = unit
+        while let unit = next, unit.id != own { next = unit.parent.flatMap { tree[$0] } }
+        return next != nil
     }
 
     private func rows(of campaign: Campaign, _ units: [NamedUnit]) -> [CampaignRow] {

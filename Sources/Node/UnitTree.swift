@@ -86,7 +86,9 @@ package struct UnitTree: Sendable {
 
     /// The unit that goes by a name, a division code or the beginning of an id.
     package func find(_ text: String) throws -> NamedUnit {
-        let exact = units.filter { !text.isEmpty && ($0.name == text || $0.code == text) }
+        let exact = units.filter {
+            !text.isEmpty && ($0.code == text || name(of: $0.id) == text)
+        }
         let found =
             exact.isEmpty
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }

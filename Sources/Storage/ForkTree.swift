@@ -3,6 +3,7 @@ package struct ForkTree {
     /// Branch 0 first.
     package let branches: [StoredLog]
 
+    /// - Parameter branches: all that are held of one log.
     package init(_ branches: [StoredLog]) { self.branches = branches }
 
     /// The numbers after which other branches leave the path to a branch's end, rising.

@@ -40,16 +40,19 @@ final class Mask {
         line = line.replacing(/\b[0-9a-f]{64}\b/) { self.number(String($0.output), "key") }
         line = line.replacing(/\b[0-9a-f]{32}\b/) { self.number(String($0.output), "id") }
         line = line.replacing(/@[0-9a-f]{8}\b/) { self.number(String($0.output), "short-key") }
-        line = line.replacing(/(\[|quarantine (?:show|adopt|leave) )([0-9a-f]{8})\b/) {
-            String($0.output.1) + self.number(String($0.output.2), "log")
-        }
         line = line.replacing(/\b\d{4} \d{4} \d{4} \d{4}\b/) {
             self.number(String($0.output), "fingerprint")
         }
         line = line.replacing(/127\.0\.0\.1:(\d+)/) {
             "127.0.0.1:" + self.number(String($0.output.1), "port")
         }
-        return line
+        return logs(line)
+    }
+
+    private func logs(_ line: String) -> String {
+        line.replacing(/(\[|quarantine (?:show|adopt|leave) )([0-9a-f]{8})\b/) {
+            String($0.output.1) + self.number(String($0.output.2), "log")
+        }
     }
 
     /// The day on which the conversation is played, where all users live.

@@ -33,7 +33,8 @@ import Wire
     }
 
     private func worker() throws -> Member {
-        try member({ if case .person = $0 { true } else { false } }, township)
+        let members = try township.members(of: [tree.unit(.villageA)])
+        return try #require(members.first { $0.key == village.person })
     }
 
     private func machine() throws -> Member { try member({ $0 == .machine }, township) }

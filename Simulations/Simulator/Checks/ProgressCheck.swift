@@ -21,8 +21,9 @@ struct ProgressCheck {
             throw Failure(
                 .progress, "\(installation.name): \(listed) of \(asides) waiting runs are listed")
         }
-        let waiting = Set(try node.read { try $0.quarantinedLogs() }.map(\.id))
-        guard waiting == Set(heldBack.quarantine.map(\.log)) else {
+        let logs = heldBack.quarantine.map(\.log) + (try node.setAsideLogs()).map(\.log)
+        let waiting = try node.read { try $0.allLogs() }.filter { $0.setAside > 0 }
+        guard waiting.allSatisfy({ logs.contains($0.id) }) else {
             throw Failure(.progress, "\(installation.name): quarantine is not listed")
         }
     }
@@ -44,12 +45,6 @@ struct ProgressCheck {
         let stuck = kinds.map(\.rawValue)
         if let incident = status.incidents.first(where: { stuck.contains($0.kind) }) {
             throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")
-        }
-        let heldBack = status.heldBack
-        let logs = heldBack.quarantine.map(\.log) + (try node.setAsideLogs()).map(\.log)
-        let waiting = try node.read { try $0.allLogs() }.filter { $0.setAside > 0 }
-        guard waiting.allSatisfy({ logs.contains($0.id) }) else {
-            throw Failure(.progress, "\(installation.name): quarantine is not listed")
         }
     }
 }

@@ -1,11 +1,17 @@
 import Records
 
 extension RegisterForm {
+    /// Who brought reports, sealed (M04).
     package static let sources = 30
+    /// What came in by the hotline (M28).
     package static let hotline = 31
+    /// What people complain of about the service (M29).
     package static let complaints = 32
+    /// Reports of dangers to children without a file (M22).
     package static let reports = 33
+    /// What was done about them, step by step (M27).
     package static let reportSteps = 34
+    /// Where such children were sheltered meanwhile (M25).
     package static let shelters = 35
 
     /// Calls, complaints, who brought a report, and reports of dangers to children without a file.

@@ -1,5 +1,7 @@
 extension UnitForm {
+    /// The number to call when a child is in danger (M28).
     package static let hotlineNumber = 50
+    /// The number to call to complain (M29).
     package static let supervisionNumber = 51
 
     /// The numbers that the unit makes public (M28, M29), and so every village below may read.

@@ -34,7 +34,7 @@ package struct FileSection: Hashable, Sendable {
             number: 5,
             fields: [
                 ChildField.school, ChildField.grade, ChildField.schoolState,
-                ChildField.schoolAbsence, ChildField.isBoarding,
+                ChildField.schoolAbsence, ChildField.isBoarding, ChildField.schoolSupport,
             ]),
         FileSection(
             number: 6,
