@@ -15,6 +15,8 @@ struct Sight {
     private let key: String
     private let today: CalendarDay
     private let transaction: Transaction
+    private let book: GrantBook
+    private let unit: Identifier
 
     init(of node: Node, _ transaction: Transaction) throws {
         let roles = try node.roles(transaction)
@@ -22,6 +24,8 @@ struct Sight {
         key = node.person.id.description
         today = node.today
         self.transaction = transaction
+        book = try node.book(transaction)
+        unit = node.unit
     }
 
     /// Whether the person may see a record.
@@ -36,6 +40,12 @@ struct Sight {
     func sees(_ child: KnownChild) -> Bool {
         guard let roles else { return true }
         return roles.keeps(child.unit) || isAssigned(child)
+    }
+
+    /// Whether the child stands in lists by this file: one that came from a unit outside this
+    /// node's part of the tree is seen with the file that goes on here.
+    func lists(_ child: KnownChild) -> Bool {
+        sees(child) && book.isUnit(child.unit, atOrBelow: unit)
     }
 
     /// Whether the person may see all of these records; those that are not here hide nothing.

@@ -19,7 +19,7 @@ struct UnitedChildren {
         self.transaction = transaction
         let all = try transaction.summaries(kind: .child)
             .mapConcurrently { try Node.known($0, $1) }.compactMap { $0 }
-            .filter { sight.sees($0) }
+            .filter { sight.lists($0) }
         let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
         let linked = try FileGroups(transaction, sight)
         var groups: [Dot: ChildFile] = [:]

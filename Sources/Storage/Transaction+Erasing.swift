@@ -47,9 +47,16 @@ extension Transaction {
 
     /// The first halves of the sums of the changes of a log that are erased.
     package func erasedSums(of log: StoredLog) throws -> Set<Identifier> {
+        try erasedSums(of: log.id, in: log.unit)
+    }
+
+    /// The same of a log that may not be here.
+    package func erasedSums(
+        of log: Identifier, in unit: Identifier
+    ) throws -> Set<Identifier> {
         let rows = try Row.fetchAll(
             database.cachedStatement(sql: "SELECT sum FROM erased WHERE log = ? AND unit = ?"),
-            arguments: [log.id.column, log.unit.column])
+            arguments: [log.column, unit.column])
         return try Set(rows.map { try $0.identifier("sum") })
     }
 
@@ -139,6 +146,7 @@ extension Transaction {
     /// A record of which changes were erased is derived anew from those that are left; if none is,
     /// nothing is left of it.
     private func settle(_ mention: RecordMention) throws {
+        if mention.kind == .parcel { try forgetCarried(in: mention.id) }
         guard let row = try recordRow(mention.id) else { return }
         let least = try Data.fetchOne(
             database.cachedStatement(
@@ -154,7 +162,7 @@ extension Transaction {
             .execute(arguments: [least, row.key])
     }
 
-    private func forget(_ row: RecordRow) throws {
+    func forget(_ row: RecordRow) throws {
         for table in ["conflict", "likeness", "record_run"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE record = ?", arguments: [row.key])
         }
