@@ -103,14 +103,14 @@ struct Carrying {
         try report(id)
     }
 
-    /// A log has come of which parcels have shown something: what they said otherwise is told.
+    /// A log has come of which parcels have shown something: those that said otherwise are judged
+    /// anew.
     private func compare(_ run: CheckedRun, of log: StoredLog) throws {
         let carried = try transaction.carriedSums(of: log.id, in: run.run.first...run.run.last)
         guard !carried.isEmpty, let now = try transaction.log(key: log.key) else { return }
         let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
-        for one in carried where sums[one.number] != nil && sums[one.number] != one.sum {
-            try report(one.parcel)
-        }
+        let others = carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }
+        for parcel in Set(others.map(\.parcel)).sorted() { try take(parcel) }
     }
 
     private func report(_ parcel: Dot) throws {

@@ -23,6 +23,7 @@ import Wire
         )
         file = try village.addFile("测搬家")
         try village.set(ChildField.school, to: .text("甲小"), in: file)
+        try village.set(ChildField.remarks, to: .text("住祖父家"), in: file)
         #expect(try Link.sync(village, township).isDone)
         _ = try township.moveChild(
             try township.child(file), to: other.unit, reason: "随父母搬家")
@@ -110,28 +111,50 @@ import Wire
         try expectRefused(at: third)
     }
 
-    @Test("A parcel that says other than the log that is here is refused, and the log counts")
-    func misplaced() throws {
-        let before = try township.open(file).record
-        let moved = parcel.excerpts.map { excerpt in
-            Excerpt(
-                of: excerpt.description, by: excerpt.name, in: excerpt.unitName,
-                grants: excerpt.grants,
-                stretches: excerpt.stretches.map {
-                    Stretch(
-                        first: $0.first + 1, before: $0.before, items: $0.items,
-                        signature: $0.signature)
-                })
+    /// The end of what the parcel shows of the village's log, one number further than it stands.
+    private func misplaced() throws -> Parcel {
+        let excerpt = try #require(
+            parcel.excerpts.first { $0.description.writer == village.person })
+        let last = try #require(excerpt.stretches.last)
+        var (before, items) = (last.before, last.items)
+        if last.first == 1, case .change(let bytes) = items.removeFirst() {
+            before = Chain.next(before, bytes: bytes)
         }
-        let third = try tree.open(.villageC)
-        try write(Parcel(of: parcel.files, moved), by: township, to: third.unit)
-        let machine = try tree.open(.township)
-        _ = try Doctor(machine).examine(rebuild: true)
-        #expect(try machine.incidents(.refusedParcel) == 1)
-        #expect(try machine.open(file).record == before)
+        let stretch = Stretch(
+            first: last.last - UInt64(items.count) + 2, before: before, items: items,
+            signature: last.signature)
+        return Parcel(
+            of: parcel.files,
+            [
+                Excerpt(
+                    of: excerpt.description, by: excerpt.name, in: excerpt.unitName,
+                    grants: excerpt.grants, stretches: [stretch])
+            ])
     }
 
-    @Test("Bytes that are no parcel are listed, and so is what is added to one afterwards")
+    @Test("A parcel that says other than the log that is here is refused, and the log counts")
+    func otherThanLog() throws {
+        let before = try township.open(file).record
+        let (misplaced, third) = (try misplaced(), try tree.open(.villageC))
+        #expect(misplaced.excerpts.allSatisfy(\.isProven))
+        try write(misplaced, by: township, to: third.unit)
+        _ = try Doctor(township).examine(rebuild: true)
+        #expect(try township.incidents(.refusedParcel) == 1)
+        #expect(try township.open(file).record == before)
+    }
+
+    @Test("What is found to stand elsewhere when the log comes is listed, and the log counts")
+    func foundOut() throws {
+        let third = try tree.open(.villageC)
+        try write(try misplaced(), by: township, to: third.unit)
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, third).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try county.incidents(.refusedParcel) == 1)
+        #expect(try county.open(file).record == township.open(file).record)
+    }
+
+    @Test("Bytes that are no parcel are listed")
     func broken() throws {
         let operations = ParcelPieces.operations(of: [0x80, 1, 2])
         let third = try tree.open(.villageC)

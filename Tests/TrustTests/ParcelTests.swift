@@ -131,9 +131,9 @@ import Wire
         let twice = try #require(Parcel(of: [file, file], [excerpt]).encode())
         #expect(throws: WireError.self) { try Parcel.decode(twice) }
         #expect(Parcel(of: [], [excerpt]).encode() == nil)
+        let item = [0x5A, 0x00, 0x40, 0x00, 0x00] + [UInt8](repeating: 0, count: 1 << 22)
         let large = Stretch(
-            first: 1, before: log.hash(at: 0),
-            items: [.change([0x5A, 0x00, 0x40, 0x00, 0x00] + [UInt8](repeating: 0, count: 1 << 22))],
+            first: 1, before: log.hash(at: 0), items: [.change(item)],
             signature: [UInt8](repeating: 0, count: RunSignature.byteCount))
         #expect(Parcel(of: [file], [log.excerpt([large])]).encode() == nil)
     }
