@@ -16,23 +16,26 @@ extension Node {
         of child: ChildFile, to unit: Identifier, in transaction: Transaction
     ) throws {
         let files = child.all.filter { $0.unit != unit }.map(\.id)
-        _ = try carry(files, to: unit, in: transaction)
+        _ = try carry(files, to: unit, isLate: false, in: transaction)
     }
 
     /// Writes a parcel of what was not carried before.
     ///
+    /// - Parameter isLate: whether the files had moved before; then what was written to go before
+    ///   everything else goes on so. Otherwise the new file holds it already.
     /// - Returns: whether there was something that can be carried.
     private func carry(
-        _ files: [Dot], to unit: Identifier, in transaction: Transaction
+        _ files: [Dot], to unit: Identifier, isLate: Bool, in transaction: Transaction
     ) throws -> Bool {
         let known = Set(
             try files.flatMap { try transaction.carriedDots(of: $0, to: unit) })
         var maker = try ParcelMaker(self, transaction, to: unit)
         guard let bytes = try maker.parcel(of: files, without: known) else { return false }
         let pieces = ParcelPieces.operations(of: bytes)
+        let logClass = isLate && maker.isUrgent ? LogClass.urgent : .routine
         let edit = { (parcel: Dot?, operations: [Operation]) in
             Edit(
-                unit: unit, logClass: .routine, record: parcel, kind: .parcel,
+                unit: unit, logClass: logClass, record: parcel, kind: .parcel,
                 operations: operations)
         }
         let parcel = try write([edit(nil, pieces[0])], in: transaction)[0]
@@ -73,7 +76,7 @@ extension Node {
         for unit in try transaction.units(receiving: file)
         where try !dots.isSubset(of: transaction.carriedDots(of: file, to: unit)) {
             let isOurs = try mayCarryOn(row, to: unit, transaction)
-            let done = try isOurs && carry([file], to: unit, in: transaction)
+            let done = try isOurs && carry([file], to: unit, isLate: true, in: transaction)
             hasCarried = hasCarried || done
             isComplete = isComplete && done
         }

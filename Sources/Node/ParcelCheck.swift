@@ -31,7 +31,8 @@ struct ParcelCheck {
     }
 
     func check(_ parcel: Parcel) throws -> Outcome {
-        guard let holder = try transaction.log(named: row.id.log), holder.logClass == .routine
+        guard let holder = try transaction.log(named: row.id.log),
+            [.urgent, .routine].contains(holder.logClass)
         else { return .refused }
         let description = try LogDescription.decode(holder.description)
         var parts: [Part] = []

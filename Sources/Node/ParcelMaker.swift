@@ -16,6 +16,9 @@ struct ParcelMaker {
     private var files: Set<Dot> = []
     private var excerpts: [Excerpt] = []
 
+    /// Whether some of it was written to go before everything else.
+    var isUrgent: Bool { excerpts.contains { $0.description.logClass == .urgent } }
+
     init(_ node: Node, _ transaction: Transaction, to unit: Identifier) throws {
         self.transaction = transaction
         book = try node.book(transaction)

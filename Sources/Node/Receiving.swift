@@ -165,7 +165,7 @@ struct Receiving {
         if !log.isOpen {
             try node.judge(log.id, in: transaction)
             if log.logClass == .own { try erasing.relearn() }
-            if log.logClass == .routine { try carrying.retry() }
+            if log.logClass != .own { try carrying.retry() }
         }
         try erasing.learn(run.changes, of: log)
         try erasing.noticeLate(run.changes)

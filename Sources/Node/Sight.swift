@@ -17,6 +17,8 @@ struct Sight {
     private let transaction: Transaction
     private let book: GrantBook
     private let unit: Identifier
+    /// The files of which parcels brought something.
+    private let carried: Set<Dot>
 
     init(of node: Node, _ transaction: Transaction) throws {
         let roles = try node.roles(transaction)
@@ -26,6 +28,7 @@ struct Sight {
         self.transaction = transaction
         book = try node.book(transaction)
         unit = node.unit
+        carried = try transaction.filesCarriedHere()
     }
 
     /// Whether the person may see a record.
@@ -42,10 +45,14 @@ struct Sight {
         return roles.keeps(child.unit) || isAssigned(child)
     }
 
-    /// Whether the child stands in lists by this file: one that came from a unit outside this
+    /// Whether the child stands in lists by this file: one that a parcel brought from outside this
     /// node's part of the tree is seen with the file that goes on here.
     func lists(_ child: KnownChild) -> Bool {
-        sees(child) && book.isUnit(child.unit, atOrBelow: unit)
+        sees(child) && !isFromElsewhere(child)
+    }
+
+    private func isFromElsewhere(_ child: KnownChild) -> Bool {
+        carried.contains(child.record) && !book.isUnit(child.unit, atOrBelow: unit)
     }
 
     /// Whether the person may see all of these records; those that are not here hide nothing.
@@ -65,10 +72,14 @@ struct Sight {
 
     /// What the person may see of everything that is in conflict.
     func seen(of all: ConflictList) throws -> ConflictList {
-        guard roles != nil else { return all }
+        // What is wrong with a file from elsewhere alone is for those above both units to decide.
+        let files = all.files.filter { conflict in
+            conflict.children.isEmpty || !conflict.children.allSatisfy(isFromElsewhere)
+        }
+        guard roles != nil else { return ConflictList(cells: all.cells, files: files) }
         return ConflictList(
             cells: try all.cells.filter { try sees($0.files) },
-            files: try all.files.filter { try sees($0.conflict.files) })
+            files: try files.filter { try sees($0.conflict.files) })
     }
 
     private func isAssigned(_ child: KnownChild) -> Bool {

@@ -8,6 +8,7 @@ package struct CarriedLog: Hashable, Sendable {
     /// What its unit was called there, likewise.
     package let unitName: String
 
+    /// A log with the names that a parcel told of its writer and unit.
     package init(_ description: LogDescription, name: String, unitName: String) {
         self.description = description
         self.name = name

@@ -87,7 +87,7 @@ extension Transaction {
     }
 
     /// The files of which parcels brought something that no log here holds, or held then.
-    func filesCarriedHere() throws -> Set<Dot> {
+    package func filesCarriedHere() throws -> Set<Dot> {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """

@@ -147,4 +147,18 @@ import Wire
             #expect(before == after)
         }
     }
+
+    @Test("M27 A danger that the old village reports afterwards reaches the new one")
+    func danger() throws {
+        let moved = try moved()
+        let written = try village.addReport(
+            Danger.fields(["situation": "10"]), to: try village.child(file))
+        let code = try #require(written.report)
+        #expect(try Link.sync(village, township).isDone)
+        #expect(try Link.sync(township, other).isDone)
+        #expect(try other.reports().map(\.report.code) == [code])
+        #expect(try other.reports(of: [other.unit]).count == 1)
+        #expect(try other.dangers().open == 1 && township.dangers().open == 1)
+        #expect(try other.report(code).file.working.id == moved)
+    }
 }

@@ -14,6 +14,7 @@ package struct Excerpt: Hashable, Sendable {
     /// Rising, apart.
     package let stretches: [Stretch]
 
+    /// Shows stretches of a log, with the names that are known of its writer and unit.
     package init(
         of description: LogDescription, by name: String, in unitName: String, grants: [Grant],
         stretches: [Stretch]

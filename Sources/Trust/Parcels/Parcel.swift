@@ -10,6 +10,7 @@ package struct Parcel: Hashable, Sendable {
     /// One of each log, or several of one where some have come by a parcel themselves.
     package let excerpts: [Excerpt]
 
+    /// Shows what excerpts have of files, which are sorted.
     package init(of files: [Dot], _ excerpts: [Excerpt]) {
         self.files = files
         self.excerpts = excerpts
