@@ -103,14 +103,17 @@ struct Carrying {
         try report(id)
     }
 
-    /// A log has come of which parcels have shown something: those that said otherwise are judged
-    /// anew.
+    /// A log has come of which parcels have shown something: if one said otherwise, they are judged
+    /// anew, that one first, for others may have been in doubt because of it.
     private func compare(_ run: CheckedRun, of log: StoredLog) throws {
         let carried = try transaction.carriedSums(of: log.id, in: run.run.first...run.run.last)
         guard !carried.isEmpty, let now = try transaction.log(key: log.key) else { return }
         let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
-        let others = carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }
-        for parcel in Set(others.map(\.parcel)).sorted() { try take(parcel) }
+        let wrong = Set(
+            carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }.map(\.parcel))
+        guard !wrong.isEmpty else { return }
+        let others = Set(carried.map(\.parcel)).subtracting(wrong)
+        for parcel in wrong.sorted() + others.sorted() { try take(parcel) }
     }
 
     private func report(_ parcel: Dot) throws {

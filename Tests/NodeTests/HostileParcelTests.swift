@@ -136,7 +136,7 @@ import Wire
     func otherThanLog() throws {
         let before = try township.open(file).record
         let (misplaced, third) = (try misplaced(), try tree.open(.villageC))
-        #expect(misplaced.excerpts.allSatisfy(\.isProven))
+        #expect(misplaced.excerpts.allSatisfy { $0.isProven })
         try write(misplaced, by: township, to: third.unit)
         _ = try Doctor(township).examine(rebuild: true)
         #expect(try township.incidents(.refusedParcel) == 1)
