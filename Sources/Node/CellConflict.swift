@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import Records
 package import Wire
 

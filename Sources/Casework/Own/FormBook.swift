@@ -84,8 +84,9 @@ package struct FormBook: Sendable {
 
     private static func unknown(among cells: some Sequence<Cell>, in form: Form) -> [Field] {
         var found: [Field] = []
+        var seen: Set<Int> = []
         for cell in cells where cell.field >= OwnNumber.first && form[cell.field] == nil {
-            if found.contains(where: { $0.number == cell.field }) { continue }
+            guard seen.insert(cell.field).inserted else { continue }
             var type = FieldType.text
             if case .element = cell { type = .codeSet(CodeList("", isOpen: true, [])) }
             let name = "\(cell.field)"
