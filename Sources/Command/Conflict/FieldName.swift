@@ -8,7 +8,7 @@ struct FieldName {
     private let inner: Int?
 
     /// - Parameter form: of children's files.
-    init(_ text: String, in form: Form) throws(FieldRefusal) {
+    init(_ text: String, in form: Form = Forms.child) throws(FieldRefusal) {
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
         // Some labels hold a slash themselves.
         guard form.field(named: text) == nil, parts.count == 2,
