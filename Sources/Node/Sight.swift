@@ -15,6 +15,7 @@ struct Sight {
     private let key: String
     private let today: CalendarDay
     private let transaction: Transaction
+    private let node: Node
 
     init(of node: Node, _ transaction: Transaction) throws {
         let roles = try node.roles(transaction)
@@ -22,7 +23,11 @@ struct Sight {
         key = node.person.id.description
         today = node.today
         self.transaction = transaction
+        self.node = node
     }
+
+    /// The forms by which what is seen is read.
+    func forms() throws -> FormBook { try node.units(transaction).forms }
 
     /// Whether the person may see a record.
     func sees(_ row: RecordRow) throws -> Bool {

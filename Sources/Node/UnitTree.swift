@@ -8,6 +8,8 @@ package import Wire
 package struct UnitTree: Sendable {
     /// A unit before those below it; siblings by code, then by id.
     package let units: [NamedUnit]
+    /// The forms with what these units add to them.
+    package let forms: FormBook
     private let places: [Identifier: Int]
     private let own: Identifier
     /// As the own unit was called in the request to join; nil at the founder's.
@@ -38,6 +40,12 @@ package struct UnitTree: Sendable {
         }
         units = Self.ordered(book.root.unit, book, name)
         places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+        let sources = units.filter { !$0.summary.own.isEmpty }.map { unit in
+            FormBook.Source(
+                unit: unit.id, name: unit.name.isEmpty ? "\(unit.id)" : unit.name,
+                own: unit.summary.own)
+        }
+        forms = sources.isEmpty ? .builtIn : FormBook(sources, on: today)
     }
 
     private static func ordered(

@@ -29,6 +29,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var campaigns: [Campaign] = []
     /// As it entered them, sorted by year, each once (M36).
     package var holidays: [HolidayYear] = []
+    /// The fields and codes that it adds to the forms.
+    package var own = OwnDefinitions()
 
     package init() {}
 
@@ -55,6 +57,7 @@ package struct UnitSummary: Hashable, Sendable {
         notes = record.conflictNotes
         campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
         holidays = HolidayYear.all(of: record)
+        own = OwnDefinitions(record)
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -84,6 +87,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.notes += other.notes
         both.campaigns += other.campaigns
         both.holidays = (both.holidays + other.holidays).joined
+        both.own = own.joined(with: other.own)
         return both
     }
 
@@ -102,6 +106,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(44, categoryLists) { $0.write($1) }
         map.write(70, campaigns)
         map.write(71, holidays)
+        map.write(78, own)
         map.finish(into: &writer)
     }
 
@@ -127,6 +132,7 @@ package struct UnitSummary: Hashable, Sendable {
                 }
             case 70: campaigns = try reader.readCampaigns()
             case 71: holidays = try reader.readHolidays()
+            case 78: own = try reader.readOwnDefinitions()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

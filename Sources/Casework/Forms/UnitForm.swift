@@ -44,7 +44,7 @@ package enum UnitForm {
                 maximumLength: 40),
             escortRows,
             ConflictNote.field,
-        ] + programme + help + numbers + judging)
+        ] + programme + help + numbers + judging + own)
 
     private static let designation: [Field] = [
         Field(
