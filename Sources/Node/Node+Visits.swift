@@ -48,6 +48,7 @@ extension Node {
         try read { transaction in
             let tree = try self.units(transaction)
             let children = try UnitedChildren(transaction).children(by: tree, on: today)
+            let units = Set(units)
             let due = children.compactMap { child -> DueVisit? in
                 guard units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)

@@ -8,7 +8,11 @@ package import Wire
 package struct UnitTree: Sendable {
     /// A unit before those below it; siblings by code, then by id.
     package let units: [NamedUnit]
+    /// Of the units that visit by another rule than the standard.
+    let ownVisitRules: [Identifier: VisitRule]
     private let places: [Identifier: Int]
+    /// Looked up for every row of a list.
+    private let names: [Identifier: String]
     private let own: Identifier
     /// As the own unit was called in the request to join; nil at the founder's.
     private let askedName: String?
@@ -38,6 +42,10 @@ package struct UnitTree: Sendable {
         }
         units = Self.ordered(book.root.unit, book, name)
         places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+        let known = units.map { ($0.id, $0.name) }.filter { !$0.1.isEmpty }
+        names = Dictionary(uniqueKeysWithValues: known)
+        let rules = units.map { ($0.id, $0.visitRule) }.filter { $0.1 != .standard }
+        ownVisitRules = Dictionary(uniqueKeysWithValues: rules)
     }
 
     private static func ordered(
@@ -51,13 +59,13 @@ package struct UnitTree: Sendable {
     package subscript(unit: Identifier) -> NamedUnit? { places[unit].map { units[$0] } }
 
     /// How often the unit visits.
-    func visitRule(of unit: Identifier) -> VisitRule { self[unit]?.visitRule ?? .standard }
+    func visitRule(of unit: Identifier) -> VisitRule { ownVisitRules[unit] ?? .standard }
 
     /// What people call the unit; its id's first digits if its name is not here. Right after
     /// joining, when its own record has not come yet, this node's unit is called as the request to
     /// join calls it.
     package func name(of unit: Identifier) -> String {
-        if let name = self[unit]?.name, !name.isEmpty { return name }
+        if let name = names[unit] { return name }
         let asked = unit == own ? askedName : nil
         return asked ?? String(unit.description.prefix(8))
     }

@@ -93,8 +93,12 @@ package struct ChildSummary: Hashable, Sendable {
     /// Whether what is due may be another day than a summary says that knows no day: a visit or a
     /// survey is entered that cannot have been yet, or nothing is known to count from.
     package func dependsOnDay(_ day: CalendarDay) -> Bool {
-        nextDue == nil
-            || [lastVisit, lastRevisit, surveyDay].contains { $0.map { $0 > day } ?? false }
+        nextDue == nil || Self.lies(lastVisit, past: day) || Self.lies(lastRevisit, past: day)
+            || Self.lies(surveyDay, past: day)
+    }
+
+    private static func lies(_ written: CalendarDay?, past day: CalendarDay) -> Bool {
+        written.map { $0 > day } ?? false
     }
 
     /// Age in full years; nil without a birth date.

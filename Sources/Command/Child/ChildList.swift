@@ -40,20 +40,24 @@ struct ChildList: HamletCommand {
         let risk = try risk.map { try Self.code($0, in: CodeLists.risk) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
-        let rows = try node.unitedChildren().filter { child in
+        let units = try unit.map { Set(try node.units(atOrBelow: names.tree.find($0).id)) }
+        let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
-        }.map { ChildRow(child: $0, names: names) }
-        context.print(["children": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
+        }
+        context.print([
+            "children": .array(children.map { ChildRow(child: $0, names: names).json }),
+            "count": JSON(children.count),
+        ]) { page in
             var table = TextTable(ChildRow.heads, rightAligned: [3])
-            for row in rows { table.row(row.cells) }
+            table.rows(of: children) { ChildRow(child: $0, names: names).cells }
             page.table(table)
-            page.line("共\(rows.count)名。", rows.count.counted("child", "children") + ".")
+            page.line(
+                "共\(children.count)名。", children.count.counted("child", "children") + ".")
         }
     }
 

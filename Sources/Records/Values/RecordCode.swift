@@ -74,14 +74,19 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
     /// the person when several records match.
     package func matches(_ dot: Dot) -> Bool { RecordCode(dot) == self }
 
-    private var prefixDigits: [Int] {
-        (0..<Self.prefixLength).map { Int(logPrefix >> UInt64(20 - 5 * $0) & 31) }
-    }
+    /// The digit of the log's prefix at a place, counted from the left.
+    private func prefixDigit(_ place: Int) -> Int { Int(logPrefix >> UInt64(20 - 5 * place) & 31) }
 
     /// Horner's rule, with the generator of the field for the variable.
     private var check: Int {
-        let digits = prefixDigits + String(number).utf8.map { Int($0 - UInt8(ascii: "0")) }
-        return digits.reduce(0) { Self.timesGenerator($0 ^ $1) }
+        var sum = 0
+        for place in 0..<Self.prefixLength {
+            sum = Self.timesGenerator(sum ^ prefixDigit(place))
+        }
+        for digit in String(number).utf8 {
+            sum = Self.timesGenerator(sum ^ Int(digit - UInt8(ascii: "0")))
+        }
+        return sum
     }
 
     /// Multiplies by x in the field of polynomials over two elements modulo x⁵ + x² + 1.
@@ -90,9 +95,16 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
         return product & 32 == 0 ? product : product ^ 0b100101
     }
 
+    /// Made in one piece: a county's list has sixty thousand.
     package var description: String {
-        let prefix = prefixDigits.map { Self.alphabet[$0] }
-        let check = String(decoding: [Self.alphabet[check]], as: UTF8.self)
-        return "\(String(decoding: prefix, as: UTF8.self))-\(number)-\(check)"
+        let hyphen = UInt8(ascii: "-")
+        var text: [UInt8] = []
+        text.reserveCapacity(Self.prefixLength + 24)
+        for place in 0..<Self.prefixLength { text.append(Self.alphabet[prefixDigit(place)]) }
+        text.append(hyphen)
+        text.append(contentsOf: String(number).utf8)
+        text.append(hyphen)
+        text.append(Self.alphabet[check])
+        return String(decoding: text, as: UTF8.self)
     }
 }
