@@ -53,6 +53,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// What summary tables count by, beside the above.
+    package var tableMarks = TableMarks()
 
     package init() {}
 
@@ -74,6 +76,7 @@ package struct ChildSummary: Hashable, Sendable {
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
         openItems = record.openItems
+        tableMarks = TableMarks(record)
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.

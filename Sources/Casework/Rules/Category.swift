@@ -2,4 +2,5 @@
 package enum Category {
     package static let orphan = 1
     package static let unattended = 2
+    package static let leftBehind = 9
 }
