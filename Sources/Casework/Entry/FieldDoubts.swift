@@ -17,7 +17,7 @@ package enum FieldDoubts {
         case .visitRule: return VisitRule(text) == nil ? [.notAVisitRule(text)] : []
         case .rulePack: return RulePacks.named(text) == nil ? [.notARulePack(text)] : []
         case .unit, .record: return [.notInCodeList([text])]
-        case .codeSet, .entries, .frontier: return []
+        case .codeSet, .entries, .frontier, .report: return []
         }
     }
 

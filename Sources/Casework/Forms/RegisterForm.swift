@@ -10,5 +10,6 @@ package enum RegisterForm {
         fields: [
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
             ConflictNote.field,
+            summaryRegister,
         ])
 }

@@ -43,6 +43,7 @@ package enum UnitForm {
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             ConflictNote.field,
+            publishedSummaries,
         ])
 
     private static let designation: [Field] = [

@@ -57,7 +57,7 @@ struct OpenItems {
     func ask(
         _ context: Context, about item: FileView.Item? = nil, then question: Wording
     ) throws -> [WrittenField] {
-        let fields = field.itemFields.filter { if case .frontier = $0.type { false } else { true } }
+        let fields = field.itemFields.filter { !$0.type.isForProgram }
         var form = GuidedForm(terminal: context.terminal, form: file.form.items(of: field))
         for (field, text) in item?.fields ?? [] { form.present[field.number] = text }
         return try form.ask(fields, then: question)
