@@ -8,7 +8,7 @@ extension Hamlet {
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
             ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ImportCommand.self,
-            ExportCommand.self,
+            ExportCommand.self, SummaryGroup.self,
             ConflictGroup.self,
         ])
 }

@@ -17,11 +17,13 @@ package struct SummaryTable: Hashable, Sendable {
     /// Equations between columns beyond those of the groups: the sums of both lists are the same
     /// because the second part of a column's question names the first.
     package let identities: [TableIdentity]
+    /// What a narrow page shows of each row.
+    package let headline: [Int]
 
     init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String, source: Wording,
         of population: TableTest = .all, rows: TableGroup? = nil, identities: [TableIdentity] = [],
-        _ groups: [TableGroup]
+        headline: [Int], _ groups: [TableGroup]
     ) {
         self.number = number
         self.name = name
@@ -31,6 +33,7 @@ package struct SummaryTable: Hashable, Sendable {
         self.rows = rows
         self.groups = groups
         self.identities = identities
+        self.headline = headline
     }
 
     /// All columns, sorted by number.

@@ -4,6 +4,7 @@ extension SummaryTables {
     package static let categories = SummaryTable(
         3, "categories", "困境类型人次表", "children by every category",
         source: Wording("S4 八类;S2 分类台账", "S4, eight classes; S2, ledger"),
+        headline: [1] + listed.map { 10 + $0.number },
         [
             TableGroup("合计", "in all", of: nil, [TableColumn(1, "合计", "in all")]),
             TableGroup("各类人次(可重复)", "by category, a child in each", of: 1, overlaps: true, each),

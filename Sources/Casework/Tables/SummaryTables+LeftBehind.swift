@@ -11,6 +11,7 @@ extension SummaryTables {
         source: Wording("民发〔2016〕42号 附表", "民发〔2016〕42号, summary form"),
         of: .category(Category.leftBehind),
         identities: [TableIdentity([13, 14], [24, 25])],
+        headline: [1, 2, 5, 8, 16, 30, 32, 33],
         [
             whole, ages, sexes(2, 3, 4), sexes(5, 6, 7), sexes(8, 9, 10), schooling, parents,
             boarding, health, guardianship,

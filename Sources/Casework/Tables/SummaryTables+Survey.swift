@@ -5,7 +5,7 @@ extension SummaryTables {
     package static let survey = SummaryTable(
         1, "survey", "排查情况汇总表", "survey summary",
         source: Wording("S3 附件2;S2 分类台账", "S3, annex 2; S2, ledger by category and risk"),
-        rows: mainCategories,
+        rows: mainCategories, headline: [1, 11, 12, 13, 14, 17, 26, 29, 30],
         [
             TableGroup("合计", "in all", of: nil, [TableColumn(1, "合计", "in all")]),
             sexes, ages, risks, schooling, guardianship, visits, kinds,

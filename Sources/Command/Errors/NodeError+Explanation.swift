@@ -8,9 +8,15 @@ extension NodeError: Explained {
         switch self {
         case .wrongPassphrase, .shortPassphrase, .takenPassphrase: passphraseExplanation
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
+        case .unreadableSummary:
+            Explanation(
+                .damaged, "unreadable-summary",
+                Wording("这份汇总表无法读取", "this table cannot be read"),
+                advice: Wording("可能由更新的程序写成,请升级", "a newer program may have written it: update"))
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey: authorityExplanation
-        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
+        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer,
+            .unknownSummary:
             unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
