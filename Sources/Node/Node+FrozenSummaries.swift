@@ -96,7 +96,8 @@ extension Node {
         guard let field = Forms.form(of: kind)?[collection], field.access.readers.contains(role)
         else { return [] }
         var teller = try ChangeTeller(self, transaction, .chinese, in: unit)
-        return try transaction.recordRows(of: unit, kind: kind).flatMap { row -> [SummaryVersion] in
+        let found = try transaction.recordRows(of: unit, kind: kind).flatMap {
+            row -> [SummaryVersion] in
             let open = try Self.open(row, transaction)
             return try open.record.summaries(in: collection).compactMap {
                 frozen -> SummaryVersion? in
@@ -107,6 +108,8 @@ extension Node {
                     line: try teller.line(change, at: frozen.entry.dot, of: open.record))
             }
         }
+        // Several records of one unit are seen as one.
+        return found.sorted { $0.frozen.precedes($1.frozen) }
     }
 
     /// What was reported or published under the code of its entry.

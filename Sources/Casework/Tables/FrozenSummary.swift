@@ -25,6 +25,11 @@ package struct FrozenSummary: Hashable, Sendable {
         report = TableReport(entry.value(EntryFieldNumber.Summary.content))
     }
 
+    /// The order in which they are listed: by table, then by rows, version and entry.
+    package func precedes(_ other: FrozenSummary) -> Bool {
+        (table, by, version, entry) < (other.table, other.by, other.version, other.entry)
+    }
+
     /// Whether both are versions of one table with the same rows.
     package func isOf(_ other: FrozenSummary) -> Bool { table == other.table && by == other.by }
 }
@@ -32,9 +37,8 @@ package struct FrozenSummary: Hashable, Sendable {
 extension Record {
     /// The summaries that a collection keeps, by table, then by rows, version and entry.
     package func summaries(in collection: Int) -> [FrozenSummary] {
-        entries(of: collection).filter(\.isCurrent).map { FrozenSummary($0) }.sorted {
-            ($0.table, $0.by, $0.version, $0.entry) < ($1.table, $1.by, $1.version, $1.entry)
-        }
+        entries(of: collection).filter(\.isCurrent).map { FrozenSummary($0) }
+            .sorted { $0.precedes($1) }
     }
 }
 

@@ -5,8 +5,6 @@ package enum TableFact: Hashable, Sendable {
     case age
     case sex
     case risk
-    /// By the state of the file.
-    case status
     case schoolState
     case grade
     case guardianship

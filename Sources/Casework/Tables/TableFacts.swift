@@ -4,7 +4,6 @@ package struct TableFacts: Hashable, Sendable {
     private let visits: Int
     private let sex: Int
     private let risk: Int
-    private let status: Int
     private let marks: TableMarks
     private let categories: [Int]
 
@@ -13,7 +12,6 @@ package struct TableFacts: Hashable, Sendable {
         age = summary.age(on: day) ?? -1
         sex = summary.sex
         risk = summary.risk
-        status = summary.status
         marks = summary.tableMarks
         categories = summary.categories.filter { $0 != CodeList.unlisted }
         if summary.overdueDays(on: day) > 0 {
@@ -28,7 +26,6 @@ package struct TableFacts: Hashable, Sendable {
         case .age: age
         case .sex: sex
         case .risk: risk
-        case .status: status
         case .schoolState: marks.schoolState
         case .grade: marks.grade
         case .guardianship: marks.guardianship

@@ -12,6 +12,7 @@ extension ReportPage {
             "by": .string(report.by == .units ? "unit" : "category"),
             "complete": .bool(report.isComplete), "addsUp": .bool(report.addsUp),
             "columns": .array(report.columns.map { column($0) }),
+            "identities": .array((table?.allIdentities ?? []).map { .string($0.description) }),
             "rows": .array(report.allRows.map { json($0) }),
             "late": .array(report.late.map(\.json)),
         ]
