@@ -28,11 +28,6 @@ extension NodeError {
             Explanation(
                 .notFound, "no-registers",
                 Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
-        case .unknownSummary(let text):
-            Explanation(
-                .notFound, "unknown-summary",
-                Wording("没有存档或通报的汇总表“\(text)”", "no reported or published table is “\(text)”"),
-                advice: Wording("hamlet summary list 列出全部", "`hamlet summary list` shows them"))
         case .unknownConflict(let text):
             Explanation(
                 .notFound, "unknown-conflict",
