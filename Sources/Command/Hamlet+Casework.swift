@@ -9,6 +9,6 @@ extension Hamlet {
         subcommands: [
             ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ImportCommand.self,
             ExportCommand.self, SummaryGroup.self,
-            ConflictGroup.self,
+            ConflictGroup.self, ReferralGroup.self, AidGroup.self,
         ])
 }

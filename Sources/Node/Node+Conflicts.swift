@@ -52,7 +52,9 @@ extension Node {
             throw NodeError.unknownRecord(RecordCode(file).description)
         }
         if let form = Forms.form(of: row.kind) {
-            try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
+            let role = try role(in: row.unit, transaction)
+            try form.check(operations, areWritableBy: role)
+            try EntryRequirement.check(operations, in: form, as: role)
         }
         return Edit(
             unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,

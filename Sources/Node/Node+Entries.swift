@@ -78,6 +78,7 @@ extension Node {
                 try draft.set(inner.number, to: text)
             }
         }
+        try checkSteps(of: draft, in: file, correcting: draft.corrects)
         let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
             draft.value($0)
         }

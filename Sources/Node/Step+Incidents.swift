@@ -1,4 +1,5 @@
 import Replication
+import Storage
 import Trust
 import Wire
 
@@ -10,6 +11,23 @@ extension Step {
         case .declinedByPeer(let log, _): try report(.declinedByPeer, log.bytes)
         case .disagreement: try report(.disagreement, peer.bytes)
         }
+    }
+
+    /// Does what helps against an incident, if this node can do anything about it: where it knows of
+    /// a unit and the other end cannot, it tells of it.
+    func mends(_ incident: Replication.Incident) throws -> Bool {
+        guard case .disagreement = incident, try node.retell(in: snapshot.transaction) else {
+            return false
+        }
+        try snapshot.refresh()
+        return true
+    }
+
+    /// Both hold the same now, whatever they had found before.
+    func closeDisagreement() throws {
+        try snapshot.transaction.closeIncident(
+            kind: IncidentKind.disagreement.rawValue, subject: peer.bytes,
+            time: node.environment.now())
     }
 
     /// A session that this node refused is worth knowing of; other endings, and a link that fell

@@ -40,7 +40,8 @@ struct Step {
         case .settled(let digest, let place, let mark):
             try settle(digest, place, mark: mark)
         case .caughtUp(let mark): try remember { $0.agreed(at: mark, time: $1) }
-        case .incident(let incident): try report(incident)
+        case .incident(let incident):
+            if try mends(incident) { outcome.hasStored = true } else { try report(incident) }
         case .end(let ending):
             outcome.ending = ending
             try report(ending)
@@ -130,6 +131,7 @@ struct Step {
     private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
         outcome.hasSettled = true
         try remember { $0.agreed(on: digest, at: mark, time: $1) }
+        try closeDisagreement()
         let scope = Scope(snapshot.ownPlace, place)
         let book = try node.book(transaction)
         for unit in scope.ancestors {

@@ -8,7 +8,6 @@ import Wire
 /// exchange, so whoever may hold a unit knows of it before its records are compared (design section
 /// 5, step 1).
 enum TreeChange {
-    private static let kind = RecordKind(rawValue: 4)
     /// The collection of grants, and the field of an entry that holds a grant's bytes.
     private static let collection = 1
     private static let field = 1
@@ -21,12 +20,12 @@ enum TreeChange {
             return Operation.add(collection: collection, fields: [told], corrects: nil)
         }
         return Edit(
-            unit: parent, logClass: .own, record: nil, kind: kind, operations: operations)
+            unit: parent, logClass: .own, record: nil, kind: .toldGrants, operations: operations)
     }
 
     /// The grants that changes tell of, checked by nobody yet.
     static func grants(in changes: [LoggedChange]) -> [Grant] {
-        changes.filter { $0.change?.kind == kind }
+        changes.filter { $0.change?.kind == .toldGrants }
             .flatMap { $0.change?.operations ?? [] }
             .flatMap { grants(in: $0) }
     }

@@ -2,14 +2,25 @@ import Casework
 import Testing
 
 struct CodeListTests {
-    static let all = [
-        CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
-        CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
-        CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep, CodeLists.schoolState,
-        CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health, CodeLists.disabilityCategory,
-        CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
-        CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
-        CodeLists.link, CodeLists.linkReason,
+    static let all =
+        [
+            CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
+            CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
+            CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep,
+            CodeLists.schoolState,
+            CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health,
+            CodeLists.disabilityCategory,
+            CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
+            CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
+            CodeLists.link, CodeLists.linkReason,
+        ] + help
+
+    private static let help = [
+        CodeLists.department, CodeLists.referralSubject, CodeLists.referralState,
+        CodeLists.measureState, CodeLists.applicationState, CodeLists.entitlementEnding,
+        CodeLists.gapReason, CodeLists.consentMatter, CodeLists.consentMeans,
+        CodeLists.careFamilyKind, CodeLists.careFamilyCheck, CodeLists.benefitRelation,
+        CodeLists.benefitPack, CodeLists.schoolSupport,
     ]
 
     @Test(

@@ -33,6 +33,8 @@ struct WordsTests {
         .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
         .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
         .givenTwice(field: 1), .otherKind(field: 1, "x"),
+        .stepNotAllowed(field: 87, Wording("已办结", "done"), .worker),
+        .secondPersonNeeded(field: 87),
     ]
 
     private var structural: [StructuralConflict] {

@@ -8,27 +8,22 @@ import Wire
 @testable import Node
 
 @Suite("What is held back") struct HeldBackTests {
-    private let tree: Tree
-    private let village: Node
-    private let township: Node
+    private let pair: Pair
+    private var tree: Tree { pair.tree }
+    private var village: Node { pair.village }
+    private var township: Node { pair.township }
 
     init() throws {
-        tree = try Tree()
-        (village, township) = (try tree.open(.villageA), try tree.open(.township))
-        try Link.sync(village, township)
+        pair = try Pair()
+        try pair.meet()
         for number in 1...9 { try village.addFile("测\(number)") }
-        let description = try Trust.LogDescription.decode(try log().description)
+        let description = try Trust.LogDescription.decode(try pair.villageLog().description)
         _ = try township.write { try $0.insertLog(description, isAuthorised: true) }
-    }
-
-    private func log() throws -> StoredLog {
-        try #require(
-            try village.read { try $0.logs(of: village.unit).first { $0.logClass == .routine } })
     }
 
     /// Hands the township the change of one number, as the peer brought it.
     private func bring(_ number: UInt64, from peer: PublicKey? = nil) throws {
-        let log = try log()
+        let log = try pair.villageLog()
         let run = try village.read { transaction in
             let run = try #require(
                 try OutgoingRun(transaction, of: log, after: number - 1, 1).run())
@@ -54,7 +49,10 @@ import Wire
         #expect(gaps.map(\.waitingRuns) == [2, 1])
         #expect(gaps.map(\.since) == [tree.machine.now, tree.machine.now])
         #expect(gaps.map(\.unit) == [village.unit, village.unit])
-        #expect(gaps.allSatisfy { $0.writer.key == village.person && $0.log == (try? log().id) })
+        #expect(
+            gaps.allSatisfy {
+                $0.writer.key == village.person && $0.log == (try? pair.villageLog().id)
+            })
         #expect(gaps.map { $0.holders.map(\.key) } == [[peer], [peer]])
         #expect(gaps.allSatisfy { gap in gap.others.allSatisfy { $0.key != peer } })
         #expect(try township.status().heldBack.gaps.count == 2)
@@ -94,7 +92,7 @@ import Wire
     @Test("A log in quarantine says whose it is, how much is kept and who may grant")
     func quarantine() throws {
         try Link.sync(village, township)
-        let id = try log().id
+        let id = try pair.villageLog().id
         let log = try #require(try township.read { try $0.log(id) })
         try township.write { try $0.setAccepted(0, of: log) }
         let quarantine = try township.heldBack().quarantine

@@ -1,6 +1,7 @@
 import Casework
 import Node
 import Records
+import Storage
 
 /// A village and its township, which may disagree.
 struct Pair {
@@ -14,6 +15,13 @@ struct Pair {
     }
 
     func meet() throws { try Link.sync(village, township) }
+
+    /// The log in which the village's person writes files.
+    func villageLog() throws -> StoredLog {
+        let logs = try village.read { try $0.logs(of: village.unit) }
+        guard let log = logs.first(where: { $0.logClass == .routine }) else { throw Missing.log }
+        return log
+    }
 
     /// A file of which village and township have each changed one field, known to both.
     func disagree(_ field: Int, _ one: Value, _ other: Value) throws -> Dot {

@@ -9,27 +9,22 @@ import Wire
 @testable import Node
 
 @Suite("Receiving") struct ReceivingTests {
-    private let tree: Tree
-    private let village: Node
-    private let township: Node
+    private let pair: Pair
+    private var tree: Tree { pair.tree }
+    private var village: Node { pair.village }
+    private var township: Node { pair.township }
 
     init() throws {
-        tree = try Tree()
-        (village, township) = (try tree.open(.villageA), try tree.open(.township))
-        try Link.sync(village, township)
+        pair = try Pair()
+        try pair.meet()
         for number in 1...3 { try village.addFile("测\(number)") }
-    }
-
-    private func log() throws -> StoredLog {
-        try #require(
-            try village.read { try $0.logs(of: village.unit).first { $0.logClass == .routine } })
     }
 
     /// The village's changes after a number, in one run of at most so many changes.
     private func run(
         after number: UInt64 = 0, budget: Int = 1, statesBefore: Bool = false
     ) throws -> Run {
-        let log = try log()
+        let log = try pair.villageLog()
         return try village.read { transaction in
             let run = try #require(
                 try OutgoingRun(transaction, of: log, after: number, budget).run())
@@ -39,7 +34,7 @@ import Wire
     }
 
     private func describe() throws {
-        let description = try Trust.LogDescription.decode(try log().description)
+        let description = try Trust.LogDescription.decode(try pair.villageLog().description)
         _ = try township.write { try $0.insertLog(description, isAuthorised: true) }
     }
 
@@ -48,7 +43,9 @@ import Wire
         try township.write { try Receiving(node: township, transaction: $0).keep(run) }
     }
 
-    private func held() throws -> UInt64? { try township.read { try $0.log(try log().id)?.number } }
+    private func held() throws -> UInt64? {
+        try township.read { try $0.log(try pair.villageLog().id)?.number }
+    }
 
     private func expectRejected(_ run: Run, _ fault: StoreFault) throws {
         guard case .rejected(fault) = try keep(run) else {
@@ -66,7 +63,7 @@ import Wire
         var signature = run.signature
         signature[0] ^= 1
         try expectRejected(run.with(signature: signature), .signature)
-        let stranger = RunSignature.sign(try log().hash, with: SigningKey())
+        let stranger = RunSignature.sign(try pair.villageLog().hash, with: SigningKey())
         try expectRejected(run.with(signature: stranger), .signature)
     }
 
@@ -74,7 +71,7 @@ import Wire
     func content() throws {
         try describe()
         let run = try run()
-        let origin = try log().originHash
+        let origin = try pair.villageLog().originHash
         let other = try village.write { _ in
             var builder = RunBuilder(log: run.log, after: 0, hash: origin)
             try builder.add(.file("假", of: village.unit), now: 0)
@@ -160,13 +157,14 @@ import Wire
         let noise = (0..<60_000).map { _ in UInt8.random(in: .min ... .max) }
         let bytes = [0x59, 0xEA, 0x60] + noise
         let payload = Compression.pack(bytes, effort: .quick)
-        let before = try log().originHash
+        let before = try pair.villageLog().originHash
         let end = Chain.next(before, bytes: bytes)
         let signature = RunSignature.sign(end, with: try tree.keys(.villageA).writer)
         var dropped = 0
         for number in 1...300 as ClosedRange<UInt64> {
             let ahead = Run(
-                log: try log().id, first: 10 + number, count: 1, before: before, payload: payload,
+                log: try pair.villageLog().id, first: 10 + number, count: 1, before: before,
+                payload: payload,
                 signature: signature)
             if case .dropped = try keep(ahead) { dropped += 1 }
         }
@@ -216,7 +214,7 @@ import Wire
         let all = try run(after: 3, budget: Limits.runBytes)
         #expect(all.count > 1)
         var number = UInt64(3)
-        let last = try log().number
+        let last = try pair.villageLog().number
         try township.write { transaction in
             while number < last {
                 let next = try run(after: number, statesBefore: true)

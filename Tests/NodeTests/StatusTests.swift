@@ -9,14 +9,14 @@ import Trust
 import Wire
 
 @Suite("Status") struct StatusTests {
-    private let tree: Tree
-    private let village: Node
-    private let township: Node
+    private let pair: Pair
+    private var tree: Tree { pair.tree }
+    private var village: Node { pair.village }
+    private var township: Node { pair.township }
 
     init() throws {
-        tree = try Tree()
-        (village, township) = (try tree.open(.villageA), try tree.open(.township))
-        try Link.sync(village, township)
+        pair = try Pair()
+        try pair.meet()
     }
 
     private func peer(_ other: Node, of node: Node) throws -> PeerStatus {

@@ -82,4 +82,5 @@ enum Missing: Error {
     case keys
     case record
     case conflict
+    case log
 }

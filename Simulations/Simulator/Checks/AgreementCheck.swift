@@ -53,6 +53,12 @@ struct AgreementCheck {
         return "shows \(more.prefix(200)) instead of \(less.prefix(200))"
     }
 
+    private static func difference(_ one: [Oracle.Head], _ other: [Oracle.Head]) -> String {
+        let more = one.first { !other.contains($0) }.map { "\($0)" } ?? "-"
+        let less = other.first { !one.contains($0) }.map { "\($0)" } ?? "-"
+        return "\(more) and \(less)"
+    }
+
     /// All installations that may hold a unit hold the same of it.
     func examineAll(_ installations: [Installation]) throws {
         for unit in Set(installations.map(\.unit)).sorted() {
@@ -76,7 +82,8 @@ struct AgreementCheck {
             if let first, first.heads != heads {
                 throw Failure(
                     .agreement,
-                    "\(first.name) and \(installation.name) hold different changes of \(unit)")
+                    "\(first.name) and \(installation.name) hold different changes of \(unit): "
+                        + Self.difference(first.heads, heads))
             }
             first = (installation.name, heads)
         }

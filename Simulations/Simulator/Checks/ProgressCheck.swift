@@ -1,12 +1,34 @@
 import Node
+import Replication
 import Storage
 
 /// (5) What waits is listed, and its remedy works: when every link has been there, no run waits for
 /// a gap, and no incident speaks of one.
 struct ProgressCheck {
+    /// At any time: every run that waits behind a gap of a log that is here, and every log that
+    /// does not count, is in the list that people read, which says who can help.
+    func examineListed(_ installation: Installation) throws {
+        guard let node = installation.node else { return }
+        let heldBack = try node.heldBack()
+        let asides = try node.read { transaction in
+            let logs = Set(try transaction.allLogs().map(\.id))
+            return try transaction.asides().count { logs.contains($0.run.log) }
+        }
+        let listed = heldBack.gaps.reduce(0) { $0 + $1.waitingRuns }
+        guard listed == asides else {
+            throw Failure(
+                .progress, "\(installation.name): \(listed) of \(asides) waiting runs are listed")
+        }
+        let waiting = Set(try node.read { try $0.quarantinedLogs() }.map(\.id))
+        guard waiting == Set(heldBack.quarantine.map(\.log)) else {
+            throw Failure(.progress, "\(installation.name): quarantine is not listed")
+        }
+    }
+
     /// Looks at an installation after healing.
     func examine(_ installation: Installation) throws {
         guard let node = installation.node else { return }
+        try examineListed(installation)
         let status = try node.status()
         guard status.gaps == 0 else {
             throw Failure(.progress, "\(installation.name): \(status.gaps) runs wait for a gap")
@@ -17,7 +39,7 @@ struct ProgressCheck {
         }
         let waiting = try node.read { try $0.quarantinedLogs() }.filter { $0.number > $0.origin }
         guard (status.quarantined > 0) == !waiting.isEmpty else {
-            throw Failure(.progress, "\(installation.name): quarantine is not listed")
+            throw Failure(.progress, "\(installation.name): quarantine is not counted")
         }
     }
 }

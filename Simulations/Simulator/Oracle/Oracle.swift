@@ -14,7 +14,7 @@ final class Oracle {
     /// Where every log belongs, by the short name that sessions use.
     var logs: [LogReference: Set<LogPlace>] = [:]
     /// The unit above each unit.
-    let parents: [Identifier: Identifier]
+    private(set) var parents: [Identifier: Identifier]
     /// Who may write: each key with the unit in which it has a role.
     var writers: [PublicKey: Identifier] = [:]
 
@@ -58,6 +58,9 @@ final class Oracle {
     func mayWrite(_ key: PublicKey, in unit: Identifier) -> Bool {
         writers[key].map { isUnit(unit, atOrBelow: $0) } ?? false
     }
+
+    /// A unit has been put below another.
+    func put(_ unit: Identifier, below parent: Identifier) { parents[unit] = parent }
 
     func learn(_ change: KnownChange, after hash: Hash) { changes[hash] = change }
 

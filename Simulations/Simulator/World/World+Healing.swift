@@ -38,7 +38,7 @@ extension World {
 
     private func exchange(_ pairs: [(Installation, Installation)]) throws -> [Connection] {
         try pairs.compactMap { lower, upper in
-            let link = try links.connect(lower, to: upper, LinkQuality(waste: waste))
+            let link = try links.connect(lower, to: upper, LinkQuality(waste: waste, hoard: hoard))
             guard let connection = link else { return nil }
             try links.finish(connection)
             guard connection.isDone else {

@@ -1,5 +1,6 @@
-/// The days of a year that differ from the rule of weekdays, as the State Council's yearly notice on
-/// holidays lists them (国务院办公厅关于部分节假日安排的通知; gathered by NateScarlet/holiday-cn, MIT).
+/// The days of a year that differ from the rule of weekdays, as the State Council's yearly notice
+/// on holidays lists them (国务院办公厅关于部分节假日安排的通知; gathered by
+/// NateScarlet/holiday-cn, MIT).
 struct PublishedYear {
     let year: Int
     /// Days off, also those that fall on a weekend: month × 100 + day.

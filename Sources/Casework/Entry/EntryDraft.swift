@@ -9,7 +9,7 @@ package struct EntryDraft: Sendable {
     package let corrects: ItemID?
     private var values: [Int: Value] = [:]
     /// The fields that were set, each once, in the order of writing.
-    private(set) var written: [Int] = []
+    package private(set) var written: [Int] = []
     /// In the order of writing; also those of texts that were then written over.
     package private(set) var warnings: [Warning] = []
 

@@ -28,6 +28,10 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case notADay(field: Int, String)
     /// The field is written twice at once: one of the two values would be lost.
     case givenTwice(field: Int)
+    /// The role may not take the step of the collection's entries, which is given by its label.
+    case stepNotAllowed(field: Int, Wording, FormRole)
+    /// Whoever began the entry does not check it as well.
+    case secondPersonNeeded(field: Int)
     /// The record that was named is not of the kind that the field names.
     case otherKind(field: Int, String)
     /// A file is closed with one of the states that end it.

@@ -28,6 +28,7 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let help: UInt64 = 36
     static let tableMarks: UInt64 = 50
 }
 
@@ -58,6 +59,7 @@ extension ChildSummary {
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
         map.write(Key.openItems, openItems)
+        if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
         map.finish(into: &writer)
     }
@@ -86,6 +88,7 @@ extension ChildSummary {
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.help: help = try HelpSummary(from: &reader)
         case Key.tableMarks: tableMarks = try TableMarks(from: &reader)
         default: return false
         }

@@ -53,6 +53,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// By what one finds who should be helped and is not.
+    package var help = HelpSummary()
     /// What summary tables count by, beside the above.
     package var tableMarks = TableMarks()
 
@@ -76,6 +78,7 @@ package struct ChildSummary: Hashable, Sendable {
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
         openItems = record.openItems
+        help = HelpSummary(record)
         tableMarks = TableMarks(record)
     }
 

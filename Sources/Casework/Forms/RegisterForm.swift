@@ -11,5 +11,5 @@ package enum RegisterForm {
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
             ConflictNote.field,
             summaryRegister,
-        ])
+        ] + help)
 }

@@ -44,7 +44,7 @@ package enum UnitForm {
                 maximumLength: 40),
             ConflictNote.field,
             publishedSummaries,
-        ])
+        ] + help)
 
     private static let designation: [Field] = [
         Field(

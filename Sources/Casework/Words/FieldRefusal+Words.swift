@@ -24,8 +24,24 @@ extension FieldRefusal {
         case .isCollection, .isNotCollection, .noSuchEntry, .conflicted: cellWording(form)
         case .writtenByProgram, .alreadyInSet, .notADay, .givenTwice, .otherKind:
             itemWording(form)
+        case .stepNotAllowed, .secondPersonNeeded: stepWording(form)
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
+        }
+    }
+
+    private func stepWording(_ form: Form) -> Wording {
+        switch self {
+        case .stepNotAllowed(let field, let step, let role):
+            Wording(
+                "\(form.label(field).chinese)办到“\(step.chinese)”,不由\(role.wording.chinese)填写",
+                "\(form.label(field).english): “\(step.english)” is not for a "
+                    + role.wording.english)
+        case .secondPersonNeeded(let field):
+            Wording(
+                "\(form.label(field).chinese)须由登记人以外的人核查",
+                "\(form.label(field).english): another person than the one who entered it checks")
+        default: Wording("", "")
         }
     }
 

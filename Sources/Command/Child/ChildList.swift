@@ -9,10 +9,7 @@ struct ChildList: HamletCommand {
         commandName: "list",
         abstract: Wording("列出儿童", "List the children").chosen)
 
-    @Option(
-        help: .words(
-            "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Option(help: .words("只列该困境类型", "only of this category", value: "category"))
     var category: String?
@@ -36,11 +33,11 @@ struct ChildList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let category = try category.map { try Self.code($0, in: CodeLists.category) }
-        let risk = try risk.map { try Self.code($0, in: CodeLists.risk) }
+        let category = try category.map { try CodeLists.category.require($0) }
+        let risk = try risk.map { try CodeLists.risk.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { Set(try node.units(atOrBelow: names.tree.find($0).id)) }
+        let units = try filter.units(node, names).map { Set($0) }
         let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
@@ -59,14 +56,5 @@ struct ChildList: HamletCommand {
             page.line(
                 "共\(children.count)名。", children.count.counted("child", "children") + ".")
         }
-    }
-
-    private static func code(_ text: String, in list: CodeList) throws -> Int {
-        if let found = list.find(text) { return found.code.number }
-        let known = list.codes.filter { !$0.isSealed }.map(\.label)
-        throw CommandFailure.usage(
-            Wording(
-                "没有“\(text)”,可用:\(known.map(\.chinese).joined(separator: "、"))",
-                "no “\(text)” here; one of: \(known.map(\.english).joined(separator: ", "))"))
     }
 }

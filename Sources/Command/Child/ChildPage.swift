@@ -24,12 +24,27 @@ struct ChildPage {
         let ids = file.all.map(\.id)
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
+        let help = try Self.help(of: file, summary, node, names, opensSealed: opensSealed)
         derived =
             try Self.families(of: file, node)
             + DerivedFacts(
                 of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
                 on: names.today
-            ).wordings
+            ).wordings + help
+    }
+
+    /// What follows for the help of the child; nothing for an outside assessor.
+    private static func help(
+        of file: ChildFile, _ summary: ChildSummary, _ node: Node, _ names: Names,
+        opensSealed: Bool
+    ) throws -> [Wording] {
+        let unit = file.working.unit
+        guard names.roles.reader(in: unit) != .assessor else { return [] }
+        return HelpFacts(
+            of: file.record, summary, by: try node.benefits(of: unit),
+            names.tree[unit]?.rulePack ?? RulePacks.standard, on: names.today,
+            opensSealed: opensSealed
+        ).wordings
     }
 
     /// The families that are here, with the other children that they name.

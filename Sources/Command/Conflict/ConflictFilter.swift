@@ -5,9 +5,7 @@ import Records
 
 /// Which conflicts are meant.
 struct ConflictFilter: ParsableArguments {
-    @Option(
-        help: .words("只取该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Flag(help: .words("只取硬分歧", "only hard ones"))
     var hard = false
@@ -23,13 +21,13 @@ struct ConflictFilter: ParsableArguments {
     var field: String?
 
     /// Whether all are meant.
-    var isEmpty: Bool { unit == nil && !hard && kind == nil && field == nil }
+    var isEmpty: Bool { filter.unit == nil && !hard && kind == nil && field == nil }
 
     /// The conflicts that are meant, hard ones first, then soft ones, then those between files.
     func conflicts(_ node: Node, _ names: Names) throws -> (
         cells: [CellConflict], files: [FileConflict]
     ) {
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let field = try field.map { try FieldName($0) }
         let all = try node.conflicts()
         let cells = all.cells.filter { conflict in

@@ -21,10 +21,7 @@ struct EntryAdd: HamletCommand {
 
     @OptionGroup var place: EntryPlace
 
-    @Argument(help: .setting) var fields: [Setting] = []
-
-    @Option(help: .words("说明", "why", value: "text"))
-    var reason = ""
+    @OptionGroup var given: WrittenItem
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -33,11 +30,11 @@ struct EntryAdd: HamletCommand {
         let written = try open.refusing {
             try open.file.form.check(isEnteredByHand: open.field)
             let written =
-                try fields.isEmpty
+                try given.fields.isEmpty
                 ? open.ask(context, then: Wording("增加这一条?", "Add this entry?"))
-                : fields.written
+                : given.fields.written
             return try open.node.addEntry(
-                written, to: open.file, in: String(open.field.number), reason: reason)
+                written, to: open.file, in: String(open.field.number), reason: given.reason)
         }
         let label = open.field.label
         try open.tell(

@@ -23,10 +23,7 @@ struct EntryCorrect: HamletCommand {
 
     @Argument(help: .item) var entry: String
 
-    @Argument(help: .setting) var fields: [Setting] = []
-
-    @Option(help: .words("更正的理由", "why", value: "text"))
-    var reason = ""
+    @OptionGroup var given: WrittenItem
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -36,14 +33,14 @@ struct EntryCorrect: HamletCommand {
             try open.file.form.check(isEnteredByHand: open.field)
             let id = try open.file.record.item(entry, of: open.field)
             let item = try open.rows().item(id)
-            let isKept = fields.isEmpty && item?.isEditedAgainstRemoval == true
+            let isKept = given.fields.isEmpty && item?.isEditedAgainstRemoval == true
             let written =
-                try fields.isEmpty && !isKept
+                try given.fields.isEmpty && !isKept
                 ? open.ask(context, about: item, then: Wording("这样更正?", "Correct it so?"))
-                : fields.written
+                : given.fields.written
             return try open.node.addEntry(
                 written, to: open.file, in: String(open.field.number), correcting: entry,
-                reason: reason)
+                reason: given.reason)
         }
         let label = open.field.label
         try open.tell(

@@ -11,7 +11,9 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
-        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram: .notAllowed
+        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .stepNotAllowed,
+            .secondPersonNeeded:
+            .notAllowed
         case .conflicted: .undecided
         default: .usage
         }
@@ -34,6 +36,8 @@ extension FieldRefusal: Explained {
         case .notADay: "not-a-day"
         case .givenTwice: "given-twice"
         case .otherKind: "other-kind"
+        case .stepNotAllowed: "step-not-allowed"
+        case .secondPersonNeeded: "second-person-needed"
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
         }

@@ -24,22 +24,28 @@ extension NodeError {
                     "编号形如 7K3QX-12-2,末位是校验;hamlet child list 列出全部",
                     "a code looks like 7K3QX-12-2, its last character is a check; "
                         + "`hamlet child list` shows them"))
-        case .noRegisters(let unit):
-            Explanation(
-                .notFound, "no-registers",
-                Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
+        case .noRegisters(let unit): Self.noRegisters(unit)
         case .unknownConflict(let text):
             Explanation(
                 .notFound, "unknown-conflict",
                 Wording("没有分歧“\(text)”,可能已经裁决", "there is no conflict “\(text)” (any more)"),
                 advice: Wording("hamlet conflict list 列出全部", "`hamlet conflict list` shows them"))
-        case .unknownPeer(let text):
-            Explanation(
-                .notFound, "unknown-peer",
-                Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
-                advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
+        case .unknownPeer(let text): Self.unknownPeer(text)
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func unknownPeer(_ text: String) -> Explanation {
+        Explanation(
+            .notFound, "unknown-peer",
+            Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
+            advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
+    }
+
+    private static func noRegisters(_ unit: String) -> Explanation {
+        Explanation(
+            .notFound, "no-registers",
+            Wording("“\(unit)”的登记簿还没有填写过", "nothing stands in the registers of “\(unit)” yet"))
     }
 
     /// Asks whether one of the names was meant; nil if there are none.

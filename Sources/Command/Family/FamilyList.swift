@@ -10,17 +10,14 @@ struct FamilyList: HamletCommand {
         commandName: "list",
         abstract: Wording("列出家庭档案", "List the families' records").chosen)
 
-    @Option(
-        help: .words(
-            "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let families = try node.families().filter { units?.contains($0.unit) != false }
         context.print([
             "families": .array(families.map { json($0, names) }), "count": JSON(families.count),

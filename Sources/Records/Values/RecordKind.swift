@@ -12,6 +12,8 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     package static let family = RecordKind(rawValue: 2)
     /// An office with its roster (M63).
     package static let unit = RecordKind(rawValue: 3)
+    /// The grant of a unit that was put below another, told among the upper unit's own records.
+    package static let toldGrants = RecordKind(rawValue: 4)
     /// What an office keeps beside its files: meetings, calls, what it must answer (M28, M71).
-    package static let register = RecordKind(rawValue: 4)
+    package static let register = RecordKind(rawValue: 5)
 }

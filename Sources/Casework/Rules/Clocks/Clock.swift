@@ -27,6 +27,7 @@ package struct Clock: Hashable, Sendable {
     /// Where the rule comes from.
     package let source: Wording
 
+    /// Describes a clock; the label says what is to be done, in both languages.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,

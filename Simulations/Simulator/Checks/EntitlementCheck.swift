@@ -1,12 +1,11 @@
 import Records
 import Replication
 import Storage
-import Trust
 import Wire
 
-/// (9) A node holds and is sent what its place allows: its own unit and all below it, and the own
-/// records of the units above. (6, section 4) What no grant covers is kept and does not count.
-struct PlaceCheck {
+/// (9) A node holds, is sent and is told of what its place allows: its own unit and all below it,
+/// and the own records of the units above.
+struct EntitlementCheck {
     let oracle: Oracle
 
     /// Looks at what an installation holds.
@@ -14,10 +13,6 @@ struct PlaceCheck {
         for log in installation.held.values.sorted(by: { $0.key < $1.key }) {
             guard oracle.mayHold(log.unit, log.logClass, at: installation.unit) else {
                 throw Failure(.entitlement, "\(installation.name) holds \(log.id) of \(log.unit)")
-            }
-            let writer = try LogDescription.decode(log.description).writer
-            guard log.accepted == 0 || oracle.mayWrite(writer, in: log.unit) else {
-                throw Failure(.authority, "at \(installation.name) \(log.id) counts")
             }
         }
     }
