@@ -3,11 +3,13 @@ package import Wire
 
 /// What was done in a unit and all below it, with what the links to it leave open (M73).
 package struct UnitWork: Sendable {
+    /// With all below it, unless it is the one whose own files are meant.
     package let unit: Identifier
     /// What people call it.
     package let name: String
     /// The children in the work.
     package internal(set) var children = 0
+    /// What was done in the period.
     package internal(set) var evidence = WorkEvidence()
     /// Children whose visit is late, as far as can be known.
     package internal(set) var late = 0

@@ -2,6 +2,7 @@ package import Records
 
 /// A summary table as an entry keeps it: what a unit reported, or published to those below it.
 package struct FrozenSummary: Hashable, Sendable {
+    /// By which it goes.
     package let entry: EntryID
     /// By `SummaryTables`.
     package let table: Int

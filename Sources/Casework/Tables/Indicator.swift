@@ -5,6 +5,7 @@ package struct Indicator: Hashable, Sendable {
     package let number: Int
     /// For programs: `visits-in-time`.
     package let name: String
+    /// What people call it.
     package let label: Wording
     /// What is counted, of whom.
     package let definition: Wording

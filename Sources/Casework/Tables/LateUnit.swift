@@ -13,9 +13,11 @@ package struct LateUnit: Hashable, Sendable {
         case empty
     }
 
+    /// Whose report is missing.
     package let unit: Identifier
     /// What the unit was called when the report was made.
     package let name: String
+    /// Why it is counted among the late ones.
     package let reason: Reason
 
     package init(unit: Identifier, name: String, reason: Reason) {

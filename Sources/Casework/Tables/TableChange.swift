@@ -8,6 +8,7 @@ package struct TableChange: Hashable, Sendable {
     package let column: Int
     /// Unknown where that version has no such row or column.
     package let before: TableCell
+    /// Unknown likewise.
     package let after: TableCell
 }
 

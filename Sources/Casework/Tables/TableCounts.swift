@@ -4,6 +4,7 @@ package struct TableCounts: Hashable, Sendable {
     /// By the number of the column.
     private var counts = [Int](repeating: 0, count: 64)
 
+    /// Begins with nobody.
     package init() {}
 
     /// How many are counted in a column; 0 for one that no table has.

@@ -1,6 +1,8 @@
 /// Columns of a summary table whose sums are the same in every row.
 package struct TableIdentity: Hashable, Sendable {
+    /// Numbers of columns, which are added up.
     package let left: [Int]
+    /// Numbers of other columns, with the same sum.
     package let right: [Int]
 
     init(_ left: [Int], _ right: [Int]) {

@@ -18,6 +18,7 @@ package struct TableMarks: Hashable, Sendable {
     /// of them are sealed.
     package var parentsAway = 0
 
+    /// Of a child of whom nothing of it is known.
     package init() {}
 
     /// Reads what counts for now.

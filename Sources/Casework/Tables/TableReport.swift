@@ -14,12 +14,14 @@ package struct TableReport: Hashable, Sendable {
     package let unitName: String
     /// On which ages and what is due were judged.
     package let day: CalendarDay
+    /// What its rows are.
     package let by: TableRows
     /// The numbers of the columns, in the order of the cells. Kept with the report: a table may get
     /// further columns later.
     package let columns: [Int]
     /// Without the total.
     package internal(set) var rows: [TableReportRow]
+    /// The sum of the rows.
     package internal(set) var total: TableReportRow
     /// The units of which something has not come, in the order of the tree.
     package let late: [LateUnit]

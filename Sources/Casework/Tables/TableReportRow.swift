@@ -14,6 +14,7 @@ package struct TableReportRow: Hashable, Sendable {
         case total
     }
 
+    /// Whom it counts.
     package let subject: Subject
     /// What the unit was called when the report was made; empty where the table has a label.
     package let name: String

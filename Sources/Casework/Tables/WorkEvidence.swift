@@ -12,6 +12,7 @@ package struct WorkEvidence: Hashable, Sendable {
     /// Days from what started a clock to its answer, where that came in the period.
     private var answerDays: [Int] = []
 
+    /// Begins with nothing done.
     package init() {}
 
     /// Counts what was done for one child.
