@@ -28,6 +28,10 @@ package enum ChildFault: Error, Hashable, Sendable {
     case foreignFile(String)
     /// None of the conflict's sides has that number.
     case noSuchSide(Int)
+    /// Whoever found the answers of an assessment does not review it (M15).
+    case ownReview
+    /// To find, or to correct what was found, and to review it are two acts of two people.
+    case reviewOfOwnCorrection
     /// The table has no column of names, so it is not about children.
     case notASurvey
 }

@@ -11,8 +11,9 @@ enum Derivation {
             summary: summary.encode(),
             conflicts: record.conflicts { Forms.rule(for: $0, of: record.kind) },
             likenesses: summary.child?.matchKeys.map(\.bytes) ?? [],
-            needsReview: summary.child.map { $0.isEditedAfterClosing || !$0.links.isEmpty } ?? false
-        )
+            needsReview: summary.child.map {
+                $0.isEditedAfterClosing || !$0.links.isEmpty
+            } ?? false, isUrgent: summary.isUrgent)
     }
 
     /// By what the derived tables were made. Raise the first number whenever changes are read, or

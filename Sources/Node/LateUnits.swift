@@ -13,36 +13,46 @@ struct LateUnits {
     private let known: Set<Identifier>
     private let tree: UnitTree
     private let own: Identifier
+    /// Of the units that take part in a campaign, whether they have reported.
+    private let campaign: [Identifier: Bool]
 
+    /// - Parameter campaign: whose reports are asked for too; nil for none.
     init(
-        _ node: Node, _ transaction: Transaction, _ tree: UnitTree, _ children: [KnownChild]
+        _ node: Node, _ transaction: Transaction, _ tree: UnitTree, _ children: [KnownChild],
+        campaign: CampaignStanding? = nil
     ) throws {
         let book = try node.book(transaction)
         contacts = try UnitContacts(node, transaction)
         equipped = Set(
             book.all.filter { $0.subject == .node && book.isInForce($0) }.map(\.unit))
         var known: Set<Identifier> = []
-        for child in children { known.insert(child.unit) }
+        for child in children where child.hasArrived { known.insert(child.unit) }
         self.known = known
         self.tree = tree
         own = node.unit
+        var reported: [Identifier: Bool] = [:]
+        for row in campaign?.rows ?? [] { reported[row.unit.id] = row.isReported }
+        self.campaign = reported
     }
 
     /// The late ones of some units, in the order of the tree.
     func late(among units: Set<Identifier>) -> [LateUnit] {
         let above = Set(tree.units.compactMap(\.parent))
-        return tree.units.filter { units.contains($0.id) && $0.id != own }.compactMap { unit in
-            reason(unit, isLeaf: !above.contains(unit.id)).map {
+        return tree.units.filter { units.contains($0.id) }.compactMap { unit in
+            let silence = unit.id == own ? nil : silence(unit, isLeaf: !above.contains(unit.id))
+            let reason = silence ?? (campaign[unit.id] == false ? .unreported : nil)
+            return reason.map {
                 LateUnit(unit: unit.id, name: tree.name(of: unit.id), reason: $0)
             }
         }
     }
 
     /// A unit without a machine is worked by the one above it: only if nothing at all was entered
-    /// for it, nobody can tell whether there is nobody.
-    private func reason(_ unit: NamedUnit, isLeaf: Bool) -> LateUnit.Reason? {
+    /// for it, nobody can tell whether there is nobody; a zero report of the campaign tells.
+    private func silence(_ unit: NamedUnit, isLeaf: Bool) -> LateUnit.Reason? {
         guard equipped.contains(unit.id) else {
-            return isLeaf && !known.contains(unit.id) ? .empty : nil
+            let isToldOf = known.contains(unit.id) || campaign[unit.id] != nil
+            return isLeaf && !isToldOf ? .empty : nil
         }
         let contact = contacts[unit]
         guard let heard = contact.heard else { return .unheard }
@@ -56,19 +66,10 @@ struct LateUnits {
         return contacts[named].heard.map { CalendarDay(inChinaAt: $0) > day } ?? false
     }
 
-    /// Whether nothing has come from any of these units: there is no number to be shown.
+    /// Whether no child of these units is known and one of them is late: then there is no number to
+    /// be shown, for a zero would be taken for nobody.
     func knowsNothing(of units: [Identifier], _ late: [LateUnit]) -> Bool {
-        let missing = Set(late.filter { $0.reason.leavesNothing }.map(\.unit))
-        return units.allSatisfy { missing.contains($0) && !known.contains($0) }
-    }
-}
-
-extension LateUnit.Reason {
-    /// Whether nothing of the unit can be here but what others entered for it.
-    fileprivate var leavesNothing: Bool {
-        switch self {
-        case .silent: false
-        case .unheard, .empty: true
-        }
+        let missing = Set(late.map(\.unit))
+        return units.contains { missing.contains($0) } && !units.contains { known.contains($0) }
     }
 }

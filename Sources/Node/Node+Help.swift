@@ -43,10 +43,11 @@ extension Node {
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
             var directory = BenefitDirectory(transaction, tree)
-            return try UnitedChildren(transaction).children.flatMap { child -> [Result] in
+            let known = try UnitedChildren(transaction, sight(transaction)).children
+            return try known.flatMap { child -> [Result] in
                 guard units.contains(child.unit), roles.reader(in: child.unit) != .assessor
                 else { return [] }
-                let pack = tree[child.unit]?.rulePack ?? RulePacks.standard
+                let pack = tree.rulePack(of: child.unit, on: today)
                 return try body(child, directory.benefits(of: child.unit), pack)
             }
         }

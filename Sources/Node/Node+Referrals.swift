@@ -14,7 +14,7 @@ extension Node {
     ) throws -> [OpenReferral] {
         try read { transaction in
             let roles = try roles(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let wanted = files.children.filter { child in
                 units.contains(child.unit) && roles.reader(in: child.unit) != .assessor
                     && child.summary.openItems.contains { $0.isReferral }

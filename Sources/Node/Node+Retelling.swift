@@ -20,7 +20,7 @@ extension Node {
             guard let grant = chain.last,
                 try !toldGrants(below: parent, transaction).contains(grant.id)
             else { return nil }
-            return TreeChange.edit(Array(chain.dropFirst()), below: parent)
+            return TreeChange.edit(Array(chain.dropFirst()), admitting: nil, below: parent)
         }
         guard !edits.isEmpty else { return false }
         _ = try write(edits, in: transaction)
@@ -39,6 +39,6 @@ extension Node {
     ) throws -> Set<Identifier> {
         let rows = try transaction.recordRows(of: parent, kind: .toldGrants)
         let changes = try transaction.changes(of: rows).values.flatMap { $0 }
-        return Set(TreeChange.grants(in: changes).map(\.id))
+        return Set(TreeChange.statements(in: changes).grants.map(\.id))
     }
 }

@@ -10,15 +10,19 @@ extension Node {
     ///   - rows: by what the table is parted.
     ///   - day: on which ages and what is due are judged; today if none is given. What was entered
     ///     since is counted all the same.
+    ///   - campaign: by name or code; units that have not reported in it are late. Nil for none.
     package func report(
-        _ table: SummaryTable, of unit: Identifier, by rows: TableRows, on day: CalendarDay? = nil
+        _ table: SummaryTable, of unit: Identifier, by rows: TableRows, on day: CalendarDay? = nil,
+        campaign: String? = nil
     ) throws -> TableReport {
-        try read { transaction in
+        let campaign = try campaign.map { try campaigns($0) }?.first
+        return try read { transaction in
             let tree = try units(transaction)
-            let children = try UnitedChildren(transaction).children(by: tree, on: today)
+            let children = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
             let book = try book(transaction)
             let within = Set(book.subtree(of: unit))
-            let late = try LateUnits(self, transaction, tree, children)
+            let late = try LateUnits(self, transaction, tree, children, campaign: campaign)
             let day = day ?? today
             let reporting = Reporting(
                 table: table, unit: unit, tree: tree,
@@ -65,17 +69,21 @@ private struct Reporting {
         _ subject: TableReportRow.Subject, name: String, _ units: [Identifier], _ sum: TableCounts
     ) -> TableReportRow {
         let isIncomplete = missing.contains { units.contains($0.unit) }
-        let cells =
-            late.knowsNothing(of: units, missing)
-            ? table.columns.map { _ in TableCell.unknown } : table.cells(of: sum)
-        return TableReportRow(subject, name: name, cells, isIncomplete: isIncomplete)
+        return TableReportRow(
+            subject, name: name, cells(of: sum, in: units), isIncomplete: isIncomplete)
+    }
+
+    private func cells(of sum: TableCounts, in units: [Identifier]) -> [TableCell] {
+        late.knowsNothing(of: units, missing)
+            ? table.columns.map { _ in .unknown } : table.cells(of: sum)
     }
 
     /// The table's own rows, all of them.
     var rowsByCategory: [TableReportRow] {
         (table.rows?.columns ?? []).map { row in
             TableReportRow(
-                .category(row.number), table.cells(of: tally.byRow[row.number] ?? TableCounts()))
+                .category(row.number),
+                cells(of: tally.byRow[row.number] ?? TableCounts(), in: subtree(unit)))
         }
     }
 }

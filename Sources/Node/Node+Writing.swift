@@ -33,6 +33,7 @@ extension Node {
             unit: edit.unit, writer: person, incarnation: try incarnation(transaction),
             logClass: edit.logClass)
         guard try book(transaction).authority(for: description) != nil else {
+            try requireStanding(transaction)
             throw NodeError.notAuthorised(unit: edit.unit)
         }
         return try transaction.log(description.log)

@@ -10,6 +10,10 @@ package struct Overview: Sendable {
     package let unitName: String
     /// How many children are in the work, each counted once.
     package let children: Int
+    /// Files of which something is here, but not what began them: a report travels first.
+    package let filesOnTheWay: Int
+    /// What stands before everything else.
+    package let dangers: DangerLoad
     /// How many of them are to be visited.
     package let visits: VisitLoad
     /// Those whom the status counts, by what people call them.
@@ -24,10 +28,13 @@ extension Node {
         try read { transaction in
             let tree = try units(transaction)
             let status = try status(transaction)
-            let known = try UnitedChildren(transaction).children(by: tree, on: today)
+            let all = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
+            let known = all.filter(\.hasArrived)
             return Overview(
                 status: status, person: try author(transaction), unitName: tree.name(of: unit),
                 children: known.count { !$0.summary.isClosed },
+                filesOnTheWay: all.count - known.count, dangers: try dangers(transaction),
                 visits: VisitLoad(of: known, on: today),
                 peers: PeerDirectory(status.peers.map(\.peer), in: tree),
                 silent: try silentUnits(tree, UnitContacts(self, transaction)))

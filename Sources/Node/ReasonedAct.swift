@@ -18,6 +18,10 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case removal
     /// A child is said not to belong to a family.
     case familyUnlink
+    /// A person or a machine is revoked.
+    case revocation
+    /// What a revoked person wrote afterwards is adopted or left.
+    case verdict
 }
 
 extension String {

@@ -53,7 +53,9 @@ struct Step {
         let book = snapshot.book(with: shown)
         guard let grant = book.grant(id) else { return .notPlaced(.unknownGrant) }
         guard grant.subject == .node, grant.key == peer else { return .notPlaced(.key) }
-        guard book.isInForce(grant) else { return .notPlaced(.grants) }
+        guard book.isInForce(grant) else {
+            return .notPlaced(book.ending(grant).isEmpty ? .grants : .revoked)
+        }
         try snapshot.learn(book.proof(of: [grant], in: grant.unit))
         try remember { $0.met(unit: grant.unit, time: $1) }
         return .placed(book.place(of: grant.unit))
@@ -88,8 +90,8 @@ struct Step {
         _ stated: Trust.LogDescription, _ grants: [[UInt8]], with run: Run
     ) throws -> Event {
         let book = snapshot.book(with: grants)
-        let isAuthorised = book.authority(for: stated) != nil
-        let log = try transaction.insertLog(stated, isAuthorised: isAuthorised)
+        let log = try transaction.insertLog(
+            stated, isAuthorised: book.authority(for: stated) != nil)
         let answer = try store(run)
         switch answer {
         case .stored, .setAside: break
@@ -98,16 +100,18 @@ struct Step {
             return answer
         }
         try snapshot.learn(book.proof(for: stated))
+        try node.judge(log.id, in: transaction)
         try transaction.closeIncident(
             kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())
-        if !isAuthorised {
+        if case .nothing = try node.book(transaction).acceptance(of: stated) {
             try node.report(
                 .quarantine, subject: stated.writer.bytes, detail: log.id.bytes, in: transaction)
         }
         return answer
     }
 
+    /// Acknowledges in the way that fits: what does not count is on the disk all the same.
     private mutating func store(_ run: Run) throws -> Event {
         let receiving = Receiving(node: node, transaction: transaction, peer: peer)
         switch try receiving.keep(run) {
@@ -115,8 +119,8 @@ struct Step {
             outcome.hasStored = true
             try snapshot.refresh()
             try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
-            let isAccepted = try transaction.log(head.log)?.isAccepted ?? false
-            return isAccepted ? .stored(head) : .setAside(.quarantine)
+            let branch = try transaction.branches(of: head.log)[head.branch]
+            return branch.isAccepted ? .stored(head) : .setAside(.quarantine)
         case .held(let head):
             try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
             return .held(head)

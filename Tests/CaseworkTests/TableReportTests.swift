@@ -10,6 +10,7 @@ import Wire
             unit: Identifier(high: 9, low: 0), name: "甲村", reason: .silent(since: day(2026, 3, 1))),
         LateUnit(unit: Identifier(high: 9, low: 1), name: "乙村", reason: .unheard),
         LateUnit(unit: Identifier(high: 9, low: 2), name: "丙村", reason: .empty),
+        LateUnit(unit: Identifier(high: 9, low: 3), name: "丁村", reason: .unreported),
     ]
 
     private func report(_ seed: UInt64, villages: Int = 3) -> TableReport {

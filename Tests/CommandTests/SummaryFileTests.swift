@@ -9,7 +9,7 @@ import Wire
 @Suite("Summary tables as files") struct SummaryFileTests {
     private static let day = CalendarDay(nearest: 20_778)
 
-    private let page: ReportPage = {
+    private let page: SummaryPage = {
         let table = SummaryTables.leftBehind
         let cells = table.columns.map { TableCell.count($0.number) }
         let unit = { (low: UInt64) in Identifier(high: 1, low: low) }
@@ -22,7 +22,7 @@ import Wire
                     .unit(unit(3)), name: "丙村", table.columns.map { _ in .unknown },
                     isIncomplete: true),
             ], late: [late])
-        return ReportPage(
+        return SummaryPage(
             report: report, language: .chinese, version: Wording("第2版", "version 2"))
     }()
 

@@ -104,6 +104,28 @@ import Wire
         #expect(late.total.isIncomplete)
     }
 
+    @Test("M67 A zero report is a report; who has none in the campaign is named, and shows no zero")
+    func campaign() throws {
+        let other = try tree.open(.villageB)
+        try add(2, risk: 2, at: village)
+        for node in [village, other, try tree.open(.villageC)] {
+            try Link.sync(node, township)
+        }
+        let here = try #require(try township.units()[township.unit])
+        _ = try township.startCampaign([WrittenField("name", "春季排查")], at: here)
+        try Link.sync(other, township)
+        let own = try #require(try other.units()[other.unit])
+        _ = try other.reportCampaign("春季排查", of: own, state: "3", count: nil, note: "")
+        try Link.sync(other, township)
+        let report = try township.report(
+            SummaryTables.survey, of: tree.unit(.township), by: .units, campaign: "春季排查")
+        #expect(report.late.map(\.name) == [Office.villageA.name, Office.villageC.name])
+        #expect(report.late.allSatisfy { $0.reason == .unreported })
+        #expect(try number(report, 1, of: .villageA) == 2)
+        #expect(try number(report, 1, of: .villageB) == 0)
+        #expect(try number(report, 1, of: .villageC) == nil && !report.isComplete)
+    }
+
     @Test(
         "M67 What was reported stays as it was, travels up, and a later version says what changed")
     func frozen() throws {

@@ -73,7 +73,9 @@ struct AgreementCheck {
     ) throws {
         var first: (name: String, heads: [Oracle.Head])?
         for installation in installations
-        where oracle.mayHold(unit, classes[0], at: installation.unit) {
+        where oracle.mayHold(unit, classes[0], at: installation.unit)
+            && !oracle.revocations.contains(installation.nodeKey)
+        {
             let heads = installation.held.values
                 .filter {
                     $0.unit == unit && classes.contains($0.logClass) && $0.number > $0.origin
@@ -93,6 +95,8 @@ struct AgreementCheck {
 extension StoredLog {
     /// The end of the branch, as the oracle names it.
     var head: Oracle.Head {
-        Oracle.Head(log: id, number: number, hash: hash, counts: accepted > 0)
+        Oracle.Head(
+            log: id, number: number, hash: hash, accepted: min(accepted, number),
+            adopted: adopted)
     }
 }

@@ -14,7 +14,7 @@ struct CandourCheck {
     func examine(_ installation: Installation, picking generator: inout Generator?) throws {
         guard let node = installation.node else { return }
         for holding in AgreementCheck.holdings(of: installation) {
-            let known = oracle.changes(upTo: holding.heads.filter(\.counts))
+            let known = oracle.changes(upTo: holding.heads)
             let logs = Dictionary(grouping: holding.heads, by: \.log)
             let forked = Set(logs.filter { $0.value.count > 1 }.keys)
             // In a log with branches, records go by other names.

@@ -25,7 +25,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
-        try ProgressCheck().examineListed(installation)
+        try ProgressCheck(oracle: world.oracle).examineListed(installation)
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 
@@ -50,6 +50,7 @@ struct Checks {
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
         try entitlement.examine(installation)
         try AuthorityCheck(oracle: world.oracle).examine(installation)
+        try RevocationCheck(oracle: world.oracle).examine(installation)
         try MemoryCheck().examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
@@ -69,7 +70,7 @@ struct Checks {
             var all: Generator?
             try examine(installation, picking: &all)
             try RebuildCheck().examine(installation)
-            try ProgressCheck().examine(installation)
+            try ProgressCheck(oracle: world.oracle).examine(installation)
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }

@@ -38,6 +38,10 @@ package enum FaultKind: String, CaseIterable, Sendable {
     case tickets
     /// A store was last used by an older program, which could not read all of it.
     case older
+    /// A person is revoked, does not hear of it and goes on working.
+    case revokedPerson = "revoked-person"
+    /// A machine is revoked and goes on working.
+    case revokedMachine = "revoked-machine"
 
     /// Whether the fault can take effect in a seed in which these are switched on: what machines
     /// forget matters only where something was put back or copied.

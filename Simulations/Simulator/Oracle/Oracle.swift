@@ -17,6 +17,8 @@ final class Oracle {
     private(set) var parents: [Identifier: Identifier]
     /// Who may write: each key with the unit in which it has a role.
     var writers: [PublicKey: Identifier] = [:]
+    /// Who may write no more.
+    var revocations = KnownRevocations()
 
     init(parents: [Identifier: Identifier]) { self.parents = parents }
 
@@ -31,7 +33,13 @@ final class Oracle {
         let log: Identifier
         let number: UInt64
         let hash: Hash
-        let counts: Bool
+        /// Up to where all counts, and what beyond it.
+        let accepted: UInt64
+        let adopted: [ClosedRange<UInt64>]
+
+        func counts(_ number: UInt64) -> Bool {
+            number <= accepted || adopted.contains { $0.contains(number) }
+        }
 
         static func < (left: Head, right: Head) -> Bool {
             (left.log, left.number, left.hash) < (right.log, right.number, right.hash)
@@ -77,13 +85,13 @@ final class Oracle {
         return path
     }
 
-    /// All changes of the branches that end at these heads, each once.
+    /// All changes that count of the branches that end at these heads, each once.
     func changes(upTo heads: [Head]) -> [Hash: KnownChange] {
         var found: [Hash: KnownChange] = [:]
         for head in heads {
             var next = head.hash
             while let change = changes[next], found[next] == nil {
-                found[next] = change
+                if head.counts(change.dot.number) { found[next] = change }
                 next = change.before
             }
         }

@@ -54,6 +54,8 @@ extension Person {
         _ = try (node.overview(), node.unitStandings(), node.conflicts(), node.families())
         _ = try node.dueVisits(
             of: units, until: node.today, revisits: generator.chance(percent: 50))
+        _ = try node.worklist(of: units, until: node.today, revisits: generator.chance(percent: 50))
+        _ = try (node.campaigns(), node.problems(ProblemFilter(units: Set(units))))
         _ = try node.exportSurvey(of: units, named: "排查表")
         if let child = try anyChild() { _ = try node.history(of: child, .chinese) }
         if try !node.unitedChildren().isEmpty { reached.append(.listsRead) }

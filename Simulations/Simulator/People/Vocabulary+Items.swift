@@ -19,6 +19,7 @@ extension Vocabulary {
         switch type {
         case .text: "记\(generator.below(1000))"
         case .day: "2026-0\(1 + generator.below(9))-1\(generator.below(10))"
+        case .days: "01-0\(1 + generator.below(9))~01-1\(generator.below(10))"
         case .month: "2026-0\(1 + generator.below(9))"
         case .integer(let range):
             String(range.lowerBound + Int64(generator.below(range.count > 3 ? 3 : 1)))
@@ -26,7 +27,8 @@ extension Vocabulary {
         case .code(let list), .codeSet(let list):
             generator.pick(list.codes).map { String($0.number) }
         case .phone: "1200000000\(generator.below(4))"
-        case .identityNumber, .visitRule, .rulePack, .unit, .record, .frontier, .report, .entries:
+        case .identityNumber, .visitRule, .rulePack, .answers, .unit, .record, .frontier, .report,
+            .entries:
             nil
         }
     }

@@ -11,6 +11,8 @@ package enum Reached: String, CaseIterable, Sendable {
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage
     case toldApart, ticketRefused, derivedAnew
+    case personRevoked, machineRevoked, revocationNoticed, revokedTurnedAway
+    case setAsideAfterwards, adoptedAfterwards, leftAfterwards
 
     /// The fault without which the state need not come about; nil if it always may.
     package var fault: FaultKind? {
@@ -34,6 +36,10 @@ package enum Reached: String, CaseIterable, Sendable {
         case .toldApart, .forkKept: .equivocate
         case .ticketRefused, .secondMachine: .tickets
         case .derivedAnew: .older
+        case .personRevoked, .revocationNoticed, .setAsideAfterwards, .adoptedAfterwards,
+            .leftAfterwards:
+            .revokedPerson
+        case .machineRevoked, .revokedTurnedAway: .revokedMachine
         default: nil
         }
     }

@@ -81,7 +81,7 @@ extension World {
 
     /// What a person is told when something cannot be done, and nothing was written.
     private static func isRefusal(_ error: any Error) -> Bool {
-        error is FieldRefusal || error is ChildFault || error is NodeError
+        error is FieldRefusal || error is ChildFault || error is ClosureFault || error is NodeError
     }
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
@@ -104,6 +104,8 @@ extension World {
     ) throws -> Connection? {
         do {
             return try links.connect(dialling, to: answering, quality)
+        } catch NodeError.revokedMachine {
+            return nil
         } catch let error where !(error is Failure) {
             let troubled = [dialling, answering].first { $0.disk.hasStruck }
             try failed(troubled ?? dialling, error)

@@ -29,6 +29,8 @@ extension World {
         case .equivocate: try equivocate(installation, &generator)
         case .tickets: try misuseTicket(of: installation)
         case .older: try leaveToOlder(installation)
+        case .revokedPerson: try revoke(installation, asMachine: false, &generator)
+        case .revokedMachine: try revoke(installation, asMachine: true, &generator)
         case .cut, .slow, .standing, .oneWay, .forgetful: break
         }
     }

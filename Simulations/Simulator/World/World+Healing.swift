@@ -28,8 +28,9 @@ extension World {
     }
 
     private var pairs: [(Installation, Installation)] {
-        installations.flatMap { lower in
-            installations.filter { upper in
+        let members = installations.filter { !oracle.revocations.contains($0.nodeKey) }
+        return members.flatMap { lower in
+            members.filter { upper in
                 oracle.parents[lower.unit] == upper.unit
                     || lower.unit == upper.unit && lower.number > upper.number
             }.map { (lower, $0) }

@@ -8,6 +8,8 @@ extension World {
         let kinds: [(IncidentKind, Reached)] = [
             (.fork, .forkKept), (.ownPastReturned, .ownPastReturned), (.restored, .restoreNoticed),
             (.copied, .copyNoticed), (.quarantine, .quarantined), (.refusedPeer, .refusedPeer),
+            (.revoked, .revocationNoticed), (.revokedPeer, .revokedTurnedAway),
+            (.afterRevocation, .setAsideAfterwards),
         ]
         for installation in installations {
             guard let node = installation.node else { continue }

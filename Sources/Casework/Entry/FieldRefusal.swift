@@ -22,6 +22,8 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case mayNotRead(field: Int, FormRole)
     /// Only the program writes the collection, as part of another act.
     case writtenByProgram(field: Int)
+    /// The program writes the field of an item, as part of what is done about the item.
+    case notByHand(field: Int)
     /// The element stands in the set: what is said of it is corrected, not added.
     case alreadyInSet(field: Int, code: Int)
     /// A day is asked for, and no place is there to keep other words.
@@ -38,4 +40,6 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case notAnEnd(status: Int)
     /// A file cannot be linked to itself.
     case linkToItself
+    /// A step of the ladder of guardianship cannot be taken so.
+    case ladder(LadderRefusal)
 }

@@ -65,7 +65,7 @@ package enum ChildField {
     package static let family = 62
     package static let isDisabilityCertified = 63
     package static let wish = 64
-    package static let readings = 65
+    package static let readings = SealedReadings.collection
     package static let distinct = 66
     package static let plans = 85
     package static let measures = 86

@@ -44,5 +44,17 @@ package enum Indicators {
             Wording(
                 "出生日期已登记的儿童占在册儿童", "children whose birth date is known, of those in the work"),
             part: [5, 6, 7, 8, 9]),
+        Indicator(
+            9, "problems-cleared", Wording("问题销号率", "problems cleared"),
+            Wording(
+                "问题已全部销号的儿童占发现过问题的儿童",
+                "children whose problems are all cleared, of those with any"),
+            part: [35], of: [34, 35]),
+        Indicator(
+            10, "reports-closed", Wording("危险报告办结率", "reports closed"),
+            Wording(
+                "报告已全部办结的儿童占有过危险报告的儿童",
+                "children whose reports of dangers are all closed, of those with any"),
+            part: [38], of: [37, 38]),
     ]
 }

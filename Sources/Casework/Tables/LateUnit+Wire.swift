@@ -5,6 +5,7 @@ extension LateUnit {
         static let silent = 1
         static let unheard = 2
         static let empty = 3
+        static let unreported = 4
     }
 
     /// Unit, name, why, and for a silent one since when.
@@ -22,6 +23,9 @@ extension LateUnit {
         case .empty:
             writer.write(Kind.empty)
             writer.writeNull()
+        case .unreported:
+            writer.write(Kind.unreported)
+            writer.writeNull()
         }
     }
 
@@ -36,6 +40,8 @@ extension LateUnit {
             self.init(unit: unit, name: name, reason: .unheard)
         case Kind.empty where reader.readNullIfPresent():
             self.init(unit: unit, name: name, reason: .empty)
+        case Kind.unreported where reader.readNullIfPresent():
+            self.init(unit: unit, name: name, reason: .unreported)
         default: throw WireError(.unexpected(expected: "reason"), at: start)
         }
     }

@@ -11,6 +11,9 @@ package struct LateUnit: Hashable, Sendable {
         case unheard
         /// It has no machine, and nobody has entered a child for it.
         case empty
+        /// It takes part in the campaign of which the report is, and has neither said how many it
+        /// found nor that it found nobody (M01).
+        case unreported
     }
 
     /// Whose report is missing.

@@ -8,7 +8,7 @@ extension SummaryTables {
         rows: mainCategories, headline: [1, 11, 12, 13, 14, 17, 26, 29, 30],
         [
             TableGroup("合计", "in all", of: nil, [TableColumn(1, "合计", "in all")]),
-            sexes, ages, risks, schooling, guardianship, visits, kinds,
+            sexes, ages, risks, schooling, guardianship, visits, kinds, problems, reports,
         ])
 
     /// Each child in one row: that of the first of its categories in the order of the list. What is
@@ -86,5 +86,23 @@ extension SummaryTables {
             TableColumn(31, "一类", "one", .of(.categoryCount, [1])),
             TableColumn(32, "两类以上", "several", .between(.categoryCount, 2...Int.max)),
             TableColumn(33, "未定类或不单列", "none that is listed"),
+        ])
+
+    /// Cleared is what a second person has verified (M33, M38).
+    private static let problems = TableGroup(
+        "问题清零", "problems", of: 1,
+        [
+            TableColumn(34, "有未销号问题", "not all cleared", .of(.problems, [WorkStanding.open])),
+            TableColumn(35, "问题已全部销号", "all cleared", .of(.problems, [WorkStanding.finished])),
+            TableColumn(36, "未发现问题", "none found"),
+        ])
+
+    /// Only whether there are any: what they are about is sealed, and stands in no table.
+    private static let reports = TableGroup(
+        "危险报告", "reports of dangers", of: 1,
+        [
+            TableColumn(37, "有未办结报告", "not all closed", .of(.reports, [WorkStanding.open])),
+            TableColumn(38, "报告已全部办结", "all closed", .of(.reports, [WorkStanding.finished])),
+            TableColumn(39, "无报告", "none"),
         ])
 }

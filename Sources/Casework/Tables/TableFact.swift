@@ -20,4 +20,8 @@ package enum TableFact: Hashable, Sendable {
     case categoryCount
     /// By `VisitStanding`.
     case visits
+    /// By `WorkStanding`: how far the reports of dangers are.
+    case reports
+    /// By `WorkStanding`: how far the problems are cleared (M33).
+    case problems
 }

@@ -2,6 +2,8 @@
 package struct TableFacts: Hashable, Sendable {
     private let age: Int
     private let visits: Int
+    private let reports: Int
+    private let problems: Int
     private let sex: Int
     private let risk: Int
     private let marks: TableMarks
@@ -19,6 +21,10 @@ package struct TableFacts: Hashable, Sendable {
         } else {
             visits = VisitStanding.onTime
         }
+        reports = WorkStanding.of(summary.reports.count, open: summary.openReports)
+        problems = WorkStanding.of(
+            summary.problems.count,
+            open: summary.problems.count { $0.state != ProblemState.verified })
     }
 
     subscript(fact: TableFact) -> Int {
@@ -35,6 +41,8 @@ package struct TableFacts: Hashable, Sendable {
         case .mainCategory: categories.first ?? 0
         case .categoryCount: categories.count
         case .visits: visits
+        case .reports: reports
+        case .problems: problems
         }
     }
 

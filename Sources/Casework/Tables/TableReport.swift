@@ -47,13 +47,15 @@ package struct TableReport: Hashable, Sendable {
         rows: [TableReportRow], late: [LateUnit]
     ) {
         let columns = table.columns.map(\.number)
-        let sums = columns.indices.map { column in
-            rows.reduce(0) { $0 + ($1.cells[column].number ?? 0) }
+        let isUnknown = !rows.isEmpty && rows.allSatisfy { Set($0.cells) == [.unknown] }
+        let sums = columns.indices.map { column -> TableCell in
+            isUnknown
+                ? .unknown : .count(rows.reduce(0) { $0 + ($1.cells[column].number ?? 0) })
         }
         self.init(
             table: table.number, unit: unit, unitName: unitName, day: day, by: by, columns: columns,
             rows: rows,
-            total: TableReportRow(.total, sums.map { .count($0) }, isIncomplete: !late.isEmpty),
+            total: TableReportRow(.total, sums, isIncomplete: !late.isEmpty),
             late: late)
     }
 

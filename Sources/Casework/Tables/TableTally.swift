@@ -15,9 +15,10 @@ package struct TableTally: Sendable {
         self.day = day
     }
 
-    /// Counts a child whose file is open; a closed one is not counted anywhere.
+    /// Counts a child whose file is open; neither a closed one nor one whose file has still to come
+    /// is counted anywhere.
     package mutating func add(_ child: KnownChild) {
-        guard !child.summary.isClosed else { return }
+        guard child.hasArrived, !child.summary.isClosed else { return }
         let facts = TableFacts(child.summary, on: day)
         let columns = table.counts(facts)
         guard columns != 0 else { return }

@@ -7,6 +7,7 @@ extension Overview {
     /// Writes what stands first for a person: conflicts and incidents, then what waits.
     func write(to page: inout Page, _ words: HeldBackWords) {
         let now = words.now
+        dangers.write(to: &page)
         let role = person.role?.wording ?? Wording("无角色", "no role")
         page.line(
             "\(unitName) · \(person.name)(\(role.chinese))",
@@ -15,6 +16,7 @@ extension Overview {
             "儿童\(children)名,变更\(status.changes)条",
             "\(children.counted("child", "children")), "
                 + status.changes.counted("change", "changes"))
+        writeFilesOnTheWay(to: &page)
         writeVisits(to: &page)
         writeConflicts(to: &page)
         for peer in status.peers { page.line(wording(of: peer, now)) }
@@ -30,6 +32,14 @@ extension Overview {
                 status.incidents.count.counted("incident", "incidents") + ":")
         }
         for incident in status.incidents { incident.write(to: &page) }
+    }
+
+    private func writeFilesOnTheWay(to page: inout Page) {
+        guard filesOnTheWay > 0 else { return }
+        page.line(
+            "另有\(filesOnTheWay)份档案尚未到达,其中的紧急内容已先收到",
+            filesOnTheWay.counted("file", "files")
+                + " on the way: what is urgent in them came first")
     }
 
     private func writeVisits(to page: inout Page) {

@@ -25,6 +25,7 @@ extension ChildFault: Explained {
                 advice: Wording(
                     "请在表头写明“姓名”等列名", "name the columns in the head: 姓名, 出生日期…"))
         case .noFamily, .notOfFamily: familyExplanation
+        case .ownReview, .reviewOfOwnCorrection: reviewExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
         }
     }
@@ -86,6 +87,20 @@ extension ChildFault: Explained {
         return Explanation(
             .notFound, "not-of-family",
             Wording("该儿童不属于这个家庭", "the child does not belong to that family"))
+    }
+
+    private var reviewExplanation: Explanation {
+        if case .ownReview = self {
+            return Explanation(
+                .notAllowed, "own-review",
+                Wording("评估由您作出,不能由您复核", "you made this assessment: somebody else reviews it"),
+                advice: Wording("请由另一人复核", "ask a second person"))
+        }
+        return Explanation(
+            .usage, "review-with-correction",
+            Wording("评估(或更正)与复核须由两人分别进行", "assessing and reviewing are two acts of two people"),
+            advice: Wording(
+                "先登记评估,再由另一人用 assess review 复核", "enter it first; then a second person reviews it"))
     }
 
     private var decisionExplanation: Explanation {

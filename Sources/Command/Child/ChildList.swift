@@ -11,6 +11,12 @@ struct ChildList: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
+    @Option(
+        help: .words(
+            "只列常住在该单位及其下级的(M02),不论由谁建档",
+            "only those who live in this unit or below it, whoever keeps the file", value: "unit"))
+    var residence: String?
+
     @Option(help: .words("只列该困境类型", "only of this category", value: "category"))
     var category: String?
 
@@ -38,18 +44,22 @@ struct ChildList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names).map { Set($0) }
+        let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
         let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
+                && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
         }
+        let dangers = try node.dangers()
         context.print([
             "children": .array(children.map { ChildRow(child: $0, names: names).json }),
-            "count": JSON(children.count),
+            "count": JSON(children.count), "dangers": dangers.json,
         ]) { page in
+            dangers.write(to: &page)
             var table = TextTable(ChildRow.heads, rightAligned: [3])
             table.rows(of: children) { ChildRow(child: $0, names: names).cells }
             page.table(table)

@@ -17,6 +17,12 @@ extension ReasonedAct {
         case .removal: Wording("撤下一条须写明理由", "an entry is taken out only with a reason")
         case .familyUnlink:
             Wording("撤销家庭关系须写明理由", "a child leaves a family only with a reason")
+        case .revocation:
+            Wording("撤销授权须写明理由", "a person or machine is revoked only with a reason")
+        case .verdict:
+            Wording(
+                "采纳或搁置撤销后的变更须写明理由",
+                "what a revoked person wrote is adopted or left only with a reason")
         }
     }
 

@@ -35,7 +35,7 @@ struct ReferralPacketCommand: HamletCommand {
         guard !purpose.allSatisfy(\.isWhitespace) else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
-        let kind = try out.map { try SheetWriter.Kind(ofFile: $0) }
+        let kind = try out.map { try SheetWriter.Kind.named($0) }
         if let out { try File.requireFree(out) }
         let open = try OpenItems(child, String(ChildField.referrals), context)
         let names = open.names

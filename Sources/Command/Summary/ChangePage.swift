@@ -3,13 +3,13 @@ import Node
 
 /// What a version of a report says otherwise than the one before it.
 struct ChangePage {
-    let page: ReportPage
+    let page: SummaryPage
     let changes: [TableChange]
     /// The number of the earlier version.
     let earlier: Int
     private static let most = 40
 
-    init(_ page: ReportPage, since earlier: FrozenSummary) {
+    init(_ page: SummaryPage, since earlier: FrozenSummary) {
         self.page = page
         self.earlier = earlier.version
         changes = earlier.report.map { page.report.changes(since: $0) } ?? []

@@ -21,6 +21,12 @@ struct SummaryChoice: ParsableArguments {
             value: "unit|category"))
     var by: String?
 
+    @Option(
+        help: .words(
+            "点名在该批次排查中没有填报的单位", "name the units that have not reported in this campaign",
+            value: "campaign"))
+    var campaign: String?
+
     private static let known = Wording(
         SummaryTables.all.map { "\($0.name) \($0.label.chinese)" }.joined(separator: "、"),
         SummaryTables.all.map { "\($0.name) (\($0.label.english))" }.joined(separator: ", "))
@@ -37,7 +43,7 @@ struct SummaryChoice: ParsableArguments {
                     "“\(table.label.chinese)”只能按单位列出",
                     "the rows of “\(table.label.english)” are units only"))
         }
-        return try node.report(table, of: unit, by: rows, on: day)
+        return try node.report(table, of: unit, by: rows, on: day, campaign: campaign)
     }
 
     private var chosenTable: SummaryTable {

@@ -37,7 +37,7 @@ struct SummaryFreeze: HamletCommand {
             throw NodeError.unreadableSummary
         }
         let words = VersionWords(version: version, all: all, names: names)
-        let shown = ReportPage(
+        let shown = SummaryPage(
             report: report, language: context.language, version: words.number)
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }
         context.print(.object(words.json)) { page in

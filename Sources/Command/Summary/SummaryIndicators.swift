@@ -23,7 +23,7 @@ struct SummaryIndicators: HamletCommand {
         let root = try unit.map { try names.tree.find($0).id } ?? node.unit
         let counted = try node.report(SummaryTables.survey, of: root, by: .units)
         let report = outside ? counted.hidingSmallCells() : counted
-        let shown = ReportPage(report: report, language: context.language)
+        let shown = SummaryPage(report: report, language: context.language)
         let all = Indicators.all
         context.print([
             "unit": .string(report.unitName), "unitId": .string(report.unit.description),
@@ -40,7 +40,7 @@ struct SummaryIndicators: HamletCommand {
         ]) { write(shown, all, to: &$0) }
     }
 
-    private func write(_ shown: ReportPage, _ all: [Indicator], to page: inout Page) {
+    private func write(_ shown: SummaryPage, _ all: [Indicator], to page: inout Page) {
         let report = shown.report
         page.line(
             report.unitName + Wording("指标", ": indicators")[page.language])

@@ -28,9 +28,9 @@ struct SummaryOutput: ParsableArguments {
     /// Writes the file that was asked for.
     ///
     /// - Returns: the path; nil if none was asked for.
-    func write(_ page: ReportPage, _ node: Node, _ names: Names) throws -> String? {
+    func write(_ page: SummaryPage, _ node: Node, _ names: Names) throws -> String? {
         guard let out else { return nil }
-        let kind = try SheetWriter.Kind(ofFile: out)
+        let kind = try SheetWriter.Kind.named(out)
         guard let purpose, !purpose.allSatisfy(\.isWhitespace) else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }

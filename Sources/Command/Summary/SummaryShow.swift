@@ -26,7 +26,7 @@ struct SummaryShow: HamletCommand {
         guard let report = version.frozen.report else { throw NodeError.unreadableSummary }
         let all = try node.summaryVersions(of: [version.unit])
         let words = VersionWords(version: version, all: all, names: names)
-        let shown = ReportPage(
+        let shown = SummaryPage(
             report: output.shown(report), language: context.language, version: words.number)
         let file = try output.write(shown, node, names)
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }

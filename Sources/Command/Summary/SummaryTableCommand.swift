@@ -25,7 +25,7 @@ struct SummaryTableCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let report = output.shown(try choice.report(node, names, on: day))
-        let shown = ReportPage(report: report, language: context.language)
+        let shown = SummaryPage(report: report, language: context.language)
         let file = try output.write(shown, node, names)
         context.print(
             .object(

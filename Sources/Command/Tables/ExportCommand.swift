@@ -52,7 +52,7 @@ struct ExportCommand: HamletCommand {
         guard !purpose.allSatisfy(\.isWhitespace) else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
-        let kind = try changes ? nil : SheetWriter.Kind(ofFile: file)
+        let kind = try changes ? nil : SheetWriter.Kind.named(file)
         try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)

@@ -15,6 +15,9 @@ package enum Benefit {
     package static let vocationalSchooling = 17
     package static let training = 18
 
+    /// By which poor families are known.
+    static let ofPoorFamilies = [minimumAllowance, destituteSupport]
+
     private static let monthly = [
         orphanAllowance, unattendedAllowance, careAllowance, disabilityAllowance,
         minimumAllowance, destituteSupport, sealedAllowance, severeDisabilitySupport,
