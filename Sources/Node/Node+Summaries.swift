@@ -4,7 +4,8 @@ import Trust
 package import Wire
 
 extension Node {
-    /// A summary table of a unit and all below it, as the files here say.
+    /// A summary table of a unit and all below it, as the files here say. Refused to whoever does
+    /// not work on that unit's files: an assessor would see a sum of the few that are theirs.
     ///
     /// - Parameters:
     ///   - rows: by what the table is parted.
@@ -17,6 +18,7 @@ extension Node {
     ) throws -> TableReport {
         let campaign = try campaign.map { try campaigns($0) }?.first
         return try read { transaction in
+            try requireKeeping(unit, transaction)
             let tree = try units(transaction)
             let children = try UnitedChildren(transaction, sight(transaction))
                 .children(by: tree, on: today)
@@ -33,6 +35,13 @@ extension Node {
                 table, unit: unit, unitName: tree.name(of: unit), day: day, by: rows,
                 rows: rows == .units ? reporting.rowsByUnit : reporting.rowsByCategory,
                 late: reporting.missing)
+        }
+    }
+
+    /// Refuses sums over files that the person does not work on.
+    func requireKeeping(_ unit: Identifier, _ transaction: Transaction) throws {
+        guard try roles(transaction).keeps(unit) else {
+            throw NodeError.notAuthorised(unit: unit)
         }
     }
 }

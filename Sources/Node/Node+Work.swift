@@ -11,6 +11,7 @@ extension Node {
         of unit: Identifier, in days: ClosedRange<CalendarDay>
     ) throws -> [UnitWork] {
         try read { transaction in
+            try requireKeeping(unit, transaction)
             let tree = try units(transaction)
             let united = try UnitedChildren(transaction, sight(transaction))
             let children = try united.children(by: tree, on: today)
