@@ -27,10 +27,11 @@ struct FileGroups {
         return ChildFile(named, others: try others.map { try Node.open($0, transaction) }, forms)
     }
 
-    /// A link in either file joins both, so all files with links are asked.
+    /// A link in either file joins both, so all files with links are asked; the store has marked
+    /// them.
     private static func links(_ transaction: Transaction) throws -> LinkedFiles {
         var found: [Dot: KnownChild] = [:]
-        for row in try transaction.recordsForReview() where row.kind == .child {
+        for row in try transaction.recordsWithReview() where row.kind == .child {
             guard let child = try Node.known(row, try transaction.summary(of: row)) else {
                 continue
             }

@@ -50,7 +50,7 @@ extension Node {
 
     /// The file here that continues one that is not: after a move both codes stay valid.
     private func successor(of code: RecordCode, _ transaction: Transaction) throws -> RecordRow? {
-        try transaction.recordsForReview().first { row in
+        try transaction.recordsWithReview().first { row in
             try Self.known(row, try transaction.summary(of: row))?.summary.links
                 .contains { code.matches($0) } ?? false
         }

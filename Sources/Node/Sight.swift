@@ -43,6 +43,11 @@ struct Sight {
         return roles.keeps(child.unit) || isAssigned(child)
     }
 
+    /// Those of these children whose files the person may see.
+    func seen(of children: [KnownChild]) -> [KnownChild] {
+        roles == nil ? children : children.filter { sees($0) }
+    }
+
     /// Whether the person may see all of these records; those that are not here hide nothing.
     func sees(_ files: [Dot]) throws -> Bool {
         guard roles != nil else { return true }

@@ -137,7 +137,7 @@ private struct Teller {
         if case .record = field.type, let dot = Dot(linkValue: value) {
             return RecordCode(dot).description
         }
-        if case .frontier = field.type { return "…" }
+        if field.type.isForProgram { return "…" }
         return field.text(of: value, in: language)
     }
 

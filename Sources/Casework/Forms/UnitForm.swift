@@ -44,6 +44,7 @@ package enum UnitForm {
                 maximumLength: 40),
             escortRows,
             ConflictNote.field,
+            publishedSummaries,
         ] + programme + help + numbers + judging + own)
 
     private static let designation: [Field] = [
