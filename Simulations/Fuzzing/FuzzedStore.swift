@@ -100,7 +100,9 @@ struct FuzzedStore: Snapshot {
         return Self.hash(of: log, at: number)
     }
 
-    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+    func run(
+        of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
+    ) -> Run? {
         guard branch == 0, let known = logs[log], number < known.number else { return nil }
         let count = Int(min(known.number - number, 16))
         return Run(

@@ -33,9 +33,8 @@ import Casework
     private static let care = CommandGroup(
         name: Wording("情况与维护", "How things stand, and care").chosen,
         subcommands: [
-            StatusCommand.self, IncidentGroup.self, QuarantineGroup.self, DoctorCommand.self,
-            BackUp.self,
-            Simulate.self, Reference.self,
+            StatusCommand.self, IncidentGroup.self, QuarantineGroup.self, AuditCommand.self,
+            DoctorCommand.self, BackUp.self, Simulate.self, Reference.self,
         ])
 
     static func main() async {

@@ -14,7 +14,7 @@ struct ChainedContent {
         self.content = content
         var hash = before
         hashes = content.changes.map { change in
-            hash = Chain.next(hash, bytes: content.bytes, range: change.range)
+            hash = Chain.next(hash, sum: change.sum(in: content.bytes))
             return hash
         }
     }
@@ -32,7 +32,7 @@ struct ChainedContent {
         guard number >= run.first else {
             let packed = PackedRun(
                 first: run.first, count: run.count, payload: run.payload, hash: end,
-                signature: run.signature)
+                signature: run.signature, erased: content.erased)
             return CheckedRun(run: packed, changes: content.changes)
         }
         var builder = RunBuilder(log: run.log, after: number, hash: hash(at: number))

@@ -14,6 +14,11 @@ package enum ChildFault: Error, Hashable, Sendable {
     case notOfFamily
     /// The role may not open sealed items.
     case mayNotOpenSealed(FormRole)
+    /// Only administrators of the units erase; the role in one of them.
+    case mayNotErase(FormRole?)
+    /// The time for which the file is kept is not over, or something keeps it; nil if it does not
+    /// run yet.
+    case keptLonger(Retention?)
     /// The state ends the work on a file, which is closed with a reason; by the state's code.
     case endsWork(status: Int)
     /// No state of a file goes by that name.

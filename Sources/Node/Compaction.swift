@@ -37,7 +37,7 @@ enum Compaction {
             for change in content.changes { builder.add(change, bytes: content.bytes) }
         }
         let joined = builder.finish(signature: runs[runs.count - 1].run.signature)
-        guard joined.run.payload.count <= Limits.runBytes, joined.run.count <= Limits.runChanges
+        guard joined.run.hasRoomForErasing, joined.run.count <= Limits.runChanges
         else { return }
         try transaction.replace(
             runs.map { ($0.run, $0.content.changes) }, of: log, by: joined.run,

@@ -111,7 +111,7 @@ extension RecordSummary {
         case .family(let family): family.head
         case .unit(let unit): unit.designations.last?.name ?? ""
         case .register: Forms.register.label.chinese
-        case .other: ""
+        case .erasure, .other: ""
         }
     }
 }

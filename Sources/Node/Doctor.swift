@@ -16,7 +16,9 @@ package struct Doctor {
     /// - Parameter rebuild: whether derived tables that differ are made anew.
     package func examine(rebuild: Bool) throws -> DoctorReport {
         var report = DoctorReport()
+        try node.sweepIfPossible()
         try reading(&report) { $0.pages = try node.store.damagedPages() }
+        report.isUnswept = try node.store.readClear { try $0.value(.unswept) } != nil
         try reading(&report) { report in
             try node.store.read(key: node.keys.data) { transaction in
                 try examineLogs(transaction, &report)
@@ -95,7 +97,11 @@ package struct Doctor {
     ) throws -> Hash {
         let content = try transaction.content(of: run, in: log)
         report.unreadableChanges += content.changes.count { logged in
-            logged.change?.operations.contains { $0.isUnknown } ?? true
+            logged.erased == nil && logged.change?.operations.contains { $0.isUnknown } ?? true
+        }
+        report.erased += content.erased
+        if try content.erasing(transaction.erasedSums(of: log)) != nil {
+            report.unerased.append("\(log.id) \(run.first)-\(run.last)")
         }
         let end = ChainedContent(content, after: before).end
         let description = try Trust.LogDescription.decode(log.description)
@@ -122,6 +128,7 @@ package struct Doctor {
         do {
             let (differences, records) = try node.write { transaction in
                 let before = Self.stored(transaction)
+                if rebuild { try Erasing(node, transaction).relearn() }
                 try Rebuild.all(transaction, Derivation.derive)
                 let after = try transaction.derivedContent()
                 let found = Self.differences(before, after)

@@ -19,6 +19,12 @@ package struct DoctorReport: Sendable {
     /// Changes that this program cannot read, or of which it does not know an operation; they are
     /// kept and passed on (invariant 6).
     package var unreadableChanges = 0
+    /// Changes of which only the sums are left, for they were erased.
+    package var erased = 0
+    /// Runs in which something still stands that was erased.
+    package var unerased: [String] = []
+    /// Whether the file may still hold, in its free parts, what was erased.
+    package var isUnswept = false
     /// How many the changes give; 0 where the examination did not come so far.
     package var records = 0
     /// Whether the derived tables were made anew.
@@ -29,6 +35,6 @@ package struct DoctorReport: Sendable {
     /// Whether nothing was found, or nothing but what has then been made anew.
     package var isSound: Bool {
         pages.isEmpty && unreadable.isEmpty && runs.isEmpty && grants.isEmpty
-            && (differences.isEmpty || isRebuilt)
+            && (differences.isEmpty && unerased.isEmpty || isRebuilt) && !isUnswept
     }
 }

@@ -27,4 +27,6 @@ package enum IncidentKind: Int, Hashable, Sendable, CaseIterable {
     case revokedPeer = 12
     /// Changes of a revoked writer, beyond where the log ends, wait to be adopted or left.
     case afterRevocation = 13
+    /// Someone has written to a record that was erased, without knowing of it.
+    case writtenAfterErasure = 14
 }

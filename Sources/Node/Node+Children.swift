@@ -44,6 +44,7 @@ extension Node {
                 .filter { code.matches($0.id) && $0.kind == .child }
             if rows.count > 1 { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
             if let row = try rows.first ?? successor(of: code, transaction) { return row }
+            try requireUnerased(code, transaction)
         }
         return try row(called: text, transaction)
     }

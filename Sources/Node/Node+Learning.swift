@@ -27,6 +27,7 @@ extension Node {
         let concernsAll = hasMoved || !added.revocations.isEmpty || !added.verdicts.isEmpty
         let logs = concernsAll ? try transaction.allLogs() : try transaction.quarantinedLogs()
         for log in logs where log.branch == 0 { try judge(log.id, in: transaction) }
+        try Erasing(self, transaction).relearn()
         try tell(of: added.revocations, in: transaction)
     }
 
@@ -70,5 +71,6 @@ extension Node {
                 try learn(TreeChange.statements(in: changes), in: transaction)
             }
         }
+        try Erasing(self, transaction).relearnAll()
     }
 }

@@ -20,7 +20,10 @@ extension Node {
         return try read { transaction in
             let rows = try transaction.recordRows(numbered: wanted.number)
                 .filter { wanted.matches($0.id) }
-            guard let row = rows.first else { throw NodeError.unknownRecord(code) }
+            guard let row = rows.first else {
+                try requireUnerased(wanted, transaction)
+                throw NodeError.unknownRecord(code)
+            }
             guard rows.count == 1 else {
                 throw NodeError.ambiguousRecord(code, rows.map(\.id))
             }

@@ -12,10 +12,12 @@ extension Node {
         if let outcome = try look(&session, event, peer) { return outcome }
         let before = session
         do {
-            return try patiently {
+            let outcome = try patiently {
                 session = before
                 return try perform(&session, event, peer: peer)
             }
+            if outcome.ending != nil || outcome.hasSettled { try sweepIfPossible() }
+            return outcome
         } catch {
             session = before
             throw error

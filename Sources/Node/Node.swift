@@ -50,6 +50,7 @@ package final class Node: Sendable {
         tree = Mutex(try store.read(key: keys.data) { try Self.loadBook($0) })
         try checkPast()
         try renewDerived()
+        try sweepIfPossible()
     }
 
     /// Makes the derived tables of another program anew, once.

@@ -1,3 +1,4 @@
+package import Casework
 package import Records
 package import Trust
 package import Wire
@@ -48,6 +49,8 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAKey(String)
     /// No record goes by that code.
     case unknownRecord(String)
+    /// The record was erased.
+    case erased(Tombstone)
     /// The file of that code is not assigned to this assessor, or not any more; or what goes by it
     /// is no child's file.
     case notAssigned(String)

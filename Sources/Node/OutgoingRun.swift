@@ -10,18 +10,24 @@ struct OutgoingRun {
     private let log: StoredLog
     private let after: UInt64
     private let budget: Int
+    private let withErased: Bool
 
-    init(_ transaction: Transaction, of log: StoredLog, after number: UInt64, _ budget: Int) {
+    /// - Parameter withErased: whether a run in which changes were erased may be sent.
+    init(
+        _ transaction: Transaction, of log: StoredLog, after number: UInt64, _ budget: Int,
+        withErased: Bool
+    ) {
         self.transaction = transaction
         self.log = log
         after = number
         self.budget = min(budget, Limits.runBytes)
+        self.withErased = withErased
     }
 
-    /// Nil if there is nothing after the number.
+    /// Nil if there is nothing after the number that may be sent.
     func run() throws -> Run? {
         let stored = try transaction.runs(of: log, after: max(after, log.origin))
-        let chosen = choose(stored)
+        let chosen = choose(stored.prefix { isSendable($0) })
         guard let last = chosen.last else { return nil }
         if chosen.count == 1, last.first == after + 1 {
             return try run(
@@ -30,13 +36,21 @@ struct OutgoingRun {
         return try repack(chosen)
     }
 
-    /// As many neighbouring runs as fit the budget, at least one.
-    private func choose(_ runs: [StoredRun]) -> [StoredRun] {
+    /// A run that was not made to have room for the sums of all its changes may have become too
+    /// long for a message.
+    private func isSendable(_ run: StoredRun) -> Bool {
+        run.erased == 0 || (withErased && run.bytes <= Limits.runBytes)
+    }
+
+    /// As many neighbouring runs as fit the budget with the sums of all their changes, at least one:
+    /// the receiver keeps them as one run, and may have to erase them.
+    private func choose(_ runs: ArraySlice<StoredRun>) -> [StoredRun] {
         var chosen: [StoredRun] = []
         var (bytes, count) = (0, 0)
         for run in runs {
             (bytes, count) = (bytes + run.bytes, count + run.count)
-            let fits = bytes <= budget && count <= Limits.runChanges
+            let room = bytes + count * ErasedChange.byteCount
+            let fits = room <= budget && count <= Limits.runChanges
             guard fits || chosen.isEmpty else { break }
             chosen.append(run)
         }
@@ -60,7 +74,7 @@ struct OutgoingRun {
             signature = run.signature
         }
         let packed = builder.finish(signature: signature).run
-        if packed.payload.count > Limits.runBytes, runs.count > 1 {
+        if !packed.hasRoomForErasing, runs.count > 1 {
             return try repack(Array(runs.prefix(runs.count / 2)))
         }
         return try run(count: packed.count, payload: packed.payload, signature)

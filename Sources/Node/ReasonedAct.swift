@@ -22,6 +22,8 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case revocation
     /// What a revoked person wrote afterwards is adopted or left.
     case verdict
+    /// A record is erased.
+    case erasure
 }
 
 extension String {

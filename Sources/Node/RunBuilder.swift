@@ -38,8 +38,9 @@ struct RunBuilder {
     /// Adds a change that stands elsewhere, byte for byte.
     mutating func add(_ logged: LoggedChange, bytes content: [UInt8]) {
         let encoded = Array(content[logged.range])
-        append(
-            LoggedChange(dot: nextDot, range: place(encoded), change: logged.change), encoded)
+        let placed = LoggedChange(
+            dot: nextDot, range: place(encoded), change: logged.change, erased: logged.erased)
+        append(placed, encoded)
     }
 
     private func place(_ encoded: [UInt8]) -> Range<Int> {
@@ -49,7 +50,7 @@ struct RunBuilder {
     private mutating func append(_ change: LoggedChange, _ encoded: [UInt8]) {
         changes.append(change)
         bytes += encoded
-        hash = Chain.next(hash, bytes: encoded)
+        hash = Chain.next(hash, sum: change.sum(in: bytes))
     }
 
     /// Signs and packs what was added, and begins the next run.
@@ -62,7 +63,7 @@ struct RunBuilder {
         let effort = changes.count > 1 ? Compression.Effort.thorough : .quick
         let run = PackedRun(
             first: first, count: changes.count, payload: Compression.pack(bytes, effort: effort),
-            hash: hash, signature: signature)
+            hash: hash, signature: signature, erased: changes.count { $0.erased != nil })
         let checked = CheckedRun(run: run, changes: changes)
         first += UInt64(changes.count)
         bytes = []

@@ -20,7 +20,7 @@ struct RunPacker {
             let start = builder
             let taken = try fill(&builder, from: rest.prefix(most), now: now)
             let run = builder.finish(signer: signer)
-            if run.run.payload.count <= Limits.runBytes {
+            if run.run.hasRoomForErasing {
                 runs.append(run)
                 rest = rest.dropFirst(taken)
                 most = Limits.runChanges

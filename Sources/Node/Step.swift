@@ -1,3 +1,4 @@
+import Records
 import Replication
 import Storage
 import Trust
@@ -101,6 +102,7 @@ struct Step {
         }
         try snapshot.learn(book.proof(for: stated))
         try node.judge(log.id, in: transaction)
+        if log.logClass == .own { try Erasing(node, transaction).relearn() }
         try transaction.closeIncident(
             kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())

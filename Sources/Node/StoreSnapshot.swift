@@ -108,11 +108,17 @@ final class StoreSnapshot: Snapshot {
         }
     }
 
-    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+    func run(
+        of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
+    ) -> Run? {
         reading(nil) {
             let branches = try transaction.branches(of: log)
             return try branches.first { $0.branch == branch }
-                .flatMap { try OutgoingRun(transaction, of: $0, after: number, budget).run() }
+                .flatMap {
+                    try OutgoingRun(
+                        transaction, of: $0, after: number, budget, withErased: withErased
+                    ).run()
+                }
         }
     }
 

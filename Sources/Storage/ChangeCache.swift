@@ -3,8 +3,10 @@ import Synchronization
 /// What runs say of a few records that were opened lately, so that a file that is being worked on
 /// need not be unpacked for every edit.
 ///
-/// (1) What a run says of a record never changes; the key names the run, and the places in it.
-/// (2) It is bounded, and holds nothing that is not also on the disk, sealed.
+/// (1) What a run says of a record never changes, unless it is erased; the key names the run, and
+///     the places in it.
+/// (2) It is bounded, and holds nothing that is not also on the disk, sealed; what is erased there
+///     is let go here.
 final class ChangeCache: Sendable {
     /// Where a run speaks of a record. Runs that are joined keep their key but not their places.
     struct Place: Hashable, Sendable {

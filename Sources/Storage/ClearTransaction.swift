@@ -21,6 +21,12 @@ package struct ClearTransaction {
             arguments: [name.rawValue, Data(value)])
     }
 
+    /// Forgets a value, unless another has come in its place.
+    package func remove(_ name: StoreValue, ifStill value: [UInt8]) throws {
+        try database.cachedStatement(sql: "DELETE FROM store WHERE name = ? AND value = ?")
+            .execute(arguments: [name.rawValue, Data(value)])
+    }
+
     /// The lock of every person of this node, sorted by key; those who wait for a ticket are not
     /// among them.
     package func locks() throws -> [(person: PublicKey, lock: Lock)] {

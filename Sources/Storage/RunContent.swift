@@ -34,6 +34,33 @@ package struct RunContent: Sendable {
         return try? Change.decodeNext(from: &reader, at: dot)
     }
 
+    private init(bytes: [UInt8], changes: [LoggedChange]) {
+        self.bytes = bytes
+        self.changes = changes
+    }
+
+    /// How many changes are left only as the sums of their bytes.
+    package var erased: Int { changes.count { $0.erased != nil } }
+
+    /// The same with the bytes of some changes replaced by their sums; nil if none of them is here.
+    ///
+    /// - Parameter sums: the first halves of the sums of the changes' bytes.
+    package func erasing(_ sums: Set<Identifier>) -> RunContent? {
+        var (left, placed): ([UInt8], [LoggedChange]) = ([], [])
+        for logged in changes {
+            let sum = logged.sum(in: bytes)
+            let isErased = logged.erased != nil || sums.contains(sum.identifier)
+            let item = isErased ? ErasedChange.encode(sum) : Array(bytes[logged.range])
+            placed.append(
+                LoggedChange(
+                    dot: logged.dot, range: left.count..<(left.count + item.count),
+                    change: isErased ? nil : logged.change, erased: isErased ? sum : nil))
+            left += item
+        }
+        let content = RunContent(bytes: left, changes: placed)
+        return content.erased > erased ? content : nil
+    }
+
     private static func next(
         from reader: inout CBORReader, at dot: Dot
     ) throws(WireError) -> LoggedChange {
@@ -42,6 +69,12 @@ package struct RunContent: Sendable {
         if let change = try? Change.decodeNext(from: &ahead, at: dot) {
             reader = ahead
             return LoggedChange(dot: dot, range: start..<reader.position, change: change)
+        }
+        ahead = reader
+        if let sum = try? ErasedChange.decodeNext(from: &ahead) {
+            reader = ahead
+            return LoggedChange(
+                dot: dot, range: start..<reader.position, change: nil, erased: sum)
         }
         return LoggedChange(dot: dot, range: try reader.skip(), change: nil)
     }

@@ -4,7 +4,8 @@ import GRDB
 ///
 /// Truth: `store`, `person`, `grants`, `statement`, `log`, `run`, `aside`, `incident`, `peer`,
 /// `receipt`.
-/// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`.
+/// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`;
+/// by the node, which knows the grants: `erased`, `tombstone`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
     /// "HMLT": tells our file from every other SQLite file.
@@ -32,6 +33,9 @@ enum Schema {
         }
         migrator.registerMigration("revocations") { database in
             try database.execute(sql: revocations)
+        }
+        migrator.registerMigration("erasures") { database in
+            try database.execute(sql: erasures)
         }
         return migrator
     }
@@ -135,6 +139,27 @@ enum Schema {
             id BLOB PRIMARY KEY, kind INTEGER NOT NULL, sealed BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
         ALTER TABLE log ADD COLUMN adopted BLOB;
+        """
+
+    /// `erased` follows from the erasures that count: of which log of which unit the bytes of which
+    /// changes must not be here, by the first half of their sums; `tombstone`: of which records.
+    /// `erasing_log` names the logs in which erasures stand, counting or not.
+    private static let erasures = """
+        ALTER TABLE run ADD COLUMN erased INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE erased (
+            log BLOB NOT NULL,
+            unit BLOB NOT NULL,
+            sum BLOB NOT NULL,
+            PRIMARY KEY (log, unit, sum)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE erasing_log (
+            log INTEGER PRIMARY KEY
+        ) STRICT;
+        CREATE TABLE tombstone (
+            number INTEGER NOT NULL,
+            log BLOB NOT NULL,
+            PRIMARY KEY (number, log)
+        ) STRICT, WITHOUT ROWID;
         """
 
     private static let derived = """

@@ -169,6 +169,16 @@ package final class Store: Sendable {
         }
     }
 
+    /// Writes the file anew without what was deleted or written over, and empties the write-ahead
+    /// log: afterwards nothing of what was erased lies in either. It takes as much room again as
+    /// the file has, and nobody may be reading meanwhile.
+    package func sweep() throws {
+        try StoreError.translating(path: path) {
+            try queue.vacuum()
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
+    }
+
     /// Copies the store, while it is in use, into a new file.
     package func backUp(to path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {

@@ -16,4 +16,6 @@ package enum StoreValue: String, Sendable {
     case derivation
     /// What is being joined: kept between request and ticket.
     case pendingRequest
+    /// There if something was erased and the file may still hold what it was.
+    case unswept
 }

@@ -16,6 +16,8 @@ package struct StoredRun: Hashable, Sendable {
     package let hash: Hash
     /// By the log's writer, over `hash`.
     package let signature: [UInt8]
+    /// How many of the changes are left only as the sums of their bytes.
+    package let erased: Int
 
     /// The number of the last change.
     package var last: UInt64 { first + UInt64(count) - 1 }

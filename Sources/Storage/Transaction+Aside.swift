@@ -22,7 +22,7 @@ extension Transaction {
         return try row.map { try aside($0) }
     }
 
-    private func insert(_ waiting: WaitingRun) throws {
+    func insert(_ waiting: WaitingRun) throws {
         let run = waiting.run
         var writer = CBORWriter(capacity: run.payload.count + 128)
         writer.write(arrayOf: 4)

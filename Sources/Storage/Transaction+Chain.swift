@@ -22,7 +22,7 @@ extension Transaction {
         let before = try lastRun(of: log, startingUpTo: run.first - 1)?.hash ?? log.originHash
         let content = try content(of: run, in: log)
         return content.changes.prefix(while: { $0.dot.number <= number }).reduce(before) {
-            Chain.next($0, bytes: content.bytes, range: $1.range)
+            Chain.next($0, sum: $1.sum(in: content.bytes))
         }
     }
 }

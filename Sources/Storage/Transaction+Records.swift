@@ -47,7 +47,7 @@ extension Transaction {
     }
 
     /// The records of which the changes of a run speak, in the order of the first mention.
-    private func mentions(
+    func mentions(
         _ changes: [LoggedChange], of log: StoredLog, _ naming: ForkNaming?
     ) -> [RecordMention] {
         var places: [Dot: Int] = [:]

@@ -5,7 +5,7 @@ import Trust
 import Wire
 
 extension Transaction {
-    private static let columns = "key, log, first, count, bytes, hash, signature"
+    private static let columns = "key, log, first, count, bytes, hash, signature, erased"
 
     /// Stores a checked run at the end of its log and notes which records it touches.
     ///
@@ -32,12 +32,12 @@ extension Transaction {
         let sealed = key.seal(run.payload, for: SealedRun.place(log: log, first: run.first))
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO run (key, log, first, count, bytes, hash, signature, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO run (key, log, first, count, bytes, hash, signature, erased, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             place, log, Int64(run.first), run.count, run.payload.count, Data(run.hash.bytes),
-            Data(run.signature), Data(sealed),
+            Data(run.signature), run.erased, Data(sealed),
         ])
         return database.lastInsertedRowID
     }
@@ -145,7 +145,8 @@ extension StoredRun {
         self.init(
             key: try row.value("key"), log: try row.value("log"),
             first: try row.number("first"), count: count, bytes: try row.value("bytes"),
-            hash: try row.hash("hash"), signature: try row.bytes("signature"))
+            hash: try row.hash("hash"), signature: try row.bytes("signature"),
+            erased: try row.value("erased"))
         guard first > 0, (1...Limits.runChanges).contains(count), bytes >= 0 else {
             throw StoreError.damaged(what: "run \(key)")
         }

@@ -26,7 +26,9 @@ import Wire
         let log = try pair.villageLog()
         let run = try village.read { transaction in
             let run = try #require(
-                try OutgoingRun(transaction, of: log, after: number - 1, 1).run())
+                try OutgoingRun(
+                    transaction, of: log, after: number - 1, 1, withErased: true
+                ).run())
             return Run(
                 log: run.log, first: run.first, count: run.count,
                 before: try transaction.chainHash(of: log, at: number - 1), payload: run.payload,

@@ -12,7 +12,7 @@ struct GreetingTests {
             messages == [
                 .hello(
                     Hello(
-                        versions: 1...1, standing: true, grant: Bench.grant, following: 0,
+                        versions: 1...2, standing: true, grant: Bench.grant, following: 0,
                         digest: nil))
             ])
     }
@@ -158,19 +158,32 @@ struct GreetingTests {
 
     @Test("The highest common version is spoken; without one the versions are named")
     func versions() {
-        for (versions, isSpoken) in [(1...1, true), (1...9, true), (0...1, true), (2...9, false)] {
+        for (versions, isSpoken) in [(1...1, true), (1...9, true), (0...1, true), (3...9, false)] {
             var bench = Bench(.responder)
             _ = bench.handle(.opened(memory: nil))
             let versions = UInt64(versions.lowerBound)...UInt64(versions.upperBound)
             let effects = bench.receive(Bench.hello(versions: versions))
             let refusal = Bench.refusal(effects)
-            #expect(refusal == (isSpoken ? nil : .version(lowest: 1, highest: 1)))
+            #expect(refusal == (isSpoken ? nil : .version(lowest: 1, highest: 2)))
+        }
+    }
+
+    @Test("What was erased goes only to a peer that can read what is left of it")
+    func olderPeer() {
+        for (versions, isSent) in [(UInt64(1)...1, false), (1...2, true)] {
+            var bench = Bench.exchanging(.responder, versions: versions)
+            bench.store.erasedLogs = [Bench.log]
+            let effects = bench.receive(Bench.frontiers())
+            let hasRun = Bench.messages(effects).contains { message in
+                if case .run = message { true } else { false }
+            }
+            #expect(hasRun == isSent && Bench.refusal(effects) == nil)
         }
     }
 
     @Test("A greeting of a newer version may have more items, one of ours may not")
     func newerGreeting() throws {
-        for (highest, isRead) in [(UInt64(2), true), (1, false)] {
+        for (highest, isRead) in [(UInt64(3), true), (2, false)] {
             var writer = CBORWriter()
             writer.write(arrayOf: 8)
             for number in [0, 1, highest] { writer.write(unsigned: number) }

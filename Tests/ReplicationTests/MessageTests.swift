@@ -148,6 +148,6 @@ extension Claim {
 
 extension Message {
     fileprivate var isNewerHello: Bool {
-        if case .hello(let hello) = self { hello.versions.upperBound > 1 } else { false }
+        if case .hello(let hello) = self { hello.versions.upperBound > 2 } else { false }
     }
 }

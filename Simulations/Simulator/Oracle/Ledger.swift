@@ -52,7 +52,7 @@ struct Ledger {
         var (before, count) = (hash, 0)
         for content in found {
             for change in content.changes where change.dot.number > number {
-                let after = Chain.next(before, bytes: content.bytes, range: change.range)
+                let after = Chain.next(before, sum: change.sum(in: content.bytes))
                 if oracle.changes[after] == nil {
                     // Of a unit that nobody else tells of, a machine tells while it meets another.
                     let isTold = change.change?.kind == .toldGrants

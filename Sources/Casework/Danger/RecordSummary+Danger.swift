@@ -6,7 +6,7 @@ extension RecordSummary {
         switch self {
         case .child(let child): (child.reports, child.openReports)
         case .register(let register): (register.reports, register.openReports)
-        case .family, .unit, .other: ([], 0)
+        case .family, .unit, .erasure, .other: ([], 0)
         }
     }
 

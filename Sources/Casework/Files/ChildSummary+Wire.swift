@@ -40,6 +40,7 @@ private enum Key {
     static let assessedRisk: UInt64 = 45
     static let livesElsewhere: UInt64 = 46
     static let tableMarks: UInt64 = 50
+    static let closedOn: UInt64 = 47
 }
 
 extension ChildSummary {
@@ -73,6 +74,7 @@ extension ChildSummary {
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
         if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
+        map.write(Key.closedOn, closedOn)
         map.finish(into: &writer)
     }
 
@@ -144,6 +146,7 @@ extension ChildSummary {
         case Key.lastRevisit: lastRevisit = try reader.readDay()
         case Key.nextDue: nextDue = try reader.readDay()
         case Key.nextFollowUp: nextFollowUp = try reader.readDay()
+        case Key.closedOn: closedOn = try reader.readDay()
         default: return false
         }
         return true

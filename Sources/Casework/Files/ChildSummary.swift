@@ -22,6 +22,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var risk = 0
     /// The acting state; open where nothing stands, or no code.
     package var status = ChildStatus.open
+    /// When the work on the file was last ended; nil where nobody wrote a day, or nothing ended.
+    package var closedOn: CalendarDay?
     /// When the child was found: the survey's day, otherwise that of registration, otherwise that
     /// on which the file was begun; nil where none of them can be taken.
     package var surveyDay: CalendarDay?
@@ -94,6 +96,8 @@ package struct ChildSummary: Hashable, Sendable {
         readVisits(of: record, rule, day)
         if record.hasConflicts { count(record.conflicts(form.rule(for:))) }
         doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
+        closedOn = record.currentEntries(of: ChildField.closings)
+            .compactMap { CalendarDay($0.value(EntryFieldNumber.Closing.date)) }.max()
         links = record.links
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing

@@ -8,6 +8,7 @@ package enum RecordSummary: Hashable, Sendable {
     case family(FamilySummary)
     case unit(UnitSummary)
     case register(RegisterSummary)
+    case erasure(Tombstone)
     /// A kind of a newer program.
     case other(RecordKind)
 
@@ -18,6 +19,8 @@ package enum RecordSummary: Hashable, Sendable {
         case .family: self = .family(FamilySummary(record))
         case .unit: self = .unit(UnitSummary(record))
         case .register: self = .register(RegisterSummary(record))
+        case .erasure:
+            self = Erasure.tombstone(record).map { .erasure($0) } ?? .other(record.kind)
         default: self = .other(record.kind)
         }
     }
@@ -29,6 +32,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .family: .family
         case .unit: .unit
         case .register: .register
+        case .erasure: .erasure
         case .other(let kind): kind
         }
     }
@@ -39,12 +43,17 @@ package enum RecordSummary: Hashable, Sendable {
     /// The unit's summary; nil for other kinds.
     package var unit: UnitSummary? { if case .unit(let unit) = self { unit } else { nil } }
 
+    /// What is left of what was erased; nil for other kinds.
+    package var tombstone: Tombstone? {
+        if case .erasure(let tombstone) = self { tombstone } else { nil }
+    }
+
     /// What the record still asks to be done.
     package var openItems: [OpenItem] {
         switch self {
         case .child(let child): child.openItems
         case .register(let register): register.openItems
-        case .family, .unit, .other: []
+        case .family, .unit, .erasure, .other: []
         }
     }
 
@@ -55,7 +64,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .family(let family): family.notes
         case .unit(let unit): unit.notes
         case .register(let register): register.notes
-        case .other: []
+        case .erasure, .other: []
         }
     }
 
@@ -69,6 +78,7 @@ package enum RecordSummary: Hashable, Sendable {
         case .family(let family): family.encode(into: &writer)
         case .unit(let unit): unit.encode(into: &writer)
         case .register(let register): register.encode(into: &writer)
+        case .erasure(let tombstone): tombstone.encode(into: &writer)
         case .other: writer.write(mapOf: 0)
         }
         return writer.bytes
@@ -92,9 +102,22 @@ package enum RecordSummary: Hashable, Sendable {
         case .family: return .family(try FamilySummary(from: &reader))
         case .unit: return .unit(try UnitSummary(from: &reader))
         case .register: return .register(try RegisterSummary(from: &reader))
+        case .erasure: return try erasure(from: &reader)
         default:
             _ = try reader.readMap(upTo: 0)
             return .other(kind)
         }
+    }
+
+    /// A change of that kind that names no record has left an empty summary.
+    private static func erasure(
+        from reader: inout CBORReader
+    ) throws(WireError) -> RecordSummary {
+        var ahead = reader
+        if try ahead.readMap(upTo: Limits.entryFields) == 0 {
+            reader = ahead
+            return .other(.erasure)
+        }
+        return .erasure(try Tombstone(from: &reader))
     }
 }

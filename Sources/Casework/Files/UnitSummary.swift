@@ -19,6 +19,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var rulePacks: [Dated<String>] = []
     /// The numbers of lists of categories by date (M12).
     package var categoryLists: [Dated<Int>] = []
+    /// For how long files are kept, where the unit says so.
+    package var retention: [RetentionRule] = []
     /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
     /// Cells in which all values are shown.
@@ -51,6 +53,8 @@ package struct UnitSummary: Hashable, Sendable {
         }
         posts = record.entries(of: UnitForm.roster)
             .count { $0.isCurrent && $0.value(EntryFieldNumber.Post.to) == .null }
+        retention = record.entries(of: UnitForm.retention).filter(\.isCurrent)
+            .compactMap { RetentionRule($0) }
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
@@ -88,6 +92,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.campaigns += other.campaigns
         both.holidays = (both.holidays + other.holidays).joined
         both.own = own.joined(with: other.own)
+        both.retention += other.retention
         return both
     }
 
@@ -104,6 +109,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(9, notes)
         map.write(43, rulePacks) { $0.write($1) }
         map.write(44, categoryLists) { $0.write($1) }
+        map.write(47, retention)
         map.write(70, campaigns)
         map.write(71, holidays)
         map.write(78, own)
@@ -133,6 +139,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 70: campaigns = try reader.readCampaigns()
             case 71: holidays = try reader.readHolidays()
             case 78: own = try reader.readOwnDefinitions()
+            case 47: retention = try reader.readRetentionRules()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -43,8 +43,7 @@ package enum UnitForm {
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             escortRows,
-            ConflictNote.field,
-            publishedSummaries,
+            ConflictNote.field, publishedSummaries, retentionField,
         ] + programme + help + numbers + judging + own)
 
     private static let designation: [Field] = [

@@ -24,6 +24,7 @@ extension ChildFault: Explained {
                 Wording("表中没有“姓名”列,不是儿童排查表", "no column of names: this is no table of children"),
                 advice: Wording(
                     "请在表头写明“姓名”等列名", "name the columns in the head: 姓名, 出生日期…"))
+        case .mayNotErase, .keptLonger: protectionExplanation
         case .noFamily, .notOfFamily: familyExplanation
         case .ownReview, .reviewOfOwnCorrection: reviewExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation

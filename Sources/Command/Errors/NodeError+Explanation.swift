@@ -13,7 +13,8 @@ extension NodeError: Explained {
         case .notAuthorised, .noUnitKey, .notAssigned: authorityExplanation
         case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
         case .unknownMember, .notSetAside, .ambiguousMember: memberExplanation
-        case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
+        case .unknownUnit, .unknownRecord, .erased, .noRegisters, .unknownConflict,
+            .unknownPeer:
             unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:

@@ -24,6 +24,7 @@ extension NodeError {
                     "编号形如 7K3QX-12-2,末位是校验;hamlet child list 列出全部",
                     "a code looks like 7K3QX-12-2, its last character is a check; "
                         + "`hamlet child list` shows them"))
+        case .erased(let tombstone): Self.erased(tombstone)
         case .noRegisters(let unit): Self.noRegisters(unit)
         case .unknownConflict(let text):
             Explanation(
@@ -33,6 +34,17 @@ extension NodeError {
         case .unknownPeer(let text): Self.unknownPeer(text)
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func erased(_ stone: Tombstone) -> Explanation {
+        let (code, day) = (RecordCode(stone.record).description, stone.day?.description ?? "?")
+        let ground = stone.groundWording
+        return Explanation(
+            .notFound, "erased",
+            Wording(
+                "档案 \(code) 已于\(day)删除(\(ground.chinese))",
+                "the file \(code) was erased on \(day) (\(ground.english))"),
+            advice: Wording("hamlet erasure list 列出全部", "`hamlet erasure list` shows them"))
     }
 
     private static func unknownPeer(_ text: String) -> Explanation {

@@ -23,6 +23,7 @@ extension ReasonedAct {
             Wording(
                 "采纳或搁置撤销后的变更须写明理由",
                 "what a revoked person wrote is adopted or left only with a reason")
+        case .erasure: Wording("删除档案须写明说明", "a file is erased only with a reason")
         }
     }
 

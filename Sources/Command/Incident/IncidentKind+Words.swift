@@ -23,9 +23,13 @@ extension IncidentKind {
         case .declinedByPeer: Wording("对端不接收本机的一个日志", "a peer does not keep a log of this machine")
         case .declined:
             Wording(
-                "对端送来的一个日志没有保存:填写人未获授权,或超过限度",
-                "a log that a peer offered was not kept: no grant for its writer, or past a bound"
-            )
+                "对端送来的一个日志没有保存:填写人未获授权,超过限度,或缺少未见依据的删除",
+                "a log that a peer offered was not kept: no grant for its writer, past a bound, or "
+                    + "without changes of whose erasure nothing is known")
+        case .writtenAfterErasure:
+            Wording(
+                "已删除的档案又有填写:填写人不知道已经删除",
+                "someone wrote to a file that was erased, without knowing of it")
         case .revoked, .revokedPeer, .afterRevocation: wordingOfRevocations
         }
     }
@@ -97,6 +101,11 @@ extension IncidentKind {
 
     private var adviceOnOthers: Wording {
         switch self {
+        case .writtenAfterErasure:
+            Wording(
+                "查看留下的填写:仍需要就重新建档,再用 hamlet erasure add 删除这一份",
+                "look at what is left: begin a new file if it is needed, then erase this one as "
+                    + "well with `hamlet erasure add`")
         case .refusedPeer:
             Wording(
                 "核对对方机器和程序版本;再次发生请上报",

@@ -1,5 +1,6 @@
 import Casework
 import Node
+import Records
 import Storage
 import Wire
 
@@ -10,10 +11,13 @@ extension StoredIncident {
         known?.wording ?? Wording("未知事件(\(kind))", "an incident of an unknown kind (\(kind))")
     }
 
-    /// The log or the peer that it is about: the first digits of its name; empty if it is about
-    /// neither.
+    /// The log or the peer that it is about: the first digits of its name; the code of a record;
+    /// empty if it is about none of them.
     private var subject: String {
-        detail.count >= Identifier.byteCount ? Hexadecimal.encode(detail.prefix(4)) : ""
+        if known == .writtenAfterErasure, let record = Dot(linkValue: .bytes(detail)) {
+            return RecordCode(record).description
+        }
+        return detail.count >= Identifier.byteCount ? Hexadecimal.encode(detail.prefix(4)) : ""
     }
 
     /// Writes what happened, when, and what to do.

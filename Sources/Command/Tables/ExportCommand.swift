@@ -108,8 +108,7 @@ struct ExportCommand: HamletCommand {
         _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
         _ names: Names
     ) throws {
-        let statement = ExportStatement(
-            purpose: purpose, person: try node.author().name, date: names.today)
+        let statement = try ExportStatement(for: purpose, node, names)
         let document = SheetDocument(
             title: survey.title, statement: statement,
             columns: survey.headings.map { heading in

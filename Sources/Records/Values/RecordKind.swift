@@ -16,4 +16,6 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     package static let toldGrants = RecordKind(rawValue: 4)
     /// What an office keeps beside its files: meetings, calls, what it must answer (M28, M71).
     package static let register = RecordKind(rawValue: 5)
+    /// That the bytes of a record were erased, by whom and on what ground (design section 3).
+    package static let erasure = RecordKind(rawValue: 7)
 }

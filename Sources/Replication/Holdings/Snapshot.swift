@@ -32,10 +32,14 @@ package protocol Snapshot {
     /// The chain hash of a branch at a number from 0 up to the branch's last.
     func hash(of log: Identifier, branch: Int, at number: UInt64) -> Hash?
     /// The changes after a number, as many as fit; `before` is left to the session. Nil if there
-    /// are none.
+    /// are none that may be sent.
     ///
-    /// - Parameter budget: bytes of payload, at least what the largest single change needs.
-    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run?
+    /// - Parameters:
+    ///   - budget: bytes of payload, at least what the largest single change needs.
+    ///   - withErased: whether a run in which changes were erased may be among them.
+    func run(
+        of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
+    ) -> Run?
     /// Every branch that has grown since the mark, sorted by log and branch, in any scope.
     func news(since mark: UInt64) -> [News]
 }

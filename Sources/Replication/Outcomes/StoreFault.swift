@@ -25,4 +25,6 @@ package enum StoreFault: UInt8, Error, Hashable, Sendable, CaseIterable {
     case quarantine = 12
     /// Another log that is held has the same first eight bytes.
     case name = 15
+    /// Something in it was erased of which no erasure is known here that counts.
+    case erased = 16
 }

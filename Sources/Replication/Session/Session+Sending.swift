@@ -15,7 +15,8 @@ extension Session {
         let (log, branch) = (delivery.log, delivery.head.branch)
         guard
             let run = snapshot.run(
-                of: log, branch: branch, after: delivery.after, budget: Limits.runBytes)
+                of: log, branch: branch, after: delivery.after, budget: Limits.runBytes,
+                withErased: readsErased)
         else { return nil }
         var parcel = Parcel()
         if delivery.describes {

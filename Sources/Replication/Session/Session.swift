@@ -8,8 +8,10 @@ import Wire
 /// 4. Digests and hints save bytes; what is exchanged is decided by frontiers alone.
 /// 5. The responder opens rounds and says the last word; the initiator says when it is through.
 package struct Session: Sendable {
-    /// The versions of the session that this program speaks.
-    package static let versions: ClosedRange<UInt64> = 1...1
+    /// The versions of the session that this program speaks. From 2 on runs may hold changes that
+    /// were erased.
+    package static let versions: ClosedRange<UInt64> = 1...2
+    private static let erasingVersion: UInt64 = 2
 
     /// How far the session has come.
     enum Phase: Hashable, Sendable {
@@ -78,6 +80,9 @@ package struct Session: Sendable {
     var urgentMark: UInt64 = 0
     /// The peer has dropped a run: a mark means nothing until the next agreement.
     var hasMissed = false
+
+    /// Whether the peer can read what is left of erased changes; not before its greeting.
+    var readsErased: Bool { hello.map { $0.versions.contains(Self.erasingVersion) } ?? false }
 
     /// Says nothing yet: the session begins when it is told that the connection is open.
     package init(_ start: SessionStart) { self.start = start }

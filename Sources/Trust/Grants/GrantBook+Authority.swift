@@ -10,7 +10,7 @@ extension GrantBook {
     }
 
     /// Whether a node's or person's grant would count if no revocation named its key.
-    private func stands(_ grant: Grant) -> Bool {
+    func stands(_ grant: Grant) -> Bool {
         guard let issuer = grant.issuer, placement.states(grant.id, under: issuer),
             let unit = placement.unit(of: issuer)
         else { return false }
@@ -63,7 +63,7 @@ extension GrantBook {
     }
 
     /// Of several revocations the one counts that lets least stand.
-    private func limit(of log: Identifier, by ending: [Revocation]) -> Acceptance.Limit {
+    func limit(of log: Identifier, by ending: [Revocation]) -> Acceptance.Limit {
         let ends = ending.map { $0.end(of: log) }
         let least =
             ends.contains(nil)

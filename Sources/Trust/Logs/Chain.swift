@@ -11,8 +11,11 @@ package enum Chain {
 
     /// The hash after a change, from the hash before it and the change's bytes.
     package static func next(_ hash: Hash, bytes: [UInt8], range: Range<Int>) -> Hash {
-        Sum.of(hash, Sum.of(bytes, range: range))
+        next(hash, sum: Sum.of(bytes, range: range))
     }
+
+    /// The hash after a change of whose bytes only the sum is left.
+    package static func next(_ hash: Hash, sum: Hash) -> Hash { Sum.of(hash, sum) }
 
     /// The same for a change that stands alone.
     package static func next(_ hash: Hash, bytes: [UInt8]) -> Hash {

@@ -25,6 +25,8 @@ struct ModelStore: Snapshot {
     var refusedLogs: [Identifier: StoreFault] = [:]
     /// At most so many changes go into one run.
     var runChanges = 16
+    /// Logs whose changes were erased.
+    var erasedLogs: Set<Identifier> = []
 
     init(_ place: Place) { ownPlace = place }
 
@@ -187,9 +189,11 @@ struct ModelStore: Snapshot {
         return branches[branch].hashes[Int(number)]
     }
 
-    func run(of log: Identifier, branch: Int, after number: UInt64, budget: Int) -> Run? {
+    func run(
+        of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
+    ) -> Run? {
         guard let branches = logs[log]?.branches, branch < branches.count,
-            number < branches[branch].number
+            number < branches[branch].number, withErased || !erasedLogs.contains(log)
         else { return nil }
         var changes: [[UInt8]] = []
         var bytes = 0

@@ -1,0 +1,49 @@
+import Records
+
+extension AuditedAct {
+    /// What was done.
+    package var wording: Wording {
+        switch self {
+        case .opening: Wording("查阅保密内容", "opened what is sealed")
+        case .erasure: Wording("删除档案", "erased")
+        case .revocation: Wording("撤销授权", "revoked")
+        }
+    }
+}
+
+extension RetentionReason {
+    /// What lets the time run.
+    package var wording: Wording {
+        CodeLists.retentionReason[rawValue]?.label ?? Wording("\(rawValue)", "\(rawValue)")
+    }
+}
+
+extension Retention.Block {
+    /// Why the file is not erased although its time may be over.
+    package var wording: Wording {
+        switch self {
+        case .open: Wording("尚未结案", "still open")
+        case .noDay: Wording("没有结案或出生日期", "no day to count from")
+        case .toDo(let count, true):
+            Wording("有未处置的险情(待办\(count)项)", "a danger is open (\(count) to do)")
+        case .toDo(let count, false): Wording("待办\(count)项", "\(count) to do")
+        case .conflicts(let count):
+            Wording("分歧\(count)处", count.counted("conflict", "conflicts"))
+        case .editedAfterClosing: Wording("结案后又有填写", "written to after its closing")
+        }
+    }
+}
+
+extension Tombstone {
+    /// On what ground it was erased; its number where this program does not know it.
+    package var groundWording: Wording {
+        CodeLists.erasureGround[ground]?.label ?? Wording("依据\(ground)", "ground \(ground)")
+    }
+}
+
+extension RecordKind {
+    /// What people call such a record; its number where this program does not know it.
+    package var wording: Wording {
+        Forms.form(of: self)?.label ?? Wording("档案(\(rawValue))", "record (\(rawValue))")
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Casework
+import Node
+import Records
+import Sheets
+import Wire
+
+/// Lists what was done with children's data, for the yearly audit.
+struct AuditCommand: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: Wording(
+            "审计:谁在何时为何查阅、删除,谁被撤销",
+            "For the audit: who opened or erased what, when and why, and who was revoked"
+        ).chosen,
+        discussion: Wording(
+            """
+            默认列出今年的记录;--year 指定年份。用 --out 写成 .xlsx 或 .csv 表,须写明 --purpose。\
+            依据:未成年人网络保护条例第三十六条、第三十七条。
+            """,
+            """
+            By default of this year; --year names another. --out writes an .xlsx or .csv sheet, for \
+            which --purpose is needed. Asked for by arts. 36 and 37 of 未成年人网络保护条例.
+            """
+        ).chosen)
+
+    @OptionGroup var filter: UnitFilter
+
+    @Option(help: .words("年份(默认今年)", "the year (by default this one)", value: "year"))
+    var year: Int?
+
+    @Option(
+        help: .words("写成表:文件名", "write a sheet: its name", value: "file"),
+        completion: .file())
+    var out: String?
+
+    @Option(help: .words("用途,写在表中", "for what; it stands in the sheet", value: "text"))
+    var purpose = ""
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let (first, last) = try days(of: year ?? names.today.parts.year)
+        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let entries = try context.working("正在汇总", "gathering") {
+            try node.audit(of: units, from: first, to: last)
+        }
+        if let out { try write(entries, to: out, from: first, to: last, node, names) }
+        context.print([
+            "from": .string(first.description), "to": .string(last.description),
+            "acts": .array(entries.map { json($0, names) }), "file": JSON(out),
+        ]) { page in
+            var table = TextTable(Self.heads)
+            for entry in entries { table.row(cells(entry, names)) }
+            page.table(table)
+            page.line(
+                "\(first)至\(last):\(summary(entries).chinese)。",
+                "\(first) to \(last): \(summary(entries).english).")
+            if let out { page.line("已写入 \(out)。", "Written into \(out).") }
+        }
+    }
+
+    private func days(of year: Int) throws -> (CalendarDay, CalendarDay) {
+        guard let first = CalendarDay(year: year, month: 1, day: 1),
+            let last = CalendarDay(year: year, month: 12, day: 31)
+        else { throw CommandFailure.usage(Wording("年份应为1至9999", "years: 1 to 9999")) }
+        return (first, last)
+    }
+
+    private static let heads = [
+        Wording("日期", "day"), Wording("行为", "act"), Wording("人员", "by"),
+        Wording("单位", "unit"), Wording("档案", "record"), Wording("内容", "what"),
+        Wording("理由", "why"),
+    ]
+
+    private func cells(_ entry: AuditEntry, _ names: Names) -> [String] {
+        [
+            entry.day?.description ?? "?", entry.act.wording[names.language],
+            entry.author == nil ? "" : names.person(entry.author), names.unit(entry.unit),
+            entry.record.map { RecordCode($0).description } ?? "", entry.what, entry.reason,
+        ]
+    }
+
+    private func summary(_ entries: [AuditEntry]) -> Wording {
+        let counts = AuditedAct.allCases.map { act in
+            (act.wording, entries.count { $0.act == act })
+        }
+        return Wording(
+            counts.map { "\($0.chinese)\($1)次" }.joined(separator: ","),
+            counts.map { "\($0.english) \($1)" }.joined(separator: ", "))
+    }
+
+    private func json(_ entry: AuditEntry, _ names: Names) -> JSON {
+        [
+            "day": JSON(entry.day?.description), "act": .string("\(entry.act)"),
+            "by": .object(names.json(entry.author)), "unit": .string(names.unit(entry.unit)),
+            "unitId": .string(entry.unit.description),
+            "code": JSON(entry.record.map { RecordCode($0).description }),
+            "what": .string(entry.what), "reason": .string(entry.reason),
+        ]
+    }
+
+    private func write(
+        _ entries: [AuditEntry], to file: String, from first: CalendarDay, to last: CalendarDay,
+        _ node: Node, _ names: Names
+    ) throws {
+        let (kind, language) = (try SheetWriter.Kind.named(file), names.language)
+        try File.requireFree(file)
+        let title = Wording("未成年人个人信息查阅审计 \(first)至\(last)", "Audit \(first) to \(last)")
+        let document = SheetDocument(
+            title: title[language],
+            statement: try ExportStatement(for: purpose, node, names),
+            columns: Self.heads.map { SheetColumn($0[language]) },
+            rows: entries.map { cells($0, names).map { .text($0) } },
+            notes: [summary(entries)[language]], language: language)
+        try SheetWriter.write(document, to: file, as: kind)
+    }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Records
+import Storage
+
+extension Node {
+    /// Erases a child's file, with the others of the child that are linked to it, or a family's
+    /// record: the bytes of all changes that are here of it, for ever, and on every node that may
+    /// hold them. With a child goes what only names it in the records of families. What others
+    /// write, or have written, without its having come here stays until it is erased as well.
+    ///
+    /// Only administrators of all the units in whose logs the changes stand do so.
+    ///
+    /// - Parameters:
+    ///   - ground: by the list of grounds.
+    ///   - note: why, in words; it stays, so it must name nobody.
+    /// - Returns: how many changes were erased.
+    package func erase(_ file: ChildFile, ground: Int, note: String) throws -> Int {
+        let note = try note.stated(for: .erasure)
+        if ground == ErasureGround.keptLongEnough { try requireOver(file) }
+        let count = try write { transaction in
+            let plan = try ErasurePlan(of: file, self, transaction)
+            try require(plan, transaction)
+            let erasures = plan.erasures(ground: ground, note: note, on: today)
+            let dots = try write(erasures.map(\.edit), in: transaction)
+            try Erasing(self, transaction).learn(erasures.map(\.erasure), writtenAt: dots)
+            try transaction.refresh(Derivation.derive)
+            return plan.count
+        }
+        try sweepIfPossible()
+        return count
+    }
+
+    /// How many changes `erase` would erase. Nothing is written.
+    package func countErased(_ file: ChildFile) throws -> Int {
+        try read { transaction in
+            let plan = try ErasurePlan(of: file, self, transaction)
+            try require(plan, transaction)
+            return plan.count
+        }
+    }
+
+    /// Opens what may be erased: a family's record by its code, or a child's file as `child` does.
+    package func erasable(_ text: String) throws -> ChildFile {
+        try family(coded: text) ?? child(text)
+    }
+
+    private func require(_ plan: ErasurePlan, _ transaction: Transaction) throws {
+        let roles = try roles(transaction)
+        for unit in plan.units where roles[unit] != .administrator {
+            throw ChildFault.mayNotErase(roles[unit])
+        }
+    }
+
+    /// Whether the time is over for which a child's file is kept; of another record it is not said.
+    private func requireOver(_ file: ChildFile) throws {
+        guard file.form.kind == .child else { return }
+        let rules = try units().retention(of: file.working.unit)
+        let kept = Retention(try summary(of: file), by: rules, on: today)
+        guard kept?.isOver(on: today) == true else { throw ChildFault.keptLonger(kept) }
+    }
+
+    /// What was erased, the latest first by the clocks of those who did.
+    package func erasures() throws -> [KnownErasure] {
+        try read { transaction in
+            var authors = try AuthorDirectory(self, transaction)
+            return try transaction.summaries(kind: .erasure).compactMap { row, bytes in
+                guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
+                    try Erasing(self, transaction).counts(row)
+                else { return nil }
+                return KnownErasure(
+                    erasure: row.id, unit: row.unit, tombstone: tombstone,
+                    author: try authors.author(of: row.id),
+                    isWrittenAfter: try transaction.recordRow(tombstone.record) != nil)
+            }.sorted {
+                ($1.tombstone.day ?? .earliest, $1.erasure)
+                    < ($0.tombstone.day ?? .earliest, $0.erasure)
+            }
+        }
+    }
+
+    /// Fails if the record that a code names was erased: whoever asks is to know why it is not
+    /// found.
+    func requireUnerased(_ code: RecordCode, _ transaction: Transaction) throws {
+        for (row, bytes) in try transaction.summaries(kind: .erasure) {
+            guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
+                code.matches(tombstone.record), try Erasing(self, transaction).counts(row)
+            else { continue }
+            throw NodeError.erased(tombstone)
+        }
+    }
+}
