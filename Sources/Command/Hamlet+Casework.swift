@@ -10,6 +10,7 @@ extension Hamlet {
             ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ReportGroup.self,
             AssessGroup.self, ImportCommand.self, ExportCommand.self, DueCommand.self,
             ProblemGroup.self, CampaignGroup.self, ConflictGroup.self, ReferralGroup.self,
-            AidGroup.self, RetentionGroup.self, ErasureGroup.self,
+            AidGroup.self, FormGroup.self, SummaryGroup.self, RetentionGroup.self,
+            ErasureGroup.self,
         ])
 }

@@ -17,6 +17,11 @@ struct BranchCounting {
         var adopted: [ClosedRange<UInt64>] = []
 
         static let everything = Count(accepted: UInt64(Int64.max))
+
+        /// Whether the change of a number counts.
+        func contains(_ number: UInt64) -> Bool {
+            number <= accepted || adopted.contains { $0.contains(number) }
+        }
     }
 
     private let tree: ForkTree

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import Records
 package import Wire
 
@@ -14,17 +14,20 @@ package struct CellConflict: Hashable, Sendable {
     package let files: [Dot]
     /// The sides, and the rule by which one of them may act meanwhile.
     package let conflict: Conflict
+    /// The form of the file; nil for kinds of a newer program.
+    package let form: Form?
     /// What was left for later, as texts.
     package let notes: [String]
 
     init(
         _ conflict: Conflict, unit: Identifier, subject: String, files: [Dot],
-        notes: [ConflictNote]
+        notes: [ConflictNote], _ forms: FormBook
     ) {
         self.conflict = conflict
         self.unit = unit
         self.subject = subject
         self.files = files
+        form = forms.form(of: conflict.kind, showing: [conflict.cell])
         let about = conflict.cell.path
         self.notes = notes.filter { $0.about == about }.map(\.text)
         name = "\(RecordCode(conflict.record))/\(conflict.cell.path)"
@@ -33,7 +36,7 @@ package struct CellConflict: Hashable, Sendable {
     /// Whether something on its sides, or what was there before, is shown only to those who open
     /// it; nothing is opened in records that keep no list of openings.
     package var holdsSealed: Bool {
-        guard let form = Forms.form(of: conflict.kind), form.recordsOpenings,
+        guard let form, form.recordsOpenings,
             let field = form.field(of: conflict.cell)
         else { return false }
         return (conflict.sides.map(\.value) + conflict.base).contains { field.isSealed($0) }
@@ -48,7 +51,7 @@ package struct CellConflict: Hashable, Sendable {
         else { return false }
         let cell = conflict.cell
         if parts[1].lowercased() == cell.path.lowercased() { return true }
-        let field = Forms.form(of: conflict.kind)?.field(named: parts[1])
+        let field = form?.field(named: parts[1])
         return field.map { cell == .field($0.number) } ?? false
     }
 }

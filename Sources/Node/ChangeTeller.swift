@@ -9,6 +9,7 @@ struct ChangeTeller {
     private var times: ChangeTimes
     private let language: Language
     private let role: FormRole
+    private let forms: FormBook
 
     /// - Parameter unit: the records' own; the person's role there decides what is told.
     init(
@@ -17,6 +18,7 @@ struct ChangeTeller {
         authors = try AuthorDirectory(node, transaction)
         times = ChangeTimes(transaction, now: node.environment.now())
         self.language = language
+        forms = try node.units(transaction).forms
         role = try node.roles(transaction).reader(in: unit)
     }
 
@@ -26,10 +28,11 @@ struct ChangeTeller {
     ) throws -> HistoryLine {
         let isSealed = Forms.form(of: record.kind)?.seals(change) ?? false
         let reason = change.reason ?? ""
+        let form = forms.form(of: record.kind, showing: record.cells.lazy.map(\.cell))
         return HistoryLine(
             dot: dot, file: change.record(at: dot), author: try authors.author(of: dot),
             time: change.time, doubt: try times.doubt(dot, claimed: change.time),
             reason: isSealed && !reason.isEmpty ? CodeList.sealedWording[language] : reason,
-            steps: HistoryStep.all(of: change, in: record, language, for: role))
+            steps: HistoryStep.all(of: change, in: record, language, for: role, form: form))
     }
 }

@@ -11,18 +11,19 @@ package struct ChildFile: Sendable {
     package let others: [OpenRecord]
     /// The view in which the changes of all these files are folded together.
     package let united: UnitedFile
+    /// What the record may hold, and by its number what stands in it that nobody defined.
+    package let form: Form
 
-    init(_ named: OpenRecord, others: [OpenRecord]) {
+    init(_ named: OpenRecord, others: [OpenRecord], _ forms: FormBook) {
         self.named = named
         self.others = others
         united = UnitedFile(
             ([named] + others).map {
                 UnitedFile.Source(file: $0.row.id, changes: $0.changes.readable)
             })
+        let cells = united.record.cells.lazy.map(\.cell)
+        form = forms.form(of: named.row.kind, showing: cells) ?? Forms.child
     }
-
-    /// What the record may hold.
-    package var form: Form { Forms.form(of: named.row.kind) ?? Forms.child }
 
     /// All that is known of the child.
     package var record: Records.Record { united.record }

@@ -6,8 +6,12 @@ import Storage
 /// opened.
 struct ConflictSearch {
     private let transaction: Transaction
+    private let forms: FormBook
 
-    init(_ transaction: Transaction) { self.transaction = transaction }
+    init(_ transaction: Transaction, _ forms: FormBook) {
+        self.transaction = transaction
+        self.forms = forms
+    }
 
     func list() throws -> ConflictList {
         let suspects = try findSuspects()
@@ -51,7 +55,7 @@ struct ConflictSearch {
             summaries[row.key] = summary
             return CellConflict(
                 conflict, unit: row.unit, subject: summary?.subject ?? "", files: [row.id],
-                notes: summary?.notes ?? [])
+                notes: summary?.notes ?? [], forms)
         }
     }
 
@@ -65,7 +69,7 @@ struct ConflictSearch {
         return united.conflicts.map { conflict in
             CellConflict(
                 conflict, unit: working.unit, subject: summaries[0]?.subject ?? "", files: files,
-                notes: summaries.flatMap { $0?.notes ?? [] })
+                notes: summaries.flatMap { $0?.notes ?? [] }, forms)
         }
     }
 

@@ -12,7 +12,19 @@ import Wire
 ///     stored.
 /// (3) It is part of the transaction in which the erasure is stored; that the file keeps no trace
 ///     of it either, `Node.sweep` sees to afterwards.
+/// (4) A unit's own records are not for erasing: what grants, revocations and erasures say stays.
 struct Erasing {
+    /// The logs that are left to go through, and the records of which a person is to be told.
+    private struct Noted {
+        var logs: Set<Identifier> = []
+        var records: Set<Dot> = []
+
+        mutating func add(_ other: Noted) {
+            logs.formUnion(other.logs)
+            records.formUnion(other.records)
+        }
+    }
+
     private let node: Node
     private let transaction: Transaction
 
@@ -26,7 +38,7 @@ struct Erasing {
         guard changes.contains(where: { $0.change?.kind == .erasure }) else { return }
         try transaction.noteErasures(in: log)
         guard let now = try transaction.log(key: log.key) else { return }
-        try tell(ofThoseHere: carryOut(counting(changes, of: now), in: now.unit))
+        try carryOut(counting(changes, of: now), in: now.unit)
     }
 
     /// Carries out what was written here just now.
@@ -34,7 +46,7 @@ struct Erasing {
         for (erasure, dot) in zip(erasures, dots) {
             guard let log = try transaction.log(dot.log) else { continue }
             try transaction.noteErasures(in: log)
-            _ = try carryOut([erasure], in: log.unit)
+            try carryOut([erasure], in: log.unit)
         }
     }
 
@@ -42,13 +54,16 @@ struct Erasing {
     func relearn() throws {
         let logs = try transaction.logsWithErasures()
         guard !logs.isEmpty else { return }
-        try transaction.forgetErased()
+        let before = try transaction.forgetErased()
+        var noted = Noted()
         for log in logs {
             for run in try transaction.runs(of: log, after: log.origin) {
                 let changes = try transaction.content(of: run, in: log).changes
-                _ = try carryOut(counting(changes, of: log), in: log.unit)
+                noted.add(try note(counting(changes, of: log), in: log.unit))
             }
         }
+        noted.records.subtract(before)
+        try carryOut(noted)
     }
 
     /// Looks for erasures that a program has kept which could not read them.
@@ -65,29 +80,46 @@ struct Erasing {
 
     /// The erasures among changes of a log that count.
     private func counting(_ changes: [LoggedChange], of log: StoredLog) throws -> [Erasure] {
-        guard try mayErase(log) else { return [] }
-        return changes.filter { log.counts($0.dot.number) }
+        guard changes.contains(where: { $0.change?.kind == .erasure }) else { return [] }
+        let allowed = try mandate(of: log)
+        return changes.filter { log.counts($0.dot.number) && allowed.contains($0.dot.number) }
             .compactMap { $0.change.flatMap { Erasure($0) } }
     }
 
-    /// Whether erasures in a log count as far as the log does.
-    func mayErase(_ log: StoredLog) throws -> Bool {
+    /// How much of a log, or of a branch of it, was for its writer to erase.
+    private func mandate(of log: StoredLog) throws -> BranchCounting.Count {
+        guard log.logClass == .own else { return BranchCounting.Count(accepted: 0) }
         let description = try LogDescription.decode(log.description)
-        return try log.logClass == .own && node.book(transaction).mayErase(description)
+        return try BranchCounting(transaction.branches(of: log.id), transaction)
+            .counts(node.book(transaction).erasing(by: description))[log.branch]
     }
 
-    /// Gives the records that were erased.
-    private func carryOut(_ erasures: [Erasure], in unit: Identifier) throws -> Set<Dot> {
-        var logs: Set<Identifier> = []
+    /// Whether what the record of an erasure states was for its writer to state.
+    func counts(_ erasure: RecordRow) throws -> Bool {
+        try transaction.log(named: erasure.id.log)
+            .map { try mandate(of: $0).contains(erasure.id.number) } ?? false
+    }
+
+    private func carryOut(_ erasures: [Erasure], in unit: Identifier) throws {
+        try carryOut(note(erasures, in: unit))
+    }
+
+    private func note(_ erasures: [Erasure], in unit: Identifier) throws -> Noted {
+        var noted = Noted()
         for erasure in erasures {
             try transaction.noteTombstone(of: erasure.tombstone.record)
+            noted.records.insert(erasure.tombstone.record)
             for part in erasure.parts {
                 try transaction.noteErased(part.sums, of: part.log, in: unit)
-                logs.insert(part.log)
+                noted.logs.insert(part.log)
             }
         }
-        for log in logs.sorted() { try erase(in: log) }
-        return Set(erasures.map(\.tombstone.record))
+        return noted
+    }
+
+    private func carryOut(_ noted: Noted) throws {
+        for log in noted.logs.sorted() { try erase(in: log) }
+        try tell(of: noted.records)
     }
 
     private func erase(in id: Identifier) throws {
@@ -101,17 +133,26 @@ struct Erasing {
     /// Tells a person of changes of erased records that came just now: whoever wrote them did not
     /// know of the erasure.
     func noticeLate(_ changes: [LoggedChange]) throws {
+        guard try transaction.hasTombstones() else { return }
         let records = changes.compactMap { logged in
             logged.change.map { $0.record(at: logged.dot) }
         }
-        try tell(ofThoseHere: Set(records))
+        try tell(of: Set(records))
     }
 
-    private func tell(ofThoseHere records: Set<Dot>) throws {
-        for record in try transaction.tombstones(among: records)
-        where try transaction.recordRow(record) != nil {
+    /// Tells a person of those erased records of which something is here, and takes back what was
+    /// told of those of which nothing is here any more.
+    private func tell(of records: Set<Dot>) throws {
+        for record in try transaction.tombstones(among: records) {
             let name = record.log.bytes + record.number.bigEndianBytes
-            try node.report(.writtenAfterErasure, subject: name, detail: name, in: transaction)
+            if try transaction.recordRow(record) != nil {
+                try node.report(
+                    .writtenAfterErasure, subject: name, detail: name, in: transaction)
+            } else {
+                try transaction.closeIncident(
+                    kind: IncidentKind.writtenAfterErasure.rawValue, subject: name,
+                    time: node.environment.now())
+            }
         }
     }
 }

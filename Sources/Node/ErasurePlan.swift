@@ -64,23 +64,17 @@ struct ErasurePlan {
             }
     }
 
-    /// The changes of families' records that do nothing but name one of the files: they hold the
-    /// child's name.
+    /// The changes of families' records and of registers that do nothing but speak of one of the
+    /// files: they hold the child's name, or what was said of the child.
     private static func naming(
         _ files: [Dot], insteadOf part: Part, _ transaction: Transaction
     ) throws -> [Part] {
-        let families = try transaction.summaries(kind: .family).filter { _, bytes in
-            guard case .family(let summary)? = try? RecordSummary.decode(bytes) else {
-                return false
-            }
-            return summary.children.contains(where: files.contains)
-        }
-        return try families.flatMap { row, _ in
-            let named = Set(
-                try transaction.record(row).entries(of: FamilyForm.members).filter { entry in
-                    Dot(linkValue: entry.value(EntryFieldNumber.Member.child))
-                        .map(files.contains) ?? false
-                }.map(\.id))
+        let rows =
+            try families(of: files, transaction)
+            + transaction.summaries(kind: .register).map(\.row)
+        return try rows.flatMap { row -> [Part] in
+            let named = ErasedAlong.entries(of: try transaction.record(row), about: files)
+            guard !named.isEmpty else { return [] }
             let sums = try transaction.sums(of: row) { dot, change in
                 change.speaksOnly(of: named, at: dot)
             }
@@ -90,6 +84,17 @@ struct ErasurePlan {
                     sums: $0.sums)
             }
         }
+    }
+
+    private static func families(
+        of files: [Dot], _ transaction: Transaction
+    ) throws -> [RecordRow] {
+        try transaction.summaries(kind: .family).filter { _, bytes in
+            guard case .family(let summary)? = try? RecordSummary.decode(bytes) else {
+                return false
+            }
+            return summary.children.contains(where: files.contains)
+        }.map(\.row)
     }
 
     /// What has to be written: of each record and unit one erasure, or several where one has no

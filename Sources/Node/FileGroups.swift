@@ -6,12 +6,14 @@ import Storage
 struct FileGroups {
     private let transaction: Transaction
     private let sight: Sight
+    private let forms: FormBook
     /// Which files are linked.
     let links: LinkedFiles
 
     init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
         self.sight = sight
+        forms = try sight.forms()
         links = try Self.links(transaction)
     }
 
@@ -19,16 +21,17 @@ struct FileGroups {
     func file(_ row: RecordRow) throws -> ChildFile {
         try sight.require(row)
         let named = try Node.open(row, transaction)
-        guard row.kind == .child else { return ChildFile(named, others: []) }
+        guard row.kind == .child else { return ChildFile(named, others: [], forms) }
         let others = try links.group(of: row.id).filter { $0 != row.id }
             .compactMap { try transaction.recordRow($0) }.filter { try sight.sees($0) }
-        return ChildFile(named, others: try others.map { try Node.open($0, transaction) })
+        return ChildFile(named, others: try others.map { try Node.open($0, transaction) }, forms)
     }
 
-    /// A link in either file joins both, so all files with links are asked.
+    /// A link in either file joins both, so all files with links are asked; the store has marked
+    /// them.
     private static func links(_ transaction: Transaction) throws -> LinkedFiles {
         var found: [Dot: KnownChild] = [:]
-        for row in try transaction.recordsForReview() where row.kind == .child {
+        for row in try transaction.recordsWithReview() where row.kind == .child {
             guard let child = try Node.known(row, try transaction.summary(of: row)) else {
                 continue
             }

@@ -10,7 +10,8 @@ extension Node {
         try read { transaction in
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
-            let files = try UnitedChildren(transaction, sight(transaction))
+            let sight = try sight(transaction)
+            let files = try UnitedChildren(transaction, sight)
             let wanted = try files.children(by: tree, on: today).filter {
                 units.contains($0.unit) && !$0.summary.isClosed
             }
@@ -19,21 +20,24 @@ extension Node {
                 ArchivedChild(
                     file: child.record, unitName: tree.name(of: child.unit), record: record,
                     summary: child.summary,
-                    family: try Self.family(of: record, &families, transaction),
+                    family: try Self.family(of: record, &families, sight, transaction),
                     role: try roles.require(in: child.unit))
             }
         }
     }
 
-    /// The family's record that a child's file names and that is here; each is read once.
+    /// The family's record that a child's file names, that is here and that the person may see;
+    /// each is read once.
     private static func family(
-        of record: Records.Record, _ known: inout [Dot: Records.Record],
+        of record: Records.Record, _ known: inout [Dot: Records.Record], _ sight: Sight,
         _ transaction: Transaction
     ) throws -> (file: Dot, record: Records.Record)? {
         let named = record.values(of: ChildField.family).compactMap { Dot(linkValue: $0) }
         guard let family = named.first else { return nil }
         if let found = known[family] { return (family, found) }
-        guard let row = try transaction.recordRow(family), row.kind == .family else { return nil }
+        guard let row = try transaction.recordRow(family), row.kind == .family,
+            try sight.sees(row)
+        else { return nil }
         let found = try transaction.record(row)
         known[family] = found
         return (family, found)

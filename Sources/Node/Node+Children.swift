@@ -51,7 +51,7 @@ extension Node {
 
     /// The file here that continues one that is not: after a move both codes stay valid.
     private func successor(of code: RecordCode, _ transaction: Transaction) throws -> RecordRow? {
-        try transaction.recordsForReview().first { row in
+        try transaction.recordsWithReview().first { row in
             try Self.known(row, try transaction.summary(of: row))?.summary.links
                 .contains { code.matches($0) } ?? false
         }
@@ -85,7 +85,7 @@ extension Node {
         _ written: [WrittenField], to unit: Identifier, reporting report: [WrittenField]? = nil,
         source: [WrittenField] = [], reason: String
     ) throws -> WrittenFile {
-        var edits = try beginning(Forms.child, written, in: unit)
+        var edits = try beginning(try forms().child, written, in: unit)
         let code = try report.map { try self.report($0, in: &edits) }
         let kept = try keeping(source, of: code ?? "")
         if edits.written(ChildField.registeredOn) ?? .null == .null,
@@ -116,6 +116,7 @@ extension Node {
                 throw FieldRefusal.missing(field: field.number)
             }
         }
+        try checkOwn(edits.operations, in: unit)
         return edits
     }
 
@@ -127,6 +128,7 @@ extension Node {
     ) throws -> WrittenFile {
         var edits = RecordEdits(file.form, of: file.record)
         try set(written, in: &edits, role: try role(in: file.working.row.unit))
+        try checkOwn(edits.operations, in: file.working.row.unit)
         let family = file.form.kind == .child ? edits.written(ChildField.family) : nil
         let dots = try write { transaction in
             let families = try family.map {

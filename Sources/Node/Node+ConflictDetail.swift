@@ -13,11 +13,12 @@ extension Node {
             guard let first = files.first else {
                 throw NodeError.unknownConflict(conflict.name)
             }
-            let child = ChildFile(first, others: Array(files.dropFirst()))
+            let child = ChildFile(
+                first, others: Array(files.dropFirst()), try units(transaction).forms)
             var reading = ConflictReading(
                 child: child, cell: conflict.conflict.cell,
                 teller: try ChangeTeller(self, transaction, language, in: conflict.unit))
-            let form = Forms.form(of: conflict.conflict.kind)
+            let form = conflict.form
             return ConflictDetail(
                 conflict: conflict, field: form?.field(of: conflict.conflict.cell),
                 label: form?.label(of: conflict.conflict.cell) ?? Wording("", ""),

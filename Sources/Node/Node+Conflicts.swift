@@ -38,7 +38,8 @@ extension Node {
         let cell = conflict.conflict.cell
         let seen = conflict.conflict.sides.flatMap { $0.writes.map(\.dot) }.sorted()
         let operation = Operation.write(cell, value, replacing: seen)
-        let files = try ConflictSearch(transaction).files(of: cell, among: conflict.files)
+        let search = ConflictSearch(transaction, .builtIn)
+        let files = try search.files(of: cell, among: conflict.files)
         let edits = try files.flatMap {
             try self.edits($0, [operation], reason: reason, in: transaction)
         }

@@ -65,7 +65,7 @@ extension Node {
             var authors = try AuthorDirectory(self, transaction)
             return try transaction.summaries(kind: .erasure).compactMap { row, bytes in
                 guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
-                    try isErasure(row, transaction)
+                    try Erasing(self, transaction).counts(row)
                 else { return nil }
                 return KnownErasure(
                     erasure: row.id, unit: row.unit, tombstone: tombstone,
@@ -78,18 +78,12 @@ extension Node {
         }
     }
 
-    /// Whether what the record states was for its writer to state.
-    private func isErasure(_ row: RecordRow, _ transaction: Transaction) throws -> Bool {
-        try transaction.log(named: row.id.log)
-            .map { try Erasing(self, transaction).mayErase($0) } ?? false
-    }
-
     /// Fails if the record that a code names was erased: whoever asks is to know why it is not
     /// found.
     func requireUnerased(_ code: RecordCode, _ transaction: Transaction) throws {
         for (row, bytes) in try transaction.summaries(kind: .erasure) {
             guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
-                code.matches(tombstone.record), try isErasure(row, transaction)
+                code.matches(tombstone.record), try Erasing(self, transaction).counts(row)
             else { continue }
             throw NodeError.erased(tombstone)
         }

@@ -24,7 +24,8 @@ extension Node {
                 guard let row = try transaction.recordRow(family), row.kind == .family,
                     try sight(transaction).sees(row)
                 else { return nil }
-                return ChildFile(try Self.open(row, transaction), others: [])
+                return ChildFile(
+                    try Self.open(row, transaction), others: [], try units(transaction).forms)
             }
         }
     }
@@ -38,7 +39,8 @@ extension Node {
             guard rows.count < 2 else { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
             return try rows.first.map { row in
                 try sight(transaction).require(row)
-                return ChildFile(try Self.open(row, transaction), others: [])
+                return ChildFile(
+                    try Self.open(row, transaction), others: [], try units(transaction).forms)
             }
         }
     }
@@ -75,7 +77,7 @@ extension Node {
     package func addFamily(
         _ written: [WrittenField], to unit: Identifier, children: [ChildFile], reason: String
     ) throws -> WrittenFile {
-        let edits = try beginning(Forms.family, written, in: unit)
+        let edits = try beginning(try forms().family, written, in: unit)
         let dots = try write { transaction in
             let family = try write(edits.beginning(in: unit, reason), in: transaction)[0]
             return try [family]

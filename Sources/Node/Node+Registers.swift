@@ -27,7 +27,8 @@ extension Node {
         let others = try transaction.recordRows(of: row.unit, kind: .register)
             .filter { $0.id != row.id }
         return ChildFile(
-            try open(row, transaction), others: try others.map { try open($0, transaction) })
+            try open(row, transaction), others: try others.map { try open($0, transaction) },
+            .builtIn)
     }
 
     /// The registers of a unit, begun if need be.

@@ -134,6 +134,6 @@ extension ChildFile {
         if let state = states.first(where: { $0.cell.path.lowercased() == text.lowercased() }) {
             return state.cell
         }
-        return Forms.form(of: named.row.kind)?.field(named: text).map { .field($0.number) }
+        return form.field(named: text).map { .field($0.number) }
     }
 }

@@ -42,8 +42,7 @@ extension Node {
     package func value(
         _ written: String, for conflict: CellConflict
     ) throws -> (value: Value, warnings: [Warning]) {
-        let form = Forms.form(of: conflict.conflict.kind)
-        guard let field = form?.field(of: conflict.conflict.cell) else {
+        guard let field = conflict.form?.field(of: conflict.conflict.cell) else {
             throw NodeError.unknownConflict(conflict.name)
         }
         let parsed = try field.parse(written)

@@ -23,7 +23,7 @@ extension Node {
             let surroundings = SurveyPreview.Surroundings(
                 children: files.children, units: known,
                 home: unit ?? (known.count > 1 ? nil : self.unit), today: today,
-                decisions: decisions)
+                decisions: decisions, form: tree.forms.openChild)
             let preview = try SurveyPreview(table, in: surroundings) { try files.record($0) }
             guard preview.headings.hasNames else { throw ChildFault.notASurvey }
             try checkRoles(preview.rows, transaction)
@@ -62,12 +62,14 @@ extension Node {
 
     private func checkRoles(_ rows: [SurveyProposal], _ transaction: Transaction) throws {
         let roles = try roles(transaction)
+        let tree = try units(transaction)
         for row in rows {
             guard let unit = row.unit else { continue }
             let role = try roles.require(in: unit)
             for value in row.entry.fields {
                 try Forms.child.check(value.field, isWritableBy: role)
             }
+            try tree.forms.check(row.operations, in: tree.line(of: unit))
         }
     }
 
@@ -101,7 +103,11 @@ extension Node {
                     role: try roles.require(in: child.unit),
                     categoryList: tree.categoryList(of: child.unit, on: today))
             }
-            return SurveyExport(unitName: name, year: today.parts.year, lines: lines)
+            let own = tree.forms.child.fields.filter { field in
+                units.contains { tree.forms.isOpen(field.number, in: tree.line(of: $0)) }
+            }
+            return SurveyExport(
+                unitName: name, year: today.parts.year, lines: lines, own: own)
         }
     }
 }

@@ -55,6 +55,7 @@ extension Node {
             let tree = try self.units(transaction)
             let children = try UnitedChildren(transaction, sight(transaction))
                 .children(by: tree, on: today)
+            let units = Set(units)
             let due = children.compactMap { child -> DueVisit? in
                 guard child.hasArrived, units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)

@@ -88,7 +88,7 @@ package final class Node: Sendable {
     /// Everything that is in conflict, as far as this person may see and know of it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
         let all = try listed.answer(for: transaction.stamp()) {
-            try ConflictSearch(transaction).list()
+            try ConflictSearch(transaction, units(transaction).forms).list()
         }
         return try sight(transaction).seen(of: all).known(to: try roles(transaction))
     }

@@ -56,6 +56,10 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAssigned(String)
     /// Nobody has written into the registers of the unit of that name yet.
     case noRegisters(String)
+    /// No summary table that was reported or published goes by that code.
+    case unknownSummary(String)
+    /// The table itself cannot be read: a newer program wrote it, or not this one.
+    case unreadableSummary
     /// Several records go by that code.
     case ambiguousRecord(String, [Dot])
     /// There is no such conflict any more.

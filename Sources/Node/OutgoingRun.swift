@@ -42,13 +42,15 @@ struct OutgoingRun {
         run.erased == 0 || (withErased && run.bytes <= Limits.runBytes)
     }
 
-    /// As many neighbouring runs as fit the budget, at least one.
+    /// As many neighbouring runs as fit the budget with the sums of all their changes, at least one:
+    /// the receiver keeps them as one run, and may have to erase them.
     private func choose(_ runs: ArraySlice<StoredRun>) -> [StoredRun] {
         var chosen: [StoredRun] = []
         var (bytes, count) = (0, 0)
         for run in runs {
             (bytes, count) = (bytes + run.bytes, count + run.count)
-            let fits = bytes <= budget && count <= Limits.runChanges
+            let room = bytes + count * ErasedChange.byteCount
+            let fits = room <= budget && count <= Limits.runChanges
             guard fits || chosen.isEmpty else { break }
             chosen.append(run)
         }
@@ -72,7 +74,7 @@ struct OutgoingRun {
             signature = run.signature
         }
         let packed = builder.finish(signature: signature).run
-        if packed.payload.count > Limits.runBytes, runs.count > 1 {
+        if !packed.hasRoomForErasing, runs.count > 1 {
             return try repack(Array(runs.prefix(runs.count / 2)))
         }
         return try run(count: packed.count, payload: packed.payload, signature)

@@ -10,6 +10,7 @@ import Wire
 /// (2) Bytes are kept as they were signed (invariant 6).
 /// (3) Where the run tells another story than what is held, both are kept (invariant 8).
 /// (4) What is kept is not overwritten, nor is what waits for a gap to close.
+/// (5) Nothing that lacks bytes is kept unless an erasure that counts here names it.
 struct Receiving {
     let node: Node
     let transaction: Transaction
@@ -56,32 +57,36 @@ struct Receiving {
         guard let main = branches.first,
             let writer = try? Trust.LogDescription.decode(main.description).writer
         else { return .rejected(.description) }
-        guard let (run, content) = try erasing(run, content, of: main) else {
-            return .declined(.erased)
-        }
+        let sums = try transaction.erasedSums(of: main)
+        let (left, rest) = erasing(sums, from: run, content)
+        return try keep(left, rest, among: branches, by: writer, without: sums)
+    }
+
+    /// Finds the branch that a run continues or leaves, and keeps it there.
+    private func keep(
+        _ run: Run, _ content: RunContent, among branches: [StoredLog], by writer: PublicKey,
+        without sums: Set<Identifier>
+    ) throws -> Outcome {
         let starts = try branches.compactMap { branch -> (StoredLog, Hash)? in
             let before = try transaction.chainHash(of: branch, at: run.first - 1)
             return before.map { (branch, $0) }
         }.filter { run.before == nil || run.before == $0.1 }
-        guard !starts.isEmpty else { return try setAside(run, content, by: writer) }
+        guard !starts.isEmpty else {
+            guard content.isFounded(on: sums, after: 0) else { return .declined(.erased) }
+            return try setAside(run, content, by: writer)
+        }
         let fits = try starts.compactMap { try fit(run, content, $0.0, after: $0.1, by: writer) }
         guard let best = fits.max(by: { $0.shared < $1.shared }) else {
             return .rejected(.signature)
         }
+        guard content.isFounded(on: sums, after: best.shared) else { return .declined(.erased) }
         return try place(run, best)
     }
 
-    /// The run without the bytes of what was erased, which must not come back. Nil if it lacks
-    /// bytes although nobody who may has erased them, as far as is known here: whoever leaves out
-    /// what others wrote must not get others to forget it.
+    /// The run without the bytes of what was erased, which must not come back.
     private func erasing(
-        _ run: Run, _ content: RunContent, of log: StoredLog
-    ) throws -> (Run, RunContent)? {
-        let sums = try transaction.erasedSums(of: log)
-        let isFounded = content.changes.allSatisfy { change in
-            change.erased.map { sums.contains($0.identifier) } ?? true
-        }
-        guard isFounded else { return nil }
+        _ sums: Set<Identifier>, from run: Run, _ content: RunContent
+    ) -> (Run, RunContent) {
         guard !sums.isEmpty, let left = content.erasing(sums) else { return (run, content) }
         return (left.packed(as: run), left)
     }
@@ -233,5 +238,17 @@ extension StoredLog {
     /// How far the branch is held, as sessions say it.
     var entry: FrontierEntry {
         FrontierEntry(log: id, branch: branch, number: number, hash: hash)
+    }
+}
+
+extension RunContent {
+    /// Whether, of the changes after a number, only such lack their bytes as were erased as far as
+    /// is known here: whoever leaves out what others wrote must not get others to forget it. What
+    /// is here already is not taken from the run.
+    fileprivate func isFounded(on sums: Set<Identifier>, after number: UInt64) -> Bool {
+        changes.allSatisfy { change in
+            guard change.dot.number > number, let sum = change.erased else { return true }
+            return sums.contains(sum.identifier)
+        }
     }
 }

@@ -15,6 +15,7 @@ struct Sight {
     private let key: String
     private let today: CalendarDay
     private let transaction: Transaction
+    private let node: Node
     private let book: GrantBook
     private let unit: Identifier
     /// The files of which parcels brought something.
@@ -26,10 +27,14 @@ struct Sight {
         key = node.person.id.description
         today = node.today
         self.transaction = transaction
+        self.node = node
         book = try node.book(transaction)
         unit = node.unit
         carried = try transaction.filesCarriedHere()
     }
+
+    /// The forms by which what is seen is read.
+    func forms() throws -> FormBook { try node.units(transaction).forms }
 
     /// Whether the person may see a record.
     func sees(_ row: RecordRow) throws -> Bool {
@@ -53,6 +58,11 @@ struct Sight {
 
     private func isFromElsewhere(_ child: KnownChild) -> Bool {
         carried.contains(child.record) && !book.isUnit(child.unit, atOrBelow: unit)
+    }
+
+    /// Those of these children whose files the person may see, and which stand in lists by them.
+    func seen(of children: [KnownChild]) -> [KnownChild] {
+        roles == nil && carried.isEmpty ? children : children.filter { lists($0) }
     }
 
     /// Whether the person may see all of these records; those that are not here hide nothing.

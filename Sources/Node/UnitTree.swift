@@ -8,7 +8,13 @@ package import Wire
 package struct UnitTree: Sendable {
     /// A unit before those below it; siblings by code, then by id.
     package let units: [NamedUnit]
+    /// The forms with what these units add to them.
+    package let forms: FormBook
+    /// Of the units that visit by another rule than the standard.
+    let ownVisitRules: [Identifier: VisitRule]
     private let places: [Identifier: Int]
+    /// Looked up for every row of a list.
+    private let names: [Identifier: String]
     private let own: Identifier
     /// As the own unit was called in the request to join; nil at the founder's.
     private let askedName: String?
@@ -43,6 +49,20 @@ package struct UnitTree: Sendable {
         }
         units = Self.ordered(book.root.unit, book, name)
         places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.id, $0) })
+        forms = Self.forms(of: units, on: today)
+        let known = units.map { ($0.id, $0.name) }.filter { !$0.1.isEmpty }
+        names = Dictionary(uniqueKeysWithValues: known)
+        let rules = units.map { ($0.id, $0.visitRule) }.filter { $0.1 != .standard }
+        ownVisitRules = Dictionary(uniqueKeysWithValues: rules)
+    }
+
+    private static func forms(of units: [NamedUnit], on today: CalendarDay) -> FormBook {
+        let sources = units.filter { !$0.summary.own.isEmpty }.map { unit in
+            FormBook.Source(
+                unit: unit.id, name: unit.name.isEmpty ? "\(unit.id)" : unit.name,
+                own: unit.summary.own)
+        }
+        return sources.isEmpty ? .builtIn : FormBook(sources, on: today)
     }
 
     private static func ordered(
@@ -56,7 +76,7 @@ package struct UnitTree: Sendable {
     package subscript(unit: Identifier) -> NamedUnit? { places[unit].map { units[$0] } }
 
     /// How often the unit visits.
-    func visitRule(of unit: Identifier) -> VisitRule { self[unit]?.visitRule ?? .standard }
+    func visitRule(of unit: Identifier) -> VisitRule { ownVisitRules[unit] ?? .standard }
 
     /// By what a unit judges on a day: its own pack, else that of the nearest unit above that names
     /// one, else the standard.
@@ -85,7 +105,7 @@ package struct UnitTree: Sendable {
     /// joining, when its own record has not come yet, this node's unit is called as the request to
     /// join calls it.
     package func name(of unit: Identifier) -> String {
-        if let name = self[unit]?.name, !name.isEmpty { return name }
+        if let name = names[unit] { return name }
         if let name = carriedNames[unit], !name.isEmpty { return name }
         let asked = unit == own ? askedName : nil
         return asked ?? String(unit.description.prefix(8))

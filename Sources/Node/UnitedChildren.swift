@@ -17,14 +17,19 @@ struct UnitedChildren {
     /// - Parameter sight: which of them there are for the person who looks.
     init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
-        let all = try transaction.summaries(kind: .child)
-            .mapConcurrently { try Node.known($0, $1) }.compactMap { $0 }
-            .filter { sight.lists($0) }
-        let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
+        let all = sight.seen(of: try Self.all(transaction))
         let linked = try FileGroups(transaction, sight)
+        let linkedFiles = linked.links.groups
+        guard !linkedFiles.isEmpty else {
+            (children, groups) = (all, [:])
+            return
+        }
+        let names = Set(linkedFiles.flatMap { $0 })
+        let byFile = Dictionary(
+            uniqueKeysWithValues: all.filter { names.contains($0.record) }.map { ($0.record, $0) })
         var groups: [Dot: ChildFile] = [:]
         var left: Set<Dot> = []
-        for files in linked.links.groups {
+        for files in linkedFiles {
             for members in files.compactMap({ byFile[$0] }).byUnit {
                 let chosen = members.first { !$0.summary.isClosed } ?? members[0]
                 left.formUnion(members.map(\.record).filter { $0 != chosen.record })
@@ -37,6 +42,19 @@ struct UnitedChildren {
         children = all.filter { !left.contains($0.record) }.map { $0.united(groups[$0.record]) }
     }
 
+    /// Every file, as its summary says.
+    private static func all(_ transaction: Transaction) throws -> [KnownChild] {
+        let parts = try transaction.summaries(kind: .child) { part in
+            var known: [KnownChild] = []
+            known.reserveCapacity(part.count)
+            for stored in part {
+                if let child = try Node.known(stored.row, try stored.open()) { known.append(child) }
+            }
+            return known
+        }
+        return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
+    }
+
     /// What is known of the child of a file; nil if it is not here.
     func record(_ file: Dot) throws -> Records.Record? {
         if let group = groups[file] { return group.record }
@@ -46,13 +64,15 @@ struct UnitedChildren {
     /// The children by their units' own rules of visits, as of a day. What is stored of them goes
     /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
+        let rules = tree.ownVisitRules
         let others = children.filter { child in
             child.summary.isWorkedOn(today)
-                && (tree.visitRule(of: child.unit) != .standard
-                    || child.summary.dependsOnDay(today))
+                && (child.summary.dependsOnDay(today)
+                    || !rules.isEmpty && rules[child.unit] != nil)
         }
+        guard !others.isEmpty else { return children }
         let read = try map(others) { child, record in
-            let rule = tree.visitRule(of: child.unit)
+            let rule = rules[child.unit] ?? .standard
             let summary =
                 groups[child.record].map { ChildSummary($0.united, rule: rule, until: today) }
                 ?? ChildSummary(record, rule: rule, until: today)

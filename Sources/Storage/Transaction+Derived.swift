@@ -81,15 +81,26 @@ extension Transaction {
     package func summaries(
         kind: RecordKind
     ) throws -> [(row: RecordRow, summary: [UInt8])] {
+        try summaries(kind: kind) { part in
+            try part.map { ($0.row, try $0.open()) }
+        }.flatMap { $0 }
+    }
+
+    /// Reads the summaries of the records of a kind in parts, on all processors.
+    ///
+    /// - Parameter read: makes something of one part of the records.
+    /// - Returns: what was made of the parts; they, and the records within each, stand in the order
+    ///   in which the records became known.
+    package func summaries<Part: Sendable>(
+        kind: RecordKind, _ read: @Sendable (ArraySlice<StoredSummary>) throws -> Part
+    ) throws -> [Part] {
         let statement = try database.cachedStatement(
             sql: "SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? ORDER BY key")
         let found = try Array(
             Row.fetchCursor(statement, arguments: [kind.rawValue]).map { row in
-                (row: try RecordRow(row), sealed: try row.bytes(8))
+                StoredSummary(row: try RecordRow(row), sealed: try row.bytes(8), key: key)
             })
-        return try found.mapConcurrently { [key] row, sealed in
-            (row, try SealedDerived.summary(sealed, of: row, with: key))
-        }
+        return try found.mapPartsConcurrently(read)
     }
 
     /// The summary of a record as it was derived.
@@ -127,6 +138,12 @@ extension Transaction {
     /// The records with something in them that stands before everything else.
     package func urgentRecords() throws -> [RecordRow] {
         try recordRows("urgent = 1 ORDER BY key", [])
+    }
+
+    /// The records that are to be looked at again, or together with others: among them all that
+    /// name another file of the same child.
+    package func recordsWithReview() throws -> [RecordRow] {
+        try recordRows("review = 1 ORDER BY key", [])
     }
 
     /// The records that share a likeness with another, or are to be looked at again.

@@ -39,15 +39,25 @@ extension Transaction {
     }
 
     /// Forgets what is erased, to note it anew.
-    package func forgetErased() throws {
+    ///
+    /// - Returns: the records that were erased as far as was known.
+    package func forgetErased() throws -> Set<Dot> {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT number, log FROM tombstone"))
+        let records = try rows.map {
+            Dot(log: try $0.identifier("log"), number: try $0.number("number"))
+        }
         for table in ["erased", "tombstone"] {
             try database.execute(sql: "DELETE FROM \(table)")
         }
+        return Set(records)
     }
 
-    /// The first halves of the sums of the changes of a log that are erased.
+    /// The first halves of the sums of the changes of a log that are erased. A unit's own records
+    /// are not for erasing, whoever states it: they carry grants, revocations and the erasures.
     package func erasedSums(of log: StoredLog) throws -> Set<Identifier> {
-        try erasedSums(of: log.id, in: log.unit)
+        guard log.logClass != .own else { return [] }
+        return try erasedSums(of: log.id, in: log.unit)
     }
 
     /// The same of a log that may not be here.
@@ -60,10 +70,14 @@ extension Transaction {
         return try Set(rows.map { try $0.identifier("sum") })
     }
 
-    /// Those of some records that were erased; a question that costs nothing where none was.
-    package func tombstones(among records: Set<Dot>) throws -> [Dot] {
+    /// Whether any record was erased.
+    package func hasTombstones() throws -> Bool {
         let any = try database.cachedStatement(sql: "SELECT exists(SELECT 1 FROM tombstone)")
-        guard try Bool.fetchOne(any) == true else { return [] }
+        return try Bool.fetchOne(any) == true
+    }
+
+    /// Those of some records that were erased.
+    package func tombstones(among records: Set<Dot>) throws -> [Dot] {
         let find = try database.cachedStatement(
             sql: "SELECT exists(SELECT 1 FROM tombstone WHERE number = ? AND log = ?)")
         return try records.sorted().filter { record in

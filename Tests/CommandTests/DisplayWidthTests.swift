@@ -27,12 +27,23 @@ import Testing
             [Wording("单位", "unit"), Wording("人", "n"), Wording("备注", "note")], rightAligned: [1])
         table.row(["青石县", "7", "一"])
         table.row(["ab", "1200", ""])
-        #expect(table.lines(in: .chinese) == ["单位      人  备注", "青石县     7  一", "ab      1200"])
-        #expect(table.lines(in: .english)[0] == "unit       n  note")
+        #expect(
+            table.text(in: .chinese) == "单位      人  备注\n青石县     7  一\nab      1200\n")
+        #expect(table.text(in: .english).hasPrefix("unit       n  note\n"))
     }
 
     @Test("A table without rows prints nothing, not even its head")
     func empty() {
-        #expect(TextTable([Wording("单位", "unit")]).lines(in: .chinese).isEmpty)
+        #expect(TextTable([Wording("单位", "unit")]).text(in: .chinese).isEmpty)
+    }
+
+    @Test("A table of thousands of rows is laid out in parts as it is in one")
+    func parts() {
+        let numbers = Array(1...5_000)
+        var table = TextTable(rightAligned: [0])
+        table.rows(of: numbers) { [String($0), $0.isMultiple(of: 2) ? "双" : "", "x"] }
+        let lines = table.text(in: .chinese, indent: 2).split(separator: "\n")
+        #expect(lines.count == 5_000)
+        #expect(lines[0] == "     1      x" && lines[4_999] == "  5000  双  x")
     }
 }

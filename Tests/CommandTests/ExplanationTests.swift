@@ -27,6 +27,7 @@ import Wire
             .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
             .ambiguousPeer("x", []), .knownUnit(name: "x", code: "1"),
             .misplacedUnit(level: 1, below: 1), .notAKey("x"), .notAssigned("x"),
+            .unknownSummary("x"), .unreadableSummary,
         ] + ReasonedAct.allCases.map { .reasonRequired($0) }
     static let storeErrors: [StoreError] = [
         .missing(path: "p"), .exists(path: "p"), .notOurs(path: "p"),

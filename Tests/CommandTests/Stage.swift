@@ -4,13 +4,16 @@ import TestSupport
 /// A folder of its own in which a conversation is played: each machine has a store, a state folder
 /// and the passphrase in a file; they share a folder for what people carry between them.
 final class Stage {
+    /// Of everybody, so that lines can be read.
+    static let passphrase = "korrekt pferd 电池"
+
     private let place: TemporaryFolder
     private let mask = Mask()
     private var servers: [String: Server] = [:]
 
     init() throws {
         place = try TemporaryFolder()
-        try "korrekt pferd 电池\n".write(
+        try (Self.passphrase + "\n").write(
             toFile: folder + "/passphrase", atomically: true, encoding: .utf8)
         mask.hide(folder, as: "<folder>")
     }

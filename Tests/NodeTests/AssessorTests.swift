@@ -57,6 +57,17 @@ import Trust
         #expect(try assessor.onlyConflict().files == [mine])
     }
 
+    @Test("M61 M67 No sums are made for an assessor: they would be of the few files assigned")
+    func sums() throws {
+        let unit = assessor.unit
+        #expect(throws: NodeError.notAuthorised(unit: unit)) {
+            try assessor.report(SummaryTables.survey, of: unit, by: .units)
+        }
+        #expect(throws: NodeError.notAuthorised(unit: unit)) {
+            try assessor.work(of: unit, in: .earliest ... .latest)
+        }
+    }
+
     @Test(
         "M61 A file that is not assigned opens under no name, and neither do family and registers")
     func closed() throws {

@@ -11,12 +11,12 @@ import Wire
 
 /// Design section 3: an erasure reaches every node, and outranks any copy that comes back later.
 @Suite("Erasing a file") struct ErasureTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
-    private let file: Dot
-    private let other: Dot
+    let tree: Tree
+    let county: Node
+    let township: Node
+    let village: Node
+    let file: Dot
+    let other: Dot
 
     /// A village's two files, of which one is to go, known to the township and the county.
     init() throws {
@@ -29,23 +29,23 @@ import Wire
         try climb()
     }
 
-    private func climb() throws {
+    func climb() throws {
         #expect(try Link.sync(village, township).isDone)
         #expect(try Link.sync(township, county).isDone)
     }
 
-    private func descend() throws {
+    func descend() throws {
         #expect(try Link.sync(county, township).isDone)
         #expect(try Link.sync(township, village).isDone)
     }
 
     @discardableResult
-    private func erase(ground: Int = 6) throws -> Int {
+    func erase(ground: Int = 6) throws -> Int {
         try county.erase(try county.child(file), ground: ground, note: "主管机关来函")
     }
 
     /// Every change of the village that a node holds, unpacked.
-    private func bytes(_ node: Node) throws -> Data {
+    func bytes(_ node: Node) throws -> Data {
         try node.read { transaction in
             try transaction.logs(of: village.unit).reduce(into: Data()) { all, log in
                 for run in try transaction.runs(of: log, after: log.origin) {
@@ -55,7 +55,7 @@ import Wire
         }
     }
 
-    private func expectGone(_ node: Node) throws {
+    func expectGone(_ node: Node) throws {
         let held = try bytes(node)
         #expect(held.range(of: Data("要删".utf8)) == nil)
         #expect(held.range(of: Data("测留下".utf8)) != nil)
@@ -164,7 +164,10 @@ import Wire
         }
         #expect(try erase() == 1)
         try descend()
-        for node in [county, township, village] { try expectGone(node) }
+        for node in [county, township, village] {
+            try expectGone(node)
+            #expect(try node.incidents(.writtenAfterErasure) == 0)
+        }
     }
 
     @Test("Only administrators erase; what others state erases nothing")

@@ -2,7 +2,6 @@ import Casework
 import GRDB
 import Node
 import Records
-import Synchronization
 import TestSupport
 import Testing
 import Wire
@@ -134,32 +133,5 @@ import Wire
         let node = try founding.found(passphrase: Office.passphrase)
         try node.addFile("测一")
         #expect(try node.names() == ["测一"])
-    }
-}
-
-/// Interrupts the n-th statement that a store executes.
-private final class Fault: Sendable {
-    private let left: Mutex<Int>
-
-    init(at number: Int) { left = Mutex(number) }
-
-    /// Whether it has struck; it will not any more.
-    func disarm() -> Bool {
-        left.withLock { left in
-            defer { left = .max }
-            return left <= 0
-        }
-    }
-
-    func arm(_ queue: DatabaseQueue) throws {
-        queue.inDatabase { database in
-            database.trace(options: .statement) { [self] _ in
-                let strikes = left.withLock { left in
-                    left -= 1
-                    return left == 0
-                }
-                if strikes { queue.interrupt() }
-            }
-        }
     }
 }

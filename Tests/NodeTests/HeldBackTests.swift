@@ -26,7 +26,8 @@ import Wire
         let log = try pair.villageLog()
         let run = try village.read { transaction in
             let run = try #require(
-                try OutgoingRun(transaction, of: log, after: number - 1, 1, withErased: true
+                try OutgoingRun(
+                    transaction, of: log, after: number - 1, 1, withErased: true
                 ).run())
             return Run(
                 log: run.log, first: run.first, count: run.count,

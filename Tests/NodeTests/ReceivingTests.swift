@@ -27,7 +27,8 @@ import Wire
         let log = try pair.villageLog()
         return try village.read { transaction in
             let run = try #require(
-                try OutgoingRun(transaction, of: log, after: number, budget, withErased: true
+                try OutgoingRun(
+                    transaction, of: log, after: number, budget, withErased: true
                 ).run())
             guard statesBefore else { return run }
             return run.with(before: try transaction.chainHash(of: log, at: number))

@@ -79,6 +79,20 @@ import Trust
         }
     }
 
+    @Test(
+        "An assessor sees of no family more than of one whose record is not here: no archive tells")
+    func archives() throws {
+        _ = try pair.village.addFamily(
+            [WrittenField("head", "测户主")], to: pair.village.unit,
+            children: [try pair.village.child(file)], reason: "")
+        try Link.sync(pair.village, assessor)
+        for (node, isShown) in [(pair.village, true), (assessor, false)] {
+            let child = try #require(
+                try node.archivedChildren(of: [pair.village.unit]).first { $0.file == file })
+            #expect((child.family != nil) == isShown)
+        }
+    }
+
     @Test("An assessor does not see what an import would do")
     func preview() throws {
         let table = SurveyTable(

@@ -30,6 +30,14 @@ import Wire
         }
     }
 
+    @Test("A field's number may be as large as every reader of JSON keeps exactly")
+    func largeField() throws {
+        let bytes = try #require(Hexadecimal.decode("86010100008081" + "821b001ffffffffffffff6"))
+        let read = try Change.decode(bytes, at: own)
+        #expect(read.operations == [.write(.field(1 << 53 - 1), .null, replacing: [])])
+        #expect(read.encode(at: own) == bytes)
+    }
+
     @Test("A mutated change is refused or has no other encoding", arguments: 0..<6)
     func mutations(seed: UInt64) throws {
         var generator = Generator(seed: seed &+ 77)
@@ -113,7 +121,7 @@ import Wire
             ("an operation without a code", "86010100008081" + "80"),
             ("an operation that is no array", "86010100008081" + "f6"),
             ("a write without a value", "86010100008081" + "8101"),
-            ("a field number beyond its range", "86010100008081" + "821a80000000f6"),
+            ("a field number beyond its range", "86010100008081" + "821b0020000000000000f6"),
             ("an element without a value", "86010100008081" + "83200101"),
             ("an entry's field without a value", "86010100008081" + "8522010000" + "01"),
             ("an addition with too many items", "86010100008081" + "8421" + "01a000"),

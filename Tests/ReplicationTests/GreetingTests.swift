@@ -12,7 +12,7 @@ struct GreetingTests {
             messages == [
                 .hello(
                     Hello(
-                        versions: 1...1, standing: true, grant: Bench.grant, following: 0,
+                        versions: 1...2, standing: true, grant: Bench.grant, following: 0,
                         digest: nil))
             ])
     }
@@ -165,6 +165,19 @@ struct GreetingTests {
             let effects = bench.receive(Bench.hello(versions: versions))
             let refusal = Bench.refusal(effects)
             #expect(refusal == (isSpoken ? nil : .version(lowest: 1, highest: 2)))
+        }
+    }
+
+    @Test("What was erased goes only to a peer that can read what is left of it")
+    func olderPeer() {
+        for (versions, isSent) in [(UInt64(1)...1, false), (1...2, true)] {
+            var bench = Bench.exchanging(.responder, versions: versions)
+            bench.store.erasedLogs = [Bench.log]
+            let effects = bench.receive(Bench.frontiers())
+            let hasRun = Bench.messages(effects).contains { message in
+                if case .run = message { true } else { false }
+            }
+            #expect(hasRun == isSent && Bench.refusal(effects) == nil)
         }
     }
 

@@ -18,12 +18,15 @@ import Wire
             .unit, key: villageKey.publicKey, unit: village, under: root, time: 1, with: countyKey)
     }
 
-    private func mayErase(_ grants: [Grant], _ revocations: [Revocation] = []) -> Bool {
-        guard var book = GrantBook(root: root) else { return false }
+    private func erasing(_ grants: [Grant], _ revocations: [Revocation] = []) throws -> Acceptance {
+        var book = try #require(GrantBook(root: root))
         _ = book.add(Statements(grants: [below] + grants, revocations: revocations))
-        return book.mayErase(
-            LogDescription(
-                unit: village, writer: person.publicKey, incarnation: 1, logClass: .own))
+        return book.erasing(by: log)
+    }
+
+    private var log: LogDescription {
+        LogDescription(
+            unit: village, writer: person.publicKey, incarnation: 1, logClass: .own)
     }
 
     private func grant(_ role: Role, in unit: Identifier) -> Grant {
@@ -34,22 +37,39 @@ import Wire
     }
 
     @Test("An administrator of the unit or of one above may, nobody else")
-    func roles() {
-        #expect(mayErase([grant(.administrator, in: village)]))
-        #expect(mayErase([grant(.administrator, in: county)]))
+    func roles() throws {
+        #expect(try erasing([grant(.administrator, in: village)]) == .everything)
+        #expect(try erasing([grant(.administrator, in: county)]) == .everything)
         for role in [Role.worker, .supervisor, .assessor] {
-            #expect(!mayErase([grant(role, in: county)]))
+            #expect(try erasing([grant(role, in: county)]) == .nothing)
         }
-        #expect(!mayErase([]))
+        #expect(try erasing([]) == .nothing)
     }
 
-    @Test("Who was an administrator until a revocation may as far as the log counts")
-    func revoked() {
-        let grant = grant(.administrator, in: county)
-        let revocation = Revocation.issue(
-            of: person.publicKey, in: county, under: root, reason: "调离", ends: [], keeping: [],
+    private func revocation(in unit: Identifier, ends: [LogEnd] = []) -> Revocation {
+        Revocation.issue(
+            of: person.publicKey, in: unit, under: root, reason: "调离", ends: ends, keeping: [],
             time: 2, with: countyKey)
-        #expect(mayErase([grant], [revocation]))
-        #expect(!mayErase([self.grant(.supervisor, in: county)], [revocation]))
+    }
+
+    @Test("Who was an administrator until a revocation may as far as that lets the log stand")
+    func revoked() throws {
+        let end = LogEnd(log: log.log, number: 7, hash: Identifier(high: 3, low: 3))
+        let administrator = grant(.administrator, in: county)
+        let ended = Acceptance.upTo(Acceptance.Limit(end: end, adopted: [], left: []))
+        #expect(try erasing([administrator], [revocation(in: county, ends: [end])]) == ended)
+        let nothing = Acceptance.upTo(Acceptance.Limit(end: nil, adopted: [], left: []))
+        #expect(try erasing([administrator], [revocation(in: county)]) == nothing)
+        let supervisor = grant(.supervisor, in: county)
+        #expect(try erasing([supervisor], [revocation(in: county, ends: [end])]) == .nothing)
+    }
+
+    @Test("Who goes on to work elsewhere erases no more than before the revocation")
+    func demoted() throws {
+        let end = LogEnd(log: log.log, number: 7, hash: Identifier(high: 3, low: 3))
+        let grants = [grant(.administrator, in: village), grant(.supervisor, in: county)]
+        #expect(
+            try erasing(grants, [revocation(in: village, ends: [end])])
+                == .upTo(Acceptance.Limit(end: end, adopted: [], left: [])))
     }
 }

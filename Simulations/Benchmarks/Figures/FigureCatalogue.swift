@@ -7,6 +7,7 @@ extension FigureDefinition {
         floorTime, floorRate, floorDisk, floorUpdate,
         mergeTime, mergeRate, mergeScaling, editTime, editRead,
         divergenceTime, collisionsLost, conflictsInvented, listCommand, listRunning,
+        ledgerRunning, sumRunning, ledgerCommand, sumCommand,
         firstSyncBytes, batchBytes,
         deltaBytes, deltaTrips, strangerBytes, strangerTrips, nothingBytes, nothingTrips,
         disk, servingMemory, mergingMemory, commandTime, hopsTime, simulationSpeed,
@@ -63,6 +64,21 @@ extension FigureDefinition {
     static let listRunning = FigureDefinition(
         "list-running", .milliseconds, .atMost(2), at: [.medium],
         zh: "列出全部冲突，运行中的节点", en: "list all conflicts, running node")
+
+    // The ledger: every child of the load
+
+    static let ledgerRunning = FigureDefinition(
+        "ledger-running", .milliseconds, .atMost(500), at: [.large],
+        zh: "列出全部儿童，运行中的节点", en: "list all children, running node")
+    static let sumRunning = FigureDefinition(
+        "sum-running", .milliseconds, .atMost(500), at: [.large],
+        zh: "汇总全部儿童，运行中的节点", en: "sum up all children, running node")
+    static let ledgerCommand = FigureDefinition(
+        "ledger-command", .milliseconds, .atMost(1_000), at: [.large],
+        zh: "列出全部儿童，整条命令", en: "list all children, whole command")
+    static let sumCommand = FigureDefinition(
+        "sum-command", .milliseconds, .atMost(1_000), at: [.large],
+        zh: "汇总全部儿童，整条命令", en: "sum up all children, whole command")
 
     // On the wire
 

@@ -18,9 +18,13 @@ struct CommandMeasurement {
         guard try program.unlock(store) else { return [] }
         defer { program.lock(store) }
         let listing = try milliseconds(of: ["conflict", "list"])
+        let ledger = try milliseconds(of: ["child", "list"])
+        let sum = try milliseconds(of: ["summary"])
         let slowest = try everyday.map { try milliseconds(of: $0) }.max() ?? 0
         return [
             Figure(.listCommand, listing, runs: Self.repetitions),
+            Figure(.ledgerCommand, ledger, runs: Self.repetitions),
+            Figure(.sumCommand, sum, runs: Self.repetitions),
             Figure(.commandTime, slowest, runs: Self.repetitions),
         ]
     }

@@ -37,7 +37,7 @@ struct NodeMeasurement: Measurement {
         let (one, figures) = try merge.run()
         let divergence = DivergenceMeasurement(
             world: world, nodes: (one, try world.fullNode()), floor: floor)
-        let further = try divergence.run()
+        let further = try divergence.run() + LedgerMeasurement(world: world, node: one).run()
         try one.store.checkpoint()
         let key = try one.nodeKey().publicKey
         return (Closed(store: one.store.directory, key: key), figures + further)

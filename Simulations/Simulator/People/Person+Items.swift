@@ -29,7 +29,9 @@ extension Person {
         let holding = file.form.fields.filter { field in
             field.holdsItems && (try? file.form.check(isEnteredByHand: field)) != nil
         }
-        guard let field = generator.pick(holding) else { return [] }
+        let begun = holding.filter { !file.record.entries(of: $0.number).isEmpty }
+        let fields = begun.isEmpty || generator.chance(percent: 50) ? holding : begun
+        guard let field = generator.pick(fields) else { return [] }
         let count = file.record.entries(of: field.number).count
         let name = String(field.number)
         if count > 0, generator.chance(percent: 10) {
@@ -56,6 +58,8 @@ extension Person {
             of: units, until: node.today, revisits: generator.chance(percent: 50))
         _ = try node.worklist(of: units, until: node.today, revisits: generator.chance(percent: 50))
         _ = try (node.campaigns(), node.problems(ProblemFilter(units: Set(units))))
+        _ = try (node.benefitGaps(of: units), node.staleChildren(of: units))
+        _ = try (node.comingChanges(of: units, until: node.today), node.archivedChildren(of: units))
         _ = try node.exportSurvey(of: units, named: "排查表")
         if let child = try anyChild() { _ = try node.history(of: child, .chinese) }
         if try !node.unitedChildren().isEmpty { reached.append(.listsRead) }

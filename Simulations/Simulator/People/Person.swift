@@ -37,6 +37,11 @@ struct Person {
         case .leaveNote: return try leaveNote()
         case .importTable: return try importTable()
         case .enterItem: return try enterItem()
+        case .reportDanger: return try reportDanger()
+        case .followReport: return try followReport()
+        case .workOnProblem: return try workOnProblem()
+        case .refer: return try refer()
+        case .survey: return try survey()
         case .enterInRegisters: return try enterInRegisters()
         case .readLists: return try readLists()
         }

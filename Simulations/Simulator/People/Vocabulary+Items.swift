@@ -27,7 +27,8 @@ extension Vocabulary {
         case .code(let list), .codeSet(let list):
             generator.pick(list.codes).map { String($0.number) }
         case .phone: "1200000000\(generator.below(4))"
-        case .identityNumber, .visitRule, .rulePack, .answers, .unit, .record, .frontier, .entries:
+        case .identityNumber, .visitRule, .rulePack, .answers, .unit, .record, .frontier, .report,
+            .entries:
             nil
         }
     }

@@ -14,6 +14,11 @@ enum Work: CaseIterable {
     case leaveNote
     case importTable
     case enterItem
+    case reportDanger
+    case followReport
+    case workOnProblem
+    case refer
+    case survey
     case enterInRegisters
     case readLists
 
@@ -22,9 +27,9 @@ enum Work: CaseIterable {
         case .edit: 12
         case .visit: 8
         case .resolve, .enterChild, .enterItem: 5
-        case .decideFiles: 3
-        case .correctVisit, .close, .move, .enterMany, .enterInRegisters: 2
-        case .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists: 1
+        case .decideFiles, .followReport, .workOnProblem: 3
+        case .correctVisit, .close, .move, .enterMany, .enterInRegisters, .refer, .survey: 2
+        case .reportDanger, .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists: 1
         }
     }
 

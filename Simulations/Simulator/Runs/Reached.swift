@@ -7,6 +7,8 @@ package enum Reached: String, CaseIterable, Sendable {
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
     case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
+    case dangerReported, dangerAcknowledged, dangerClosed, problemVerified, referralAnswered
+    case campaignReported
     case personAppointed, furtherPersonWrote, unitAdded, unitRecoded, secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage

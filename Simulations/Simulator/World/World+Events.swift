@@ -82,6 +82,7 @@ extension World {
     /// What a person is told when something cannot be done, and nothing was written.
     private static func isRefusal(_ error: any Error) -> Bool {
         error is FieldRefusal || error is ChildFault || error is ClosureFault || error is NodeError
+            || error is ReportFault || error is CampaignFault
     }
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {

@@ -6,6 +6,12 @@ enum Digits {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
+    /// Writes a number below a hundred in two digits.
+    static func writePair(_ number: Int, to text: inout [UInt8]) {
+        text.append(UInt8(truncatingIfNeeded: 48 + number / 10))
+        text.append(UInt8(truncatingIfNeeded: 48 + number % 10))
+    }
+
     /// Whether the text is one or more digits and nothing else.
     static func only(_ text: some StringProtocol) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy(isDigit)

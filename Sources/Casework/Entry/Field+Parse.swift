@@ -24,7 +24,7 @@ extension Field {
         case .answers: return answers(text)
         case .unit: return bytes(text, 16)
         case .record: return bytes(text, 24)
-        case .codeSet, .entries, .frontier: throw .isCollection(field: number)
+        case .codeSet, .entries, .frontier, .report: throw .isCollection(field: number)
         }
     }
 

@@ -19,7 +19,7 @@ package enum FieldDoubts {
         case .days: return WrittenDays.unread(text).map { .notADay($0) }
         case .answers: return [.notAnswers(text)]
         case .unit, .record: return [.notInCodeList([text])]
-        case .codeSet, .entries, .frontier: return []
+        case .codeSet, .entries, .frontier, .report: return []
         }
     }
 

@@ -42,4 +42,6 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case linkToItself
     /// A step of the ladder of guardianship cannot be taken so.
     case ladder(LadderRefusal)
+    /// A field or code that an office defined is not to be so, or not to be written.
+    case own(OwnRefusal)
 }

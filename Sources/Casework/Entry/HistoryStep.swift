@@ -37,12 +37,14 @@ extension HistoryStep {
     /// What a change did to a record, in the order of its operations, as far as the role may read
     /// it.
     ///
-    /// - Parameter record: the record with the change and those before it; it tells what was
-    ///   replaced.
+    /// - Parameters:
+    ///   - record: the record with the change and those before it; it tells what was replaced.
+    ///   - form: as the reader's node sees it; without one, the built-in form.
     package static func all(
-        of change: Change, in record: Record, _ language: Language, for role: FormRole
+        of change: Change, in record: Record, _ language: Language, for role: FormRole,
+        form: Form? = nil
     ) -> [HistoryStep] {
-        let form = Forms.form(of: record.kind)
+        let form = form ?? Forms.form(of: record.kind)
         let teller = Teller(form: form, record: record, language: language)
         return change.operations.map { teller.step($0) }.filter { step in
             step.cell.map { form?.mayRead($0, as: role) ?? true } ?? true
@@ -135,7 +137,7 @@ private struct Teller {
         if case .record = field.type, let dot = Dot(linkValue: value) {
             return RecordCode(dot).description
         }
-        if case .frontier = field.type { return "…" }
+        if field.type.isForProgram { return "…" }
         return field.text(of: value, in: language)
     }
 

@@ -39,6 +39,7 @@ private enum Key {
     static let residence: UInt64 = 44
     static let assessedRisk: UInt64 = 45
     static let livesElsewhere: UInt64 = 46
+    static let tableMarks: UInt64 = 50
     static let closedOn: UInt64 = 47
 }
 
@@ -72,6 +73,7 @@ extension ChildSummary {
         writeFollowUp(to: &map)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
+        if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
         map.write(Key.closedOn, closedOn)
         map.finish(into: &writer)
     }
@@ -127,6 +129,7 @@ extension ChildSummary {
         case Key.worker: worker = try reader.readText()
         case Key.reports: reports = try reader.readTexts()
         case Key.assignments: assignments = try reader.readAssignments()
+        case Key.tableMarks: tableMarks = try TableMarks(from: &reader)
         default: return false
         }
         return true

@@ -78,6 +78,8 @@ package struct ChildSummary: Hashable, Sendable {
     package var openReports = 0
     /// The assessors to whom the file is open, for their time.
     package var assignments: [Assignment] = []
+    /// What summary tables count by, beside the above.
+    package var tableMarks = TableMarks()
 
     package init() {}
 
@@ -108,6 +110,7 @@ package struct ChildSummary: Hashable, Sendable {
         reports = found.map(\.code)
         openReports = found.count { !$0.isClosed }
         assignments = record.assignments
+        tableMarks = TableMarks(record)
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -129,7 +132,12 @@ package struct ChildSummary: Hashable, Sendable {
     package func dependsOnDay(_ day: CalendarDay) -> Bool {
         nextDue == nil
             || openItems.contains { $0.isRenewed && ($0.start.map { $0 > day } ?? false) }
-            || [lastVisit, lastRevisit, surveyDay].contains { $0.map { $0 > day } ?? false }
+            || Self.lies(lastVisit, past: day) || Self.lies(lastRevisit, past: day)
+            || Self.lies(surveyDay, past: day)
+    }
+
+    private static func lies(_ written: CalendarDay?, past day: CalendarDay) -> Bool {
+        written.map { $0 > day } ?? false
     }
 
     /// Age in full years; nil without a birth date.

@@ -43,7 +43,7 @@ struct ItemWriter {
 
     /// All that people wrote, where they disagree; nil if nothing stands there.
     private func text(of field: Field, in entry: Entry) -> String? {
-        if case .frontier = field.type { return nil }
+        if field.type.isForProgram { return nil }
         guard let state = entry[field.number], state.isConflicted else {
             let value = entry.value(field.number)
             return value == .null ? nil : values.text(value, field)

@@ -31,6 +31,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var campaigns: [Campaign] = []
     /// As it entered them, sorted by year, each once (M36).
     package var holidays: [HolidayYear] = []
+    /// The fields and codes that it adds to the forms.
+    package var own = OwnDefinitions()
 
     package init() {}
 
@@ -59,6 +61,7 @@ package struct UnitSummary: Hashable, Sendable {
         notes = record.conflictNotes
         campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
         holidays = HolidayYear.all(of: record)
+        own = OwnDefinitions(record)
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -88,6 +91,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.notes += other.notes
         both.campaigns += other.campaigns
         both.holidays = (both.holidays + other.holidays).joined
+        both.own = own.joined(with: other.own)
         both.retention += other.retention
         return both
     }
@@ -108,6 +112,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(47, retention)
         map.write(70, campaigns)
         map.write(71, holidays)
+        map.write(78, own)
         map.finish(into: &writer)
     }
 
@@ -133,6 +138,7 @@ package struct UnitSummary: Hashable, Sendable {
                 }
             case 70: campaigns = try reader.readCampaigns()
             case 71: holidays = try reader.readHolidays()
+            case 78: own = try reader.readOwnDefinitions()
             case 47: retention = try reader.readRetentionRules()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }

@@ -30,6 +30,16 @@ package enum FieldType: Hashable, Sendable {
     case record(RecordKind)
     /// What a record was folded from: the last number of each log, as a list of names of changes.
     case frontier
+    /// A summary table as it was reported, as `TableReport` writes it.
+    case report
     /// A collection whose entries have these fields.
     case entries([Field])
+
+    /// Whether only the program writes and reads such a value, and no page shows it.
+    package var isForProgram: Bool {
+        switch self {
+        case .frontier, .report: true
+        default: false
+        }
+    }
 }

@@ -9,6 +9,6 @@ package enum RegisterForm {
         kind: .register, version: 2, label: Wording("登记簿", "registers"),
         fields: [
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
-            ConflictNote.field, SealedReadings.field,
+            ConflictNote.field, SealedReadings.field, summaryRegister,
         ] + danger + problemRegisters + help)
 }

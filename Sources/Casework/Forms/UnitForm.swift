@@ -43,8 +43,8 @@ package enum UnitForm {
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             escortRows,
-            ConflictNote.field, retentionField,
-        ] + programme + help + numbers + judging)
+            ConflictNote.field, publishedSummaries, retentionField,
+        ] + programme + help + numbers + judging + own)
 
     private static let designation: [Field] = [
         Field(

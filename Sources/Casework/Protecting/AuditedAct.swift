@@ -3,10 +3,8 @@
 package enum AuditedAct: Int, Hashable, Sendable, CaseIterable {
     /// Something sealed was opened.
     case opening = 1
-    /// Data was taken out of the program, for a purpose.
-    case extract = 2
     /// A record was erased.
-    case erasure = 3
+    case erasure = 2
     /// A person or machine was revoked.
-    case revocation = 4
+    case revocation = 3
 }

@@ -6,4 +6,5 @@ package enum Category {
     package static let gravelyIll = 4
     package static let poorFamily = 5
     package static let improperGuardianship = 7
+    package static let leftBehind = 9
 }

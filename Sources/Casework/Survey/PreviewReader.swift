@@ -28,7 +28,7 @@ struct PreviewReader {
     ) throws(Failure) -> SurveyProposal {
         ordinal += 1
         let entry = SurveyEntry(
-            row, headings, ordinal: ordinal, on: surroundings.today, form: Forms.child)
+            row, headings, ordinal: ordinal, on: surroundings.today, form: surroundings.form)
         let unit = unit(of: entry)
         let decision = surroundings.decisions[entry.place]
         if decision == .skip { return waiting(entry, unit, .skipped) }
@@ -119,7 +119,7 @@ struct PreviewReader {
         _ others: [Warning]
     ) -> SurveyProposal {
         let entry = written.translated(by: directory.categoryList(of: unit), beside: record)
-        let edits = SurveyEdits(entry, of: record, form: Forms.child)
+        let edits = SurveyEdits(entry, of: record, form: surroundings.form)
         let outcome: SurveyProposal.Outcome
         if record == nil {
             outcome = .new

@@ -39,22 +39,31 @@ package struct SurveyExport: Hashable, Sendable {
 
     /// For what is sealed a general word stands, which an import reads as no statement.
     ///
-    /// - Parameter year: the year in the title.
-    package init(unitName: String, year: Int, lines: [Line]) {
+    /// - Parameters:
+    ///   - year: the year in the title.
+    ///   - own: fields that the units' offices defined, for a column each.
+    package init(unitName: String, year: Int, lines: [Line], own: [Field] = []) {
         title = "\(year)年\(unitName)儿童排查情况表"
         subtitle = "填报单位(盖章):\(unitName)"
         let isLocal = lines.contains { $0.categoryList != nil }
-        headings =
-            ["序号", "村(社区)"].map { SurveyHeading(group: "", label: $0) }
-            + Self.columns.map { SurveyHeading(group: $0.group, label: $0.label) }
-            + (isLocal ? [Self.localHeading] : [])
-            + [SurveyHeading(group: "", label: "档案代码")]
+        headings = Self.headings(own, isLocal: isLocal)
         rows = lines.enumerated().map { index, line in
-            [.number(String(index + 1)), .text(line.unitName)]
-                + Self.columns.map { $0.cell(of: line) }
-                + (isLocal ? [line.localCategories] : [])
-                + [.text(RecordCode(line.file).description)]
+            var cells: [SurveyCell] = [.number(String(index + 1)), .text(line.unitName)]
+            cells += Self.columns.map { $0.cell(of: line) }
+            cells += own.map { SurveyText.cell(of: $0, in: line.record, as: line.role) }
+            if isLocal { cells.append(line.localCategories) }
+            cells.append(.text(RecordCode(line.file).description))
+            return cells
         }
+    }
+
+    private static func headings(_ own: [Field], isLocal: Bool) -> [SurveyHeading] {
+        var headings = ["序号", "村(社区)"].map { SurveyHeading(group: "", label: $0) }
+        headings += columns.map { SurveyHeading(group: $0.group, label: $0.label) }
+        headings += own.map { SurveyHeading(group: "", label: $0.label.chinese) }
+        if isLocal { headings.append(localHeading) }
+        headings.append(SurveyHeading(group: "", label: "档案代码"))
+        return headings
     }
 
     /// What the unit's own list calls the categories beside it; an import does not read it.

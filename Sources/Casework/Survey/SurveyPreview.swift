@@ -28,11 +28,14 @@ package struct SurveyPreview: Sendable {
         package var today: CalendarDay
         /// What a person decided, by the row's place in the file.
         package var decisions: [Int: SurveyDecision] = [:]
+        /// The form of children's files with the fields that take new values.
+        package let form: Form
 
         package init(
             children: [KnownChild], units: [KnownUnit], home: Identifier?, today: CalendarDay,
-            decisions: [Int: SurveyDecision] = [:]
+            decisions: [Int: SurveyDecision] = [:], form: Form = Forms.child
         ) {
+            self.form = form
             self.children = children
             self.units = units
             self.home = home
@@ -46,7 +49,7 @@ package struct SurveyPreview: Sendable {
         _ table: SurveyTable, in surroundings: Surroundings,
         file: (Dot) throws(Failure) -> Record?
     ) throws(Failure) {
-        headings = SurveyHeadings(table.headings)
+        headings = SurveyHeadings(table.headings, form: surroundings.form)
         namelessColumns = table.namelessColumns
         var reader = PreviewReader(table, headings, surroundings)
         tableUnit = reader.tableUnit

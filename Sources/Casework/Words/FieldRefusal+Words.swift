@@ -28,6 +28,7 @@ extension FieldRefusal {
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
         case .ladder(let refusal): refusal.wording
+        case .own(let refusal): refusal.wording
         }
     }
 

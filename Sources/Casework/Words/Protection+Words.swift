@@ -5,7 +5,6 @@ extension AuditedAct {
     package var wording: Wording {
         switch self {
         case .opening: Wording("查阅保密内容", "opened what is sealed")
-        case .extract: Wording("导出", "took data out")
         case .erasure: Wording("删除档案", "erased")
         case .revocation: Wording("撤销授权", "revoked")
         }

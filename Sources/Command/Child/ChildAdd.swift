@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Node
 import Records
+import Wire
 
 /// Begins a child's file.
 struct ChildAdd: HamletCommand {
@@ -40,13 +41,15 @@ struct ChildAdd: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
-        let written = try fields.isEmpty ? ask(context) : fields.written
-        let child = try node.addChild(
-            written, to: unit, reporting: danger.written, reason: reason)
+        let written = try fields.isEmpty ? ask(context, unit, names.tree) : fields.written
+        let child = try CommandFailure.refusing(of: names.tree.forms.child) {
+            try node.addChild(written, to: unit, reporting: danger.written, reason: reason)
+        }
         let report = try child.report.map { try node.report($0) }
         let file = child.dots[0]
         let alike = try node.conflicts().files.filter { $0.conflict.files.contains(file) }
-        let page = WrittenPage(names: names, code: file.code, warnings: child.warnings)
+        let page = WrittenPage(
+            names: names, code: file.code, warnings: child.warnings, form: names.tree.forms.child)
         context.print(
             page.json([
                 "unit": .string(names.unit(unit)), "report": JSON(child.report),
@@ -64,9 +67,12 @@ struct ChildAdd: HamletCommand {
         }
     }
 
-    private func ask(_ context: Context) throws -> [WrittenField] {
-        let fields = Self.asked.compactMap { Forms.child[$0] }
-        let form = GuidedForm(terminal: context.terminal, form: Forms.child)
+    private func ask(
+        _ context: Context, _ unit: Identifier, _ tree: UnitTree
+    ) throws -> [WrittenField] {
+        let child = tree.forms.child
+        let fields = Self.asked.compactMap { child[$0] } + tree.ownFields(of: .child, in: unit)
+        let form = GuidedForm(terminal: context.terminal, form: child)
         return try form.ask(fields, then: Wording("建立这份档案?", "Begin this file?"))
     }
 }

@@ -23,10 +23,12 @@ struct ChildEdit: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        let written = try node.editFile(file, fields.written, reason: reason)
+        let written = try CommandFailure.refusing(of: file.form) {
+            try node.editFile(file, fields.written, reason: reason)
+        }
         let page = WrittenPage(
             names: names, code: file.working.id.code, warnings: written.warnings,
-            closed: ClosedNotice(try node.child(file.named.id)))
+            form: file.form, closed: ClosedNotice(try node.child(file.named.id)))
         context.print(
             page.json(["changed": .bool(!written.dots.isEmpty), "closedFile": page.closedFile])
         ) {

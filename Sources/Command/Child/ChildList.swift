@@ -43,9 +43,9 @@ struct ChildList: HamletCommand {
         let risk = try risk.map { try CodeLists.risk.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names)
+        let units = try filter.units(node, names).map { Set($0) }
         let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
-        let rows = try node.unitedChildren().filter { child in
+        let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
                 && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
@@ -53,17 +53,18 @@ struct ChildList: HamletCommand {
                 && risk.map { summary.risk == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
-        }.map { ChildRow(child: $0, names: names) }
+        }
         let dangers = try node.dangers()
         context.print([
-            "children": .array(rows.map(\.json)), "count": JSON(rows.count),
-            "dangers": dangers.json,
+            "children": .array(children.map { ChildRow(child: $0, names: names).json }),
+            "count": JSON(children.count), "dangers": dangers.json,
         ]) { page in
             dangers.write(to: &page)
             var table = TextTable(ChildRow.heads, rightAligned: [3])
-            for row in rows { table.row(row.cells) }
+            table.rows(of: children) { ChildRow(child: $0, names: names).cells }
             page.table(table)
-            page.line("共\(rows.count)名。", rows.count.counted("child", "children") + ".")
+            page.line(
+                "共\(children.count)名。", children.count.counted("child", "children") + ".")
         }
     }
 }

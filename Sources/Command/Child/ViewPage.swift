@@ -14,7 +14,7 @@ struct ViewPage {
         form = file.form
         view = FileView(
             file.record, on: names.today, role: role, names.language, opensSealed: opensSealed,
-            unitName: { names.unit($0) })
+            form: form, unitName: { names.unit($0) })
     }
 
     private var language: Language { names.language }

@@ -115,7 +115,7 @@ struct ConflictDialogue {
 
     /// The value that a person wants kept; nil if it was refused or taken back.
     private func askValue(of conflict: CellConflict) throws -> Value? {
-        let form = Forms.form(of: conflict.conflict.kind) ?? Forms.child
+        let form = conflict.form ?? Forms.child
         let text = try terminal.ask(Wording("新值:", "the value:"))
         do {
             let (value, warnings) = try node.value(text, for: conflict)

@@ -28,7 +28,7 @@ struct ConflictFilter: ParsableArguments {
         cells: [CellConflict], files: [FileConflict]
     ) {
         let units = try filter.units(node, names)
-        let field = try field.map { try FieldName($0) }
+        let field = try field.map { try FieldName($0, in: names.tree.forms.child) }
         let all = try node.conflicts()
         let cells = all.cells.filter { conflict in
             (kind ?? .value) == .value && units?.contains(conflict.unit) != false

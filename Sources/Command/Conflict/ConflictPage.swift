@@ -20,8 +20,7 @@ struct ConflictPage {
     var mayOpen: Bool {
         let role = names.roles.reader(in: conflict.unit)
         return isSealed
-            && Forms.form(of: conflict.conflict.kind)?.mayOpen(conflict.conflict.cell, as: role)
-                == true
+            && conflict.form?.mayOpen(conflict.conflict.cell, as: role) == true
     }
 
     private func text(_ value: Value) -> String { words.text(value, of: conflict) }

@@ -13,7 +13,7 @@ struct ConflictWords {
     private var nothing: String { Wording("(空)", "(nothing)")[language] }
 
     func label(_ conflict: CellConflict) -> String {
-        Forms.form(of: conflict.conflict.kind)?.label(of: conflict.conflict.cell)[language]
+        conflict.form?.label(of: conflict.conflict.cell)[language]
             ?? "\(conflict.conflict.cell.field)"
     }
 
@@ -21,7 +21,7 @@ struct ConflictWords {
     /// reader's role.
     func text(_ value: Value, of conflict: CellConflict) -> String {
         guard value != .null else { return nothing }
-        let (form, cell) = (Forms.form(of: conflict.conflict.kind), conflict.conflict.cell)
+        let (form, cell) = (conflict.form, conflict.conflict.cell)
         guard let field = form?.field(of: cell) else { return "…" }
         guard form?.mayRead(cell, as: names.roles.reader(in: conflict.unit)) == true else {
             return CodeList.sealedWording[language]

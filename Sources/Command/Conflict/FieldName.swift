@@ -7,13 +7,14 @@ struct FieldName {
     private let field: Int
     private let inner: Int?
 
-    init(_ text: String) throws(FieldRefusal) {
+    /// - Parameter form: of children's files.
+    init(_ text: String, in form: Form = Forms.child) throws(FieldRefusal) {
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
         // Some labels hold a slash themselves.
-        guard Forms.child.field(named: text) == nil, parts.count == 2,
-            let collection = Forms.child.field(named: parts[0]), collection.isCollection
+        guard form.field(named: text) == nil, parts.count == 2,
+            let collection = form.field(named: parts[0]), collection.isCollection
         else {
-            (field, inner) = (try Forms.child.require(text).number, nil)
+            (field, inner) = (try form.require(text).number, nil)
             return
         }
         let key = parts[1].lowercased()

@@ -43,7 +43,7 @@ struct EntryShow: HamletCommand {
     private func table(_ item: FileView.Item, _ open: OpenItems) -> TextTable {
         var table = TextTable()
         for field in open.field.itemFields {
-            if case .frontier = field.type { continue }
+            if field.type.isForProgram { continue }
             table.row([
                 String(field.number), field.label[open.names.language], item[field.number],
             ])

@@ -59,7 +59,7 @@ struct OpenItems {
         _ context: Context, about item: FileView.Item? = nil, then question: Wording
     ) throws -> [WrittenField] {
         let fields = field.itemFields.filter {
-            if case .frontier = $0.type { false } else { $0.upkeep != .byProgram }
+            !$0.type.isForProgram && $0.upkeep != .byProgram
         }
         var form = GuidedForm(terminal: context.terminal, form: file.form.items(of: field))
         for (field, text) in item?.fields ?? [] { form.present[field.number] = text }

@@ -11,6 +11,7 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
+        case .own(.otherUnit): .notAllowed
         case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .notByHand,
             .stepNotAllowed, .secondPersonNeeded, .ladder(.notForRole):
             .notAllowed
@@ -42,6 +43,7 @@ extension FieldRefusal: Explained {
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
         case .ladder(let refusal): refusal.name
+        case .own(let refusal): refusal.explanationName
         }
     }
 

@@ -8,6 +8,7 @@ extension NodeError: Explained {
         switch self {
         case .wrongPassphrase, .shortPassphrase, .takenPassphrase: passphraseExplanation
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
+        case .unknownSummary, .unreadableSummary: summaryExplanation
         case .notAdmitted, .otherUnit: admissionExplanation
         case .notAuthorised, .noUnitKey, .notAssigned: authorityExplanation
         case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
@@ -19,6 +20,20 @@ extension NodeError: Explained {
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
         }
+    }
+
+    /// A table that was reported or published is not here, or not to be read.
+    private var summaryExplanation: Explanation {
+        guard case .unknownSummary(let text) = self else {
+            return Explanation(
+                .damaged, "unreadable-summary",
+                Wording("这份汇总表无法读取", "this table cannot be read"),
+                advice: Wording("可能由更新的程序写成,请升级", "a newer program may have written it: update"))
+        }
+        return Explanation(
+            .notFound, "unknown-summary",
+            Wording("没有存档或通报的汇总表“\(text)”", "no reported or published table is “\(text)”"),
+            advice: Wording("hamlet summary list 列出全部", "`hamlet summary list` shows them"))
     }
 
     /// What was to be written cannot be, as it is.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
 import Node
+import Records
+import Wire
 
 /// Begins a family's record.
 struct FamilyAdd: HamletCommand {
@@ -42,13 +44,14 @@ struct FamilyAdd: HamletCommand {
         let children = try child.map { try node.child($0) }
         let unit =
             try unit.map { try names.tree.find($0).id } ?? children.first?.working.unit ?? node.unit
-        let added = try CommandFailure.refusing(of: Forms.family) {
+        let added = try CommandFailure.refusing(of: names.tree.forms.family) {
             try node.addFamily(
-                fields.isEmpty ? ask(context) : fields.written, to: unit, children: children,
-                reason: reason)
+                fields.isEmpty ? ask(context, unit, names.tree) : fields.written, to: unit,
+                children: children, reason: reason)
         }
         let page = WrittenPage(
-            names: names, code: added.dots[0].code, warnings: added.warnings, form: Forms.family)
+            names: names, code: added.dots[0].code, warnings: added.warnings,
+            form: names.tree.forms.family)
         context.print(
             page.json([
                 "unit": .string(names.unit(unit)),
@@ -63,10 +66,13 @@ struct FamilyAdd: HamletCommand {
         }
     }
 
-    private func ask(_ context: Context) throws -> [WrittenField] {
-        let form = GuidedForm(terminal: context.terminal, form: Forms.family)
+    private func ask(
+        _ context: Context, _ unit: Identifier, _ tree: UnitTree
+    ) throws -> [WrittenField] {
+        let form = GuidedForm(terminal: context.terminal, form: tree.forms.family)
         return try form.ask(
-            Forms.family.fields.filter { !$0.isCollection },
+            Forms.family.fields.filter { !$0.isCollection }
+                + tree.ownFields(of: .family, in: unit),
             then: Wording("建立这份家庭档案?", "Begin this record?"))
     }
 }

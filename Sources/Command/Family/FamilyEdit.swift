@@ -25,12 +25,12 @@ struct FamilyEdit: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let family = try node.family(family)
-        let written = try CommandFailure.refusing(of: Forms.family) {
+        let written = try CommandFailure.refusing(of: family.form) {
             try node.editFile(family, fields.written, reason: reason)
         }
         let page = WrittenPage(
             names: names, code: family.named.id.code, warnings: written.warnings,
-            form: Forms.family)
+            form: family.form)
         context.print(page.json(["changed": .bool(!written.dots.isEmpty)])) {
             if written.dots.isEmpty {
                 $0.line("档案已是如此,没有改动。", "The record says so already; nothing was changed.")

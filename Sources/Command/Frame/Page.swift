@@ -3,11 +3,10 @@ import Casework
 /// The lines that a command prints for people, in one language.
 struct Page: Sendable {
     let language: Language
-    private(set) var lines: [String] = []
+    /// The lines so far, each with its end.
+    private(set) var text = ""
 
     init(language: Language) { self.language = language }
-
-    var text: String { lines.map { $0 + "\n" }.joined() }
 
     /// Adds a line in the page's language.
     ///
@@ -22,13 +21,15 @@ struct Page: Sendable {
 
     /// Adds a line that is the same in every language.
     mutating func line(_ text: String, indent: Int = 0) {
-        lines.append(String(repeating: " ", count: indent) + text)
+        self.text += String(repeating: " ", count: indent)
+        self.text += text
+        self.text += "\n"
     }
 
-    mutating func blank() { lines.append("") }
+    mutating func blank() { text += "\n" }
 
     /// Adds the rows of a table; nothing of a table without rows.
     mutating func table(_ table: TextTable, indent: Int = 0) {
-        for text in table.lines(in: language) { line(text, indent: indent) }
+        text += table.text(in: language, indent: indent)
     }
 }

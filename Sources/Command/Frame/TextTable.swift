@@ -1,4 +1,5 @@
 import Casework
+import Storage
 
 /// A table for a terminal: columns as wide as their widest cell, counted as a terminal shows them.
 struct TextTable: Sendable {
@@ -17,29 +18,62 @@ struct TextTable: Sendable {
 
     mutating func row(_ cells: [String]) { rows.append(cells) }
 
-    func lines(in language: Language) -> [String] {
-        guard !rows.isEmpty else { return [] }
-        let head = heads.map { $0[language] }
-        let all = (head.isEmpty ? [] : [head]) + rows
-        let count = all.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in
-            all.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
-        }
-        return all.map { line($0, widths) }
+    /// Adds rows, each made of an item; many are made on all processors.
+    mutating func rows<Item: Sendable>(
+        of items: [Item], _ cells: @Sendable (Item) -> [String]
+    ) {
+        for part in items.mapPartsConcurrently({ $0.map(cells) }) { rows += part }
     }
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
-        var text = ""
-        for (column, cell) in cells.enumerated() {
-            let fill = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
-            if rightAligned.contains(column) {
-                text += fill + cell
-            } else {
-                text += column == cells.count - 1 ? cell : cell + fill
-            }
-            if column < cells.count - 1 { text += String(repeating: " ", count: Self.gap) }
+    /// The lines from the head on, each with its end; nothing of a table without rows.
+    func text(in language: Language, indent: Int = 0) -> String {
+        guard !rows.isEmpty else { return "" }
+        let head = heads.map { $0[language] }
+        let all = (head.isEmpty ? [] : [head]) + rows
+        let widths = widths(all)
+        let parts = all.mapPartsConcurrently { part in
+            var text: [UInt8] = []
+            text.reserveCapacity(part.count * (widths.reduce(indent, +) + 8))
+            for row in part { write(row, widths, indent: indent, to: &text) }
+            return text
         }
-        while text.last == " " { text.removeLast() }
-        return text
+        return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
+    }
+
+    /// Of each column. A county's list is measured in parts, for it has sixty thousand rows.
+    private func widths(_ all: [[String]]) -> [Int] {
+        let parts = all.mapPartsConcurrently { part in
+            var widths: [Int] = []
+            for row in part {
+                for (column, cell) in row.enumerated() {
+                    if column == widths.count { widths.append(0) }
+                    widths[column] = max(widths[column], DisplayWidth.of(cell))
+                }
+            }
+            return widths
+        }
+        let count = parts.map(\.count).max() ?? 0
+        return (0..<count).map { column in
+            parts.map { column < $0.count ? $0[column] : 0 }.max() ?? 0
+        }
+    }
+
+    /// Writes a row as bytes; blanks at its end are left out.
+    private func write(
+        _ cells: [String], _ widths: [Int], indent: Int, to text: inout [UInt8]
+    ) {
+        let start = text.count
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+        for (column, cell) in cells.enumerated() {
+            let fill = repeatElement(
+                UInt8(ascii: " "), count: widths[column] - DisplayWidth.of(cell))
+            if rightAligned.contains(column) { text.append(contentsOf: fill) }
+            text.append(contentsOf: cell.utf8)
+            if column == cells.count - 1 { break }
+            if !rightAligned.contains(column) { text.append(contentsOf: fill) }
+            text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: Self.gap))
+        }
+        while text.count > start, text.last == UInt8(ascii: " ") { text.removeLast() }
+        text.append(UInt8(ascii: "\n"))
     }
 }

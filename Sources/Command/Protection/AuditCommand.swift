@@ -10,8 +10,8 @@ struct AuditCommand: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: Wording(
-            "审计:谁在何时为何查阅、导出、删除,谁被撤销",
-            "For the audit: who opened, took out or erased what, when and why, and who was revoked"
+            "审计:谁在何时为何查阅、删除,谁被撤销",
+            "For the audit: who opened or erased what, when and why, and who was revoked"
         ).chosen,
         discussion: Wording(
             """

@@ -13,6 +13,7 @@ struct SurveyRowWords {
     }
 
     private var language: Language { names.language }
+    private var form: Form { names.tree.forms.child }
 
     /// Row number in the file and name.
     var title: String {
@@ -52,11 +53,11 @@ struct SurveyRowWords {
         lines += row.claims.map { claim in
             Wording("另一单位已有档案 \(claim.code)", "another unit has the file \(claim.code)")[language]
         }
-        lines += row.warnings.map { names.text($0) }
-        return lines + row.entry.refusals.map { $0.wording(in: Forms.child)[language] }
+        lines += row.warnings.map { names.text($0, form: form) }
+        return lines + row.entry.refusals.map { $0.wording(in: form)[language] }
     }
 
-    private func label(_ field: Int) -> String { Forms.child.label(field)[language] }
+    private func label(_ field: Int) -> String { form.label(field)[language] }
 
     var json: JSON {
         [
@@ -71,9 +72,9 @@ struct SurveyRowWords {
                     "why": .string(match.reason.wording[language]),
                 ]
             } ?? .null, "changes": .array(changes),
-            "warnings": names.json(row.warnings),
+            "warnings": names.json(row.warnings, form: form),
             "refusals": .array(
-                row.entry.refusals.map { .string($0.wording(in: Forms.child)[language]) }),
+                row.entry.refusals.map { .string($0.wording(in: form)[language]) }),
             "left": .array(row.left.map { .string(label($0)) }),
             "claims": .array(row.claims.map { .string($0.code) }),
         ]

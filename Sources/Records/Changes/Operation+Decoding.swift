@@ -115,9 +115,10 @@ extension EntryID {
 }
 
 extension CBORReader {
-    /// Reads the number of a field, a set's element or a collection.
+    /// Reads the number of a field, a set's element or a collection: at most what every reader of
+    /// JSON keeps exactly, for fields that an office defines have large ones.
     mutating func readFieldNumber() throws(WireError) -> Int {
-        Int(try readUnsigned(upTo: UInt64(Int32.max)))
+        Int(try readUnsigned(upTo: 1 << 53 - 1))
     }
 
     fileprivate func require(_ condition: Bool) throws(WireError) {

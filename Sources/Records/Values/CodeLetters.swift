@@ -9,8 +9,11 @@ package enum CodeLetters {
 
     /// The letters that stand for digits below 32.
     package static func text(of digits: [Int]) -> String {
-        String(decoding: digits.map { alphabet[$0] }, as: UTF8.self)
+        String(decoding: digits.map(letter), as: UTF8.self)
     }
+
+    /// The letter that stands for a digit below 32.
+    static func letter(of digit: Int) -> UInt8 { alphabet[digit] }
 
     /// The digit that a character stands for; nil if it is no letter of a code.
     package static func digit(_ character: UInt8) -> Int? {

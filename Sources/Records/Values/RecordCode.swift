@@ -60,16 +60,27 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
     /// the person when several records match.
     package func matches(_ dot: Dot) -> Bool { RecordCode(dot) == self }
 
-    private var prefixDigits: [Int] {
-        (0..<Self.prefixLength).map { Int(logPrefix >> UInt64(20 - 5 * $0) & 31) }
-    }
+    /// The digit of the log's prefix at a place, counted from the left.
+    private func prefixDigit(_ place: Int) -> Int { Int(logPrefix >> UInt64(20 - 5 * place) & 31) }
 
     private var check: Int {
         CodeLetters.check(
-            of: prefixDigits + String(number).utf8.map { Int($0 - UInt8(ascii: "0")) })
+            of: (0..<Self.prefixLength).map(prefixDigit)
+                + String(number).utf8.map { Int($0 - UInt8(ascii: "0")) })
     }
 
+    /// Made in one piece: a county's list has sixty thousand.
     package var description: String {
-        "\(CodeLetters.text(of: prefixDigits))-\(number)-\(CodeLetters.text(of: [check]))"
+        let hyphen = UInt8(ascii: "-")
+        var text: [UInt8] = []
+        text.reserveCapacity(Self.prefixLength + 24)
+        for place in 0..<Self.prefixLength {
+            text.append(CodeLetters.letter(of: prefixDigit(place)))
+        }
+        text.append(hyphen)
+        text.append(contentsOf: String(number).utf8)
+        text.append(hyphen)
+        text.append(CodeLetters.letter(of: check))
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -63,7 +63,7 @@ extension GrantBook {
     }
 
     /// Of several revocations the one counts that lets least stand.
-    private func limit(of log: Identifier, by ending: [Revocation]) -> Acceptance.Limit {
+    func limit(of log: Identifier, by ending: [Revocation]) -> Acceptance.Limit {
         let ends = ending.map { $0.end(of: log) }
         let least =
             ends.contains(nil)

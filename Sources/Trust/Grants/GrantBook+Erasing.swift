@@ -2,15 +2,17 @@ import Wire
 
 /// Who may have something erased.
 extension GrantBook {
-    /// Whether what counts of a log may erase: its writer is an administrator of the log's unit or
-    /// of one above, or was until a revocation, which says up to where the log counts. So an
-    /// erasure goes on to hold when the administrator leaves, and none that comes after does.
-    package func mayErase(_ description: LogDescription) -> Bool {
+    /// How much of what counts of a log may erase: all, where its writer is an administrator of the
+    /// log's unit or of one above; what the revocations let stand, where that was so until then;
+    /// nothing otherwise. So an erasure goes on to hold when the administrator leaves, and none
+    /// that comes after does, whatever else the writer still is.
+    package func erasing(by description: LogDescription) -> Acceptance {
         let administering = grants(of: description.writer).filter { grant in
             grant.subject == .person(.administrator) && stands(grant)
                 && isUnit(description.unit, atOrBelow: grant.unit)
         }
-        return administering.contains { isInForce($0) }
-            || (!administering.isEmpty && authority(for: description) == nil)
+        guard !administering.isEmpty else { return .nothing }
+        if administering.contains(where: { isInForce($0) }) { return .everything }
+        return .upTo(limit(of: description.log, by: administering.flatMap { ending($0) }))
     }
 }

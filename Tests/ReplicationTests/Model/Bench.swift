@@ -58,11 +58,12 @@ struct Bench {
 
     /// The session after greeting, its peer in the village, nothing agreed.
     static func exchanging(
-        _ role: SessionStart.Role, changes: Int = 3, at place: Place = root
+        _ role: SessionStart.Role, changes: Int = 3, at place: Place = root,
+        versions: ClosedRange<UInt64> = 1...1
     ) -> Bench {
         var bench = Bench(role, changes: changes, at: place)
         _ = bench.handle(.opened(memory: nil))
-        _ = bench.receive(hello(Digest(1)))
+        _ = bench.receive(hello(Digest(1), versions: versions))
         _ = bench.handle(.placed(village))
         return bench
     }

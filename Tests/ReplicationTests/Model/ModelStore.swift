@@ -25,6 +25,8 @@ struct ModelStore: Snapshot {
     var refusedLogs: [Identifier: StoreFault] = [:]
     /// At most so many changes go into one run.
     var runChanges = 16
+    /// Logs whose changes were erased.
+    var erasedLogs: Set<Identifier> = []
 
     init(_ place: Place) { ownPlace = place }
 
@@ -191,7 +193,7 @@ struct ModelStore: Snapshot {
         of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
     ) -> Run? {
         guard let branches = logs[log]?.branches, branch < branches.count,
-            number < branches[branch].number
+            number < branches[branch].number, withErased || !erasedLogs.contains(log)
         else { return nil }
         var changes: [[UInt8]] = []
         var bytes = 0

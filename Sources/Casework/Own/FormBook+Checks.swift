@@ -1,0 +1,138 @@
+package import Records
+package import Wire
+
+extension FormBook {
+    /// Refuses what is written anew into own fields that are not those of the file's unit, or not
+    /// in use; taking a value away is always allowed.
+    ///
+    /// - Parameter line: the file's unit and those above it.
+    package func check(
+        _ operations: [Operation], in line: [Identifier]
+    ) throws(FieldRefusal) {
+        for operation in operations {
+            guard case .write(let cell, let value, _) = operation, value != .null,
+                cell.field >= OwnNumber.first
+            else { continue }
+            let known = try open(cell.field, in: line)
+            if case .element(_, let code) = cell { try check(code, of: known) }
+            if case .integer(let code) = value, known.field?.codes != nil {
+                try check(Int(clamping: code), of: known)
+            }
+        }
+    }
+
+    /// Whether any of the operations is about an own field.
+    package static func concerns(_ operations: [Operation]) -> Bool {
+        operations.contains { ($0.field ?? 0) >= OwnNumber.first }
+    }
+
+    /// Whether the files of a unit have the field of that number, and it takes new values.
+    package func isOpen(_ number: Int, in line: [Identifier]) -> Bool {
+        fields.contains {
+            $0.field?.number == number && $0.isOpen && line.contains($0.unit)
+        }
+    }
+
+    private func open(
+        _ number: Int, in line: [Identifier]
+    ) throws(FieldRefusal) -> KnownField {
+        guard let known = fields.first(where: { $0.field?.number == number }) else {
+            throw .own(.unknown(number))
+        }
+        let label = known.own.labels.label
+        guard line.contains(known.unit) else { throw .own(.otherUnit(label)) }
+        guard known.isOpen else { throw .own(.fieldEnded(label)) }
+        return known
+    }
+
+    private func check(_ code: Int, of known: KnownField) throws(FieldRefusal) {
+        guard let found = codes.first(where: { $0.own.number == code }), !found.isOpen
+        else { return }
+        throw .own(.codeEnded(found.own.labels.label))
+    }
+
+    /// Refuses a definition that is not to be: of a forbidden subject, of a name that is another's,
+    /// without what it needs, or of another meaning than it had.
+    ///
+    /// - Parameter draft: an entry of `UnitForm.ownFields` or `ownCodes`.
+    package func check(definition draft: EntryDraft) throws(FieldRefusal) {
+        let isField = draft.collection.number == UnitForm.ownFields
+        try check(draft, keeps: isField ? OwnField.fixed : OwnCode.fixed)
+        let entry = draft.entry ?? EntryID(dot: Dot(log: Self.noLog, number: 0), ordinal: 0)
+        let refusal =
+            isField ? self.refusal(ofField: draft, as: entry) : refusal(ofCode: draft, as: entry)
+        if case .forbidden(let name, let subject) = refusal {
+            throw .forbiddenField(name, subject)
+        }
+        if let refusal { throw .own(refusal) }
+    }
+
+    private func check(_ draft: EntryDraft, keeps fixed: [Int]) throws(FieldRefusal) {
+        guard draft.corrects != nil else { return }
+        for field in draft.collection.entryFields
+        where fixed.contains(field.number) && draft.written.contains(field.number) {
+            throw .own(.fixed(field.label))
+        }
+    }
+
+    private func refusal(ofField draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
+        typealias Number = EntryFieldNumber.OwnField
+        let record = Optional(draft.value(Number.record)).code
+        let kind = record == 2 ? RecordKind.family : .child
+        var names = draft.names([Number.name, Number.chinese, Number.english])
+        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let others = fields.filter { $0.own.entry != entry && $0.own.kind == kind }
+        if let refusal = OwnRefusal.of(names, in: kind) { return refusal }
+        if let taken = names.taken(from: others.flatMap(\.own.names)) { return .nameTaken(taken) }
+        let type = Optional(draft.value(Number.type)).code
+        let needsList = [6, 7].contains(type) && draft.names([Number.list]).isEmpty
+        return CodeLists.ownType[type] == nil || needsList ? .incomplete : nil
+    }
+
+    private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
+        typealias Number = EntryFieldNumber.OwnCode
+        let list = Optional(draft.value(Number.list)).text
+        var names = draft.names([Number.chinese, Number.english])
+        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        if let refusal = OwnRefusal.forbidden(among: names + [list]) { return refusal }
+        let others = codes.filter { $0.own.entry != entry && $0.own.list == list }
+        return names.taken(from: others.flatMap(\.own.labels.all)).map { .nameTaken($0) }
+    }
+
+    /// The log of a definition that has no name yet.
+    private static var noLog: Identifier { Identifier(high: 0, low: 0) }
+}
+
+extension OwnRefusal {
+    /// What speaks against names for a field of a form.
+    static func of(_ names: [String], in kind: RecordKind) -> OwnRefusal? {
+        if let refusal = forbidden(among: names) { return refusal }
+        let form = Forms.form(of: kind)
+        return names.first { form?.field(named: $0) != nil }.map { .nameTaken($0) }
+    }
+
+    /// The first name that stands for what must not be collected.
+    static func forbidden(among names: [String]) -> OwnRefusal? {
+        names.lazy.compactMap { name in
+            ForbiddenFields.subject(of: name).map { .forbidden(name, $0) }
+        }.first
+    }
+}
+
+extension [String] {
+    /// The first that is one of the others, however it is written.
+    fileprivate func taken(from others: [String]) -> String? {
+        let keys = others.map(WrittenText.key)
+        return first { keys.contains(WrittenText.key($0)) }
+    }
+}
+
+extension EntryDraft {
+    /// The entry that is corrected; nil for a new one.
+    fileprivate var entry: EntryID? { if case .entry(let id) = corrects { id } else { nil } }
+
+    /// What stands in these fields, without blanks.
+    fileprivate func names(_ fields: [Int]) -> [String] {
+        fields.map { WrittenText.trimmed(Optional(value($0)).text) }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,115 @@
+package import Records
+package import Wire
+
+/// The forms as one node sees them: the built-in ones, and what the offices that it knows add.
+///
+/// (1) A definition is judged here, wherever it came from: one that a form may not have is listed
+///     with the reason and adds nothing.
+/// (2) What nobody defined is shown by its number and kept.
+/// (3) Nothing that is derived asks the book: summaries, conflicts and clocks are the same on every
+///     node, whatever definitions have reached it.
+package struct FormBook: Sendable {
+    /// In the order of their units, those above first; also those that are not taken over.
+    package let fields: [KnownField]
+    /// Likewise.
+    package let codes: [KnownCode]
+    private let forms: [Form]
+
+    /// What one unit defines.
+    package struct Source {
+        let unit: Identifier
+        let name: String
+        let own: OwnDefinitions
+
+        /// - Parameter name: by which two fields of one name are told apart.
+        package init(unit: Identifier, name: String, own: OwnDefinitions) {
+            self.unit = unit
+            self.name = name
+            self.own = own
+        }
+    }
+
+    /// The kinds of records that own fields belong to.
+    static let extended = [Forms.child, Forms.family]
+
+    /// The forms to which nobody added anything.
+    package static let builtIn = FormBook([], on: .earliest)
+
+    /// - Parameters:
+    ///   - sources: a unit before those below it.
+    ///   - day: on which fields and codes are in use, or not.
+    package init(_ sources: [Source], on day: CalendarDay) {
+        let reading = BookReading(sources, on: day)
+        (fields, codes) = (reading.fields, reading.codes)
+        let fields = reading.fields
+        forms = Self.extended.map { form in
+            form.adding(fields.filter { $0.own.kind == form.kind }.compactMap(\.field))
+        }
+    }
+
+    /// The form of a kind; nil for kinds of a newer program.
+    ///
+    /// - Parameter cells: those of the record; what nobody defined is added under its number, so
+    ///   that it is shown.
+    package func form(of kind: RecordKind, showing cells: some Sequence<Cell>) -> Form? {
+        guard let form = forms.first(where: { $0.kind == kind }) ?? Forms.form(of: kind) else {
+            return nil
+        }
+        return form.adding(Self.unknown(among: cells, in: form))
+    }
+
+    /// The form of children's files.
+    package var child: Form { forms[0] }
+
+    /// The form of families' records.
+    package var family: Form { forms[1] }
+
+    /// The form of children's files without the fields that take no new values.
+    package var openChild: Form {
+        let ended = fields.filter { !$0.isOpen }.map(\.own.number)
+        return ended.isEmpty ? child : child.without(ended)
+    }
+
+    /// The own field of children's files or families that goes by a name or number; also one that
+    /// is not taken over.
+    package func field(named written: String) -> KnownField? {
+        let found = forms.lazy.compactMap { $0.field(named: written) }.first
+        if let found { return fields.first { $0.field?.number == found.number } }
+        let key = WrittenText.key(written)
+        return fields.first { known in
+            String(known.own.number) == key
+                || known.own.names.contains { WrittenText.key($0) == key }
+        }
+    }
+
+    private static func unknown(among cells: some Sequence<Cell>, in form: Form) -> [Field] {
+        var found: [Field] = []
+        var seen: Set<Int> = []
+        for cell in cells where cell.field >= OwnNumber.first && form[cell.field] == nil {
+            guard seen.insert(cell.field).inserted else { continue }
+            var type = FieldType.text
+            if case .element = cell { type = .codeSet(CodeList("", isOpen: true, [])) }
+            let name = "\(cell.field)"
+            found.append(
+                Field(
+                    cell.field, "unknown_" + name, type, "未知字段" + name, "unknown field " + name,
+                    access: .keepers))
+        }
+        return found
+    }
+}
+
+extension Form {
+    /// The same with more fields.
+    fileprivate func adding(_ more: [Field]) -> Form {
+        more.isEmpty
+            ? self : Form(kind: kind, version: version, label: label, fields: fields + more)
+    }
+
+    /// The same without the fields of these numbers.
+    fileprivate func without(_ numbers: [Int]) -> Form {
+        Form(
+            kind: kind, version: version, label: label,
+            fields: fields.filter { !numbers.contains($0.number) })
+    }
+}

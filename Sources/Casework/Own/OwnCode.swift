@@ -1,0 +1,41 @@
+package import Records
+
+/// A code that an office defined for one of its own lists.
+package struct OwnCode: Hashable, Sendable {
+    /// The entry that defines it.
+    package let entry: EntryID
+    /// As `OwnNumber` has it.
+    package let number: Int
+    /// Which list it belongs to, as it was first given.
+    package let list: String
+    /// As they are now.
+    package let labels: OwnLabels
+
+    private typealias Number = EntryFieldNumber.OwnCode
+
+    /// Those that say what the code means, and are never corrected.
+    static let fixed = [Number.list]
+
+    /// Reads a definition; nil if its entry can have no number.
+    init?(_ definition: Entry) {
+        let chinese = Optional(definition.value(Number.chinese)).text
+        self.init(
+            definition.id, list: WrittenText.trimmed(Optional(definition.first(Number.list)).text),
+            labels: definition.labels(
+                (Number.chinese, Number.english, Number.otherNames, Number.from, Number.to),
+                english: chinese))
+    }
+
+    init?(_ entry: EntryID, list: String, labels: OwnLabels) {
+        guard let number = OwnNumber.of(entry) else { return nil }
+        self.entry = entry
+        self.number = number
+        self.list = list
+        self.labels = labels
+    }
+
+    /// As lists have it.
+    var code: Code {
+        Code(number, labels.label.chinese, labels.label.english, names: labels.others)
+    }
+}

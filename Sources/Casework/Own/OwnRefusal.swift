@@ -1,0 +1,21 @@
+/// Why an own field or code is not defined, not taken over, or not written.
+package enum OwnRefusal: Hashable, Sendable {
+    /// Another field or code goes by that name.
+    case nameTaken(String)
+    /// Such a field must not exist (domain section 3).
+    case forbidden(String, ForbiddenSubject)
+    /// A type or kind of record that this program does not know, or codes of no list.
+    case incomplete
+    /// Two definitions have one number: neither is read by the other's meaning.
+    case numberShared
+    /// What a definition means is not corrected; the label says what was to be.
+    case fixed(Wording)
+    /// The field of that label is not used yet, or not any more.
+    case fieldEnded(Wording)
+    /// The code of that label is not used yet, or not any more.
+    case codeEnded(Wording)
+    /// The field of that label was defined by an office that is not above the file's unit.
+    case otherUnit(Wording)
+    /// Nobody here has heard of the definition.
+    case unknown(Int)
+}

@@ -1,0 +1,36 @@
+extension OwnRefusal {
+    /// What is wrong.
+    package var wording: Wording {
+        switch self {
+        case .nameTaken(let name):
+            Wording("名称“\(name)”已有他用", "the name “\(name)” is another's already")
+        case .forbidden(let name, let subject):
+            Wording(
+                "“\(name)”:\(subject.refusal.chinese)", "“\(name)”: \(subject.refusal.english)")
+        case .incomplete:
+            Wording(
+                "类型或档案种类无法识别,或单选、多选没有写代码表",
+                "the type or kind of record is not known here, or codes have no list")
+        case .numberShared:
+            Wording("编号与另一自设字段相同,两者都不采用", "two definitions share one number: neither is used")
+        case .fixed(let label):
+            Wording(
+                "\(label.chinese)定义后不能更改,只能停用后另设",
+                "\(label.english) is fixed once it is defined: end it and define another")
+        case .fieldEnded(let label):
+            Wording(
+                "“\(label.chinese)”不在使用期内,不能再填写",
+                "“\(label.english)” is not in use and takes no new values")
+        case .codeEnded(let label):
+            Wording(
+                "代码“\(label.chinese)”不在使用期内,不能再选用",
+                "the code “\(label.english)” is not in use and is chosen no more")
+        case .otherUnit(let label):
+            Wording(
+                "“\(label.chinese)”是别的单位自设的,不能在这份档案填写",
+                "“\(label.english)” was defined by an office that is not above this file's unit")
+        case .unknown(let number):
+            Wording("没有字段\(number)", "there is no field \(number)")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Lists the tables that were reported or published.
+struct SummaryList: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: Wording(
+            "列出已存档上报的汇总表,和上级、本级的通报",
+            "List the tables that were reported, and those that were published"
+        ).chosen)
+
+    @Option(help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
+    var unit: String?
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let all = try node.summaryVersions(of: node.units(atOrBelow: root))
+        let rows = all.map { VersionWords(version: $0, all: all, names: names) }
+        context.print([
+            "summaries": .array(rows.map { .object($0.json) }), "count": JSON(rows.count),
+        ]) { page in
+            var table = TextTable(VersionWords.heads, rightAligned: [6])
+            for row in rows { table.row(row.cells) }
+            page.table(table)
+            page.line("共\(rows.count)份。", rows.count.counted("table", "tables") + ".")
+        }
+    }
+}

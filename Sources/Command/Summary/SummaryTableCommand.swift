@@ -1,0 +1,41 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Shows a summary table as the files are now.
+struct SummaryTableCommand: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "table",
+        abstract: Wording("查看汇总表(默认)", "Show a summary table (the default)").chosen)
+
+    @OptionGroup var choice: SummaryChoice
+
+    @Option(
+        help: .words(
+            "年龄和逾期按该日计算(默认今天)", "judge ages and what is late as of this day (by default today)",
+            value: "day"))
+    var on: String?
+
+    @OptionGroup var output: SummaryOutput
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let day = try on.map { try Day.parse($0) }
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let report = output.shown(try choice.report(node, names, on: day))
+        let shown = SummaryPage(report: report, language: context.language)
+        let file = try output.write(shown, node, names)
+        context.print(
+            .object(
+                shown.json.merging(["file": JSON(file), "outside": .bool(output.outside)]) { $1 })
+        ) { page in
+            if let file {
+                page.line("已写入 \(file)。", "Written to \(file).")
+            } else {
+                shown.write(to: &page)
+            }
+        }
+    }
+}

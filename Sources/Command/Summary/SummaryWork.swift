@@ -1,0 +1,93 @@
+import ArgumentParser
+import Casework
+import Node
+import Wire
+
+/// Shows what was done in a period, with the links beside it.
+struct SummaryWork: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "work",
+        abstract: Wording(
+            "工作情况:走访、用时,以及联络中断", "Work done: visits, time to act, and dead links"
+        ).chosen,
+        discussion: Wording(
+            """
+            用来发现哪里需要帮助,不用来排名或计酬:凭次数计酬会引来虚报的走访。联络不通期间到期的走访\
+            另列,不算谁的逾期。
+            """,
+            """
+            To find out where help is needed, not to rank or to pay by: pay by counts brings invented \
+            visits. What fell due while a link was dead stands by itself and counts against nobody.
+            """
+        ).chosen)
+
+    @Option(help: .words("该单位及其下级(默认本单位)", "of this unit and those below it", value: "unit"))
+    var unit: String?
+
+    @Option(help: .words("起(默认30天前)", "from (by default 30 days ago)", value: "day"))
+    var from: String?
+
+    @Option(help: .words("止(默认今天)", "to (by default today)", value: "day"))
+    var to: String?
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let last = try to.map { try Day.parse($0) } ?? names.today
+        let first = try from.map { try Day.parse($0) } ?? last.adding(days: -30)
+        guard first <= last else {
+            throw CommandFailure.usage(Wording("--from 应早于 --to", "--from comes before --to"))
+        }
+        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let rows = try node.work(of: root, in: first...last)
+        context.print([
+            "from": .string(first.description), "to": .string(last.description),
+            "rows": .array(rows.map { json($0) }),
+        ]) { page in
+            page.line(
+                "\(names.unit(root))工作情况 \(first) 至 \(last)",
+                "\(names.unit(root)): work done from \(first) to \(last)")
+            write(rows, to: &page)
+        }
+    }
+
+    private func write(_ rows: [UnitWork], to page: inout Page) {
+        let number = { (days: Int?) in days.map { String($0) } ?? "–" }
+        var table = TextTable(Self.heads, rightAligned: Set(1...8))
+        for row in rows {
+            table.row([
+                row.name, String(row.children), String(row.evidence.visits),
+                String(row.evidence.visitedChildren), number(row.evidence.medianDaysToFirstVisit),
+                number(row.evidence.medianDaysToAnswer), String(row.late), String(row.lateItems),
+                String(row.undecided),
+                row.cutOff.map { $0.wording[page.language] }
+                    .joined(separator: page.language.separator),
+            ])
+        }
+        page.table(table)
+        page.line(
+            "“无从知道”:到期在最后一次联络之后,可能已经走访,不算逾期。",
+            "“not known”: due after the last word from there; it may have been made.")
+    }
+
+    private static let heads = [
+        Wording("单位", "unit"), Wording("在册", "children"), Wording("走访次数", "visits"),
+        Wording("走访人数", "visited"), Wording("首访用时(天)", "days to first visit"),
+        Wording("答复用时(天)", "days to answer"), Wording("走访逾期", "late"),
+        Wording("事项逾期", "late items"), Wording("无从知道", "not known"), Wording("联络", "links"),
+    ]
+
+    private func json(_ row: UnitWork) -> JSON {
+        [
+            "unit": .string(row.name), "unitId": .string(row.unit.description),
+            "children": JSON(row.children), "visits": JSON(row.evidence.visits),
+            "visitedChildren": JSON(row.evidence.visitedChildren),
+            "daysToFirstVisit": row.evidence.medianDaysToFirstVisit.map { JSON($0) } ?? .null,
+            "daysToAnswer": row.evidence.medianDaysToAnswer.map { JSON($0) } ?? .null,
+            "late": JSON(row.late), "lateItems": JSON(row.lateItems),
+            "notKnown": JSON(row.undecided), "cutOff": .array(row.cutOff.map(\.json)),
+        ]
+    }
+}

@@ -1,0 +1,57 @@
+package import Casework
+package import Records
+package import Wire
+
+extension Node {
+    /// The forms as this node sees them, with what the offices that it knows add to them.
+    package func forms() throws -> FormBook { try units().forms }
+
+    /// Refuses what is written anew into own fields that are not those of the file's unit, or not
+    /// in use. Decisions about what stands there already are not asked.
+    func checkOwn(_ operations: [Operation], in unit: Identifier) throws {
+        guard FormBook.concerns(operations) else { return }
+        let tree = try units()
+        try tree.forms.check(operations, in: tree.line(of: unit))
+    }
+
+    /// Refuses a definition of a unit's own field or code that is not to be.
+    func checkDefinition(_ draft: EntryDraft, in form: Form) throws {
+        let own = [UnitForm.ownFields, UnitForm.ownCodes]
+        guard form.kind == .unit, own.contains(draft.collection.number) else { return }
+        try forms().check(definition: draft)
+    }
+
+    /// Ends a field that an office defined: it takes no new values from the day on, and what stands
+    /// in it is shown as before.
+    package func endField(
+        _ known: KnownField, on day: CalendarDay, reason: String
+    ) throws -> WrittenFile {
+        guard let record = try units()[known.unit]?.record else {
+            throw NodeError.unknownRecord(RecordCode(known.own.entry.dot).description)
+        }
+        return try addEntry(
+            [WrittenField(String(EntryFieldNumber.OwnField.to), day.description)],
+            to: try file(record), in: String(UnitForm.ownFields),
+            correcting: RecordCode(known.own.entry.dot).description, reason: reason)
+    }
+}
+
+extension UnitTree {
+    /// The own fields that the records of a unit have and that take new values, by number.
+    package func ownFields(of kind: RecordKind, in unit: Identifier) -> [Field] {
+        let line = line(of: unit)
+        let form = forms.form(of: kind, showing: [Cell]())
+        return (form?.fields ?? []).filter { forms.isOpen($0.number, in: line) }
+    }
+
+    /// A unit and those above it.
+    func line(of unit: Identifier) -> [Identifier] {
+        var line = [unit]
+        var next = self[unit]?.parent
+        while let unit = next {
+            line.append(unit)
+            next = self[unit]?.parent
+        }
+        return line
+    }
+}

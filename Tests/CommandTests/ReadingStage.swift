@@ -1,0 +1,93 @@
+import Casework
+import Foundation
+import Node
+import Records
+import Testing
+import Wire
+
+/// A unit with four people of different roles, each on a machine of their own; all hold a child's
+/// file, a family and registers with a canary in every field.
+struct ReadingStage {
+    let stage: Stage
+    /// The codes of the child's and the family's record.
+    let child: String
+    let family: String
+
+    static let roles: [FormRole] = [.administrator, .supervisor, .worker, .assessor]
+    private static let office = machine(.administrator)
+
+    /// The machine of whoever has a role.
+    static func machine(_ role: FormRole) -> String { "\(role)" }
+
+    init() throws {
+        stage = try Stage()
+        _ = try stage.run(
+            "hamlet unit found 测县 --code 999901 --level 县 --person 陈静", on: Self.office)
+        var key = ""
+        for role in Self.roles.dropFirst() { key = try Self.admit(role, stage) }
+        (child, family) = try Self.plant(stage, openTo: key)
+        _ = try stage.play(
+            "hamlet serve --listen 127.0.0.1:0 --port-file port &", on: Self.office)
+        for role in Self.roles.dropFirst() {
+            _ = try stage.run(
+                "hamlet peer add 127.0.0.1:$(cat port) && hamlet sync", on: Self.machine(role))
+        }
+    }
+
+    /// Gives the short name of the person's key.
+    private static func admit(_ role: FormRole, _ stage: Stage) throws -> String {
+        let name = machine(role)
+        let request = try answer(
+            "hamlet join request --unit 测县 --code 999901 --role \(name) --out \(name).request",
+            on: name, stage)
+        let fingerprint = try #require(request["fingerprint"] as? String)
+        let admitted = try answer(
+            "hamlet join admit \(name).request --fingerprint '\(fingerprint)' "
+                + "--out \(name).ticket", on: office, stage)
+        _ = try stage.run("hamlet join accept \(name).ticket --person 测\(name)", on: name)
+        return try #require(admitted["person"] as? String)
+    }
+
+    private static func answer(
+        _ line: String, on machine: String, _ stage: Stage
+    ) throws -> [String: Any] {
+        let output = try stage.run(line + " --json 2>/dev/null", on: machine)
+        let read = try JSONSerialization.jsonObject(with: Data(output.utf8))
+        return try #require(read as? [String: Any])
+    }
+
+    /// Writes past the checks of the commands, as another program might.
+    private static func plant(
+        _ stage: Stage, openTo assessor: String
+    ) throws -> (child: String, family: String) {
+        let directory = stage.folder + "/" + office
+        let node = try Opening(
+            directory, environment: .machine(stateDirectory: directory + ".state")
+        ).unlock(Stage.passphrase)
+        let last = try #require(CalendarDay(year: 2099, month: 12, day: 31))
+        let assignment = Records.Operation.add(
+            collection: ChildField.assignments,
+            fields: [
+                EntryField(EntryFieldNumber.Assignment.key, .text(assessor)),
+                EntryField(EntryFieldNumber.Assignment.to, last.value),
+            ], corrects: nil)
+        let naming = Records.Operation.write(
+            .field(RegisterForm.unit), .bytes(node.unit.bytes), replacing: [])
+        _ = try write(Forms.register, more: [naming], with: node)
+        let family = try write(Forms.family, more: [], with: node)
+        let belonging = Records.Operation.write(
+            .field(ChildField.family), family.linkValue, replacing: [])
+        let child = try write(Forms.child, more: [assignment, belonging], with: node)
+        return (RecordCode(child).description, RecordCode(family).description)
+    }
+
+    private static func write(
+        _ form: Form, more: [Records.Operation], with node: Node
+    ) throws -> Dot {
+        let day = try #require(CalendarDay(year: 2026, month: 3, day: 4))
+        return try node.write(
+            Edit(
+                unit: node.unit, logClass: .routine, record: nil, kind: form.kind,
+                operations: form.planting(on: day) + more))
+    }
+}
