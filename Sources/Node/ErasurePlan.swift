@@ -34,7 +34,7 @@ struct ErasurePlan {
     var units: [Identifier] { Set(parts.map(\.unit)).sorted() }
 
     /// How many changes are erased.
-    var count: Int { parts.reduce(0) { $0 + $1.sums.count } }
+    var count: Int { Set(parts.flatMap(\.sums)).count }
 
     private static func parts(
         _ sums: [Identifier: Set<Identifier>], of row: RecordRow, _ transaction: Transaction

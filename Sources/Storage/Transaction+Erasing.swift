@@ -168,7 +168,7 @@ extension Transaction {
                     SELECT min(log.unit) FROM record_run JOIN run ON run.key = record_run.run
                     JOIN log ON log.key = run.log WHERE record = ?
                     """), arguments: [row.key])
-        guard let least else { return try forget(row) }
+        guard let least else { return try settleCarried(mention.id) }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])
         guard mention.isBegun else { return }

@@ -158,7 +158,7 @@ extension Transaction {
     }
 
     /// A file of which nothing is left is forgotten; any other is derived anew.
-    private func settleCarried(_ file: Dot) throws {
+    func settleCarried(_ file: Dot) throws {
         guard let row = try recordRow(file) else { return }
         let isLogged = try Bool.fetchOne(
             database.cachedStatement(
