@@ -10,6 +10,6 @@ extension Hamlet {
             ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ReportGroup.self,
             AssessGroup.self, ImportCommand.self, ExportCommand.self, DueCommand.self,
             ProblemGroup.self, CampaignGroup.self, ConflictGroup.self, ReferralGroup.self,
-            AidGroup.self,
+            AidGroup.self, ExtractCommand.self,
         ])
 }
