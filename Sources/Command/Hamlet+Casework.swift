@@ -11,6 +11,6 @@ extension Hamlet {
             AssessGroup.self, ImportCommand.self, ExportCommand.self, DueCommand.self,
             ProblemGroup.self, CampaignGroup.self, ConflictGroup.self, ReferralGroup.self,
             AidGroup.self, FormGroup.self, SummaryGroup.self, RetentionGroup.self,
-            ErasureGroup.self,
+            ErasureGroup.self, ExtractCommand.self,
         ])
 }

@@ -42,18 +42,6 @@ extension Node {
     }
 }
 
-extension UnitTree {
-    /// A unit and those above it, the nearest first.
-    fileprivate func path(from unit: Identifier) -> [Identifier] {
-        var (path, next) = ([Identifier](), self[unit])
-        while let unit = next {
-            path.append(unit.id)
-            next = unit.parent.flatMap { self[$0] }
-        }
-        return path.isEmpty ? [unit] : path
-    }
-}
-
 /// What an office says of itself that stands on a card.
 private struct Office {
     let name: String

@@ -32,6 +32,7 @@ private enum Key {
     static let problems: UInt64 = 34
     static let campaign: UInt64 = 35
     static let worker: UInt64 = 56
+    static let grid: UInt64 = 57
     static let reports: UInt64 = 30
     static let openReports: UInt64 = 31
     static let assignments: UInt64 = 40
@@ -84,6 +85,7 @@ extension ChildSummary {
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)
         map.write(Key.worker, worker)
+        map.write(Key.grid, grid)
         map.write(Key.reports, reports)
         map.write(Key.openReports, openReports)
     }
@@ -127,6 +129,7 @@ extension ChildSummary {
         case Key.problems: problems = try reader.readProblemMarks()
         case Key.campaign: campaign = try reader.readText()
         case Key.worker: worker = try reader.readText()
+        case Key.grid: grid = try reader.readText()
         case Key.reports: reports = try reader.readTexts()
         case Key.assignments: assignments = try reader.readAssignments()
         case Key.tableMarks: tableMarks = try TableMarks(from: &reader)

@@ -72,6 +72,9 @@ package struct ChildSummary: Hashable, Sendable {
     package var campaign = ""
     /// Who looks after the child, as it counts for now; empty where nothing stands.
     package var worker = ""
+    /// The responsibility unit below the village (M64), as it counts for now; empty where nothing
+    /// stands.
+    package var grid = ""
     /// The codes of its reports of dangers, those that are closed among them.
     package var reports: [String] = []
     /// How many of them are not closed.
@@ -163,6 +166,7 @@ package struct ChildSummary: Hashable, Sendable {
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
         campaign = acting(ChildField.campaign).text
         worker = acting(ChildField.primaryWorker).text
+        grid = acting(ChildField.grid).text
         let home = acting(ChildField.residenceUnit)
         if case .bytes(let bytes) = home { residence = Identifier(bytes) }
         livesElsewhere = !home.text.isEmpty

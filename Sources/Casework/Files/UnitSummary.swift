@@ -11,6 +11,10 @@ package struct UnitSummary: Hashable, Sendable {
     package var intervalDays = 0
     /// Posts that have not ended (M63).
     package var posts = 0
+    /// Those who are or were in it, with the days (M63).
+    package var roster: [Dated<RosterPost>] = []
+    /// The posts that it wants filled in itself and below (M62).
+    package var requiredPosts: [Dated<PostRequirement>] = []
     /// As `VisitRule` reads it; empty where the standard holds.
     package var visitRule = ""
     /// The name of a `RulePack`; empty where the standard holds.
@@ -55,6 +59,8 @@ package struct UnitSummary: Hashable, Sendable {
             .count { $0.isCurrent && $0.value(EntryFieldNumber.Post.to) == .null }
         retention = record.entries(of: UnitForm.retention).filter(\.isCurrent)
             .compactMap { RetentionRule($0) }
+        roster = RosterPost.all(of: record)
+        requiredPosts = PostRequirement.all(of: record)
         let conflicts = record.conflicts(form.rule(for:))
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
@@ -82,6 +88,8 @@ package struct UnitSummary: Hashable, Sendable {
         both.level = level == 0 ? other.level : level
         both.intervalDays = intervalDays == 0 ? other.intervalDays : intervalDays
         both.posts += other.posts
+        both.roster += other.roster
+        both.requiredPosts += other.requiredPosts
         both.visitRule = visitRule.isEmpty ? other.visitRule : visitRule
         both.rulePack = rulePack.isEmpty ? other.rulePack : rulePack
         both.rulePacks += other.rulePacks
@@ -107,6 +115,8 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
+        map.write(20, roster) { $1.encode(into: &$0) }
+        map.write(21, requiredPosts) { $1.encode(into: &$0) }
         map.write(43, rulePacks) { $0.write($1) }
         map.write(44, categoryLists) { $0.write($1) }
         map.write(47, retention)
@@ -128,6 +138,8 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
+            case 20: roster = try reader.readRoster()
+            case 21: requiredPosts = try reader.readRequiredPosts()
             case 43:
                 rulePacks = try reader.readDated { reader throws(WireError) in
                     try reader.readText()

@@ -62,5 +62,7 @@ package enum EntryFieldNumber {
         package static let to = 5
         /// The short name of the person's key, as hexadecimal digits.
         package static let key = 6
+        /// The name of the one whose work the person took over.
+        package static let tookOver = 7
     }
 }

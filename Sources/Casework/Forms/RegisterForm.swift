@@ -10,5 +10,5 @@ package enum RegisterForm {
         fields: [
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
             ConflictNote.field, SealedReadings.field, summaryRegister,
-        ] + danger + problemRegisters + help)
+        ] + danger + problemRegisters + help + organisation)
 }

@@ -44,7 +44,7 @@ package enum UnitForm {
                 maximumLength: 40),
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
-        ] + programme + help + numbers + judging + own)
+        ] + programme + help + numbers + judging + own + organisation)
 
     private static let designation: [Field] = [
         Field(
@@ -74,5 +74,8 @@ package enum UnitForm {
         Field(EntryFieldNumber.Post.from, "from", .day, "任职日期", "from", names: ["起"]),
         Field(EntryFieldNumber.Post.to, "to", .day, "离任日期", "to", names: ["止"]),
         Field(EntryFieldNumber.Post.key, "key", .text, "密钥编号", "key", maximumLength: 32),
+        Field(
+            EntryFieldNumber.Post.tookOver, "took_over", .text, "接替何人", "took over from",
+            names: ["前任"], sensitivity: .personal, maximumLength: 60),
     ]
 }

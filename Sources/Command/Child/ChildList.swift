@@ -23,6 +23,12 @@ struct ChildList: HamletCommand {
     @Option(help: .words("只列该风险等级", "only of this risk level", value: "risk"))
     var risk: String?
 
+    @Option(help: .words("只列该责任人的", "only those whom this worker looks after", value: "name"))
+    var worker: String?
+
+    @Option(help: .words("只列该网格的", "only of this grid", value: "grid"))
+    var grid: String?
+
     @Flag(help: .words("只列走访逾期的", "only those whose visit is overdue"))
     var overdue = false
 
@@ -51,6 +57,7 @@ struct ChildList: HamletCommand {
                 && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
+                && isNamed(in: summary)
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
         }
@@ -66,5 +73,12 @@ struct ChildList: HamletCommand {
             page.line(
                 "共\(children.count)名。", children.count.counted("child", "children") + ".")
         }
+    }
+    /// Whether the file names the worker and the grid that are wanted.
+    private func isNamed(in summary: ChildSummary) -> Bool {
+        let matches = { (wanted: String?, found: String) in
+            wanted.map { WrittenText.key($0) == WrittenText.key(found) } ?? true
+        }
+        return matches(worker, summary.worker) && matches(grid, summary.grid)
     }
 }

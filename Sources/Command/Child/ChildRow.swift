@@ -103,6 +103,7 @@ struct ChildRow: Sendable {
             "openReports": JSON(openReports), "arrived": .bool(child.hasArrived),
             "assessedRisk": JSON(named(CodeLists.risk, summary.assessedRisk)),
             "nextFollowUp": JSON(summary.nextFollowUp?.description),
+            "worker": .string(summary.worker), "grid": .string(summary.grid),
             "residence": JSON(summary.residence.map { names.unit($0) }),
             "links": .array(summary.links.map { .string(RecordCode($0).description) }),
         ]

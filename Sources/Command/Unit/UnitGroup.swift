@@ -8,6 +8,7 @@ struct UnitGroup: ParsableCommand {
         subcommands: [
             UnitFound.self, UnitAdd.self, UnitList.self, UnitShow.self, UnitEdit.self,
             UnitEnrol.self,
-            UnitRecode.self,
+            UnitRecode.self, UnitRoster.self, UnitCoverage.self, UnitWorkers.self,
+            UnitHandOver.self,
         ])
 }

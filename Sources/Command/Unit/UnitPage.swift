@@ -34,6 +34,11 @@ struct UnitPage {
                 "该单位的资料还没有传到本机。", "The unit's own record has not come here yet.",
                 indent: 2)
         }
+        if !row.standing.isOwn {
+            let heard = row.standing.contact.wording(now: now)
+            page.line(
+                "最近联络:\(heard.chinese)", "last heard: \(heard.english)", indent: 2)
+        }
         writeHolidays(to: &page)
         for conflict in conflicts {
             page.line(

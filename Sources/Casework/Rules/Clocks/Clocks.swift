@@ -3,7 +3,8 @@ import Records
 /// Every clock of the built-in forms, by what it is about. A clock keeps its number for ever.
 package enum Clocks {
     /// Sorted by number.
-    package static let all: [Clock] = danger + problems + help + safeguarding + followUp
+    package static let all: [Clock] =
+        danger + problems + help + safeguarding + followUp + organisation
 
     private static let byKind = Dictionary(
         uniqueKeysWithValues: Forms.all.map { form in

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Casework
+import Node
+import Sheets
+import Wire
+
+/// Shows the rosters of units as they stood on a day (M63).
+struct UnitRoster: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roster",
+        abstract: Wording("查看或导出人员花名册", "Show the rosters, or write them as a table").chosen,
+        discussion: Wording(
+            """
+            默认为今天在任的人员,--on 查看某一天的花名册。新任人员用 hamlet unit enrol 登记,写“接替何人”;\
+            离任用 hamlet entry correct 单位 人员名册 写“止”。
+            """,
+            """
+            Those who hold a post today, or by --on on another day. Who takes up a post is entered \
+            by `hamlet unit enrol`, with `took_over`; who leaves it gets a last day by `hamlet \
+            entry correct UNIT roster`.
+            """
+        ).chosen)
+
+    @OptionGroup var filter: UnitFilter
+
+    @Option(help: .words("某一天的花名册", "as they stood on this day", value: "day"))
+    var on: String?
+
+    @Option(
+        help: .words("写成 .xlsx 或 .csv 文件", "write it as .xlsx or .csv", value: "file"),
+        completion: .file())
+    var out: String?
+
+    @Option(help: .words("用途,写在表中", "for what; it stands in the table", value: "text"))
+    var purpose = ""
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let kind = try out.map { try SheetWriter.Kind.named($0) }
+        if let out { try File.requireFree(out) }
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let day = try on.map { try Day.parse($0) } ?? names.today
+        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
+        if let out, let kind {
+            let statement = try ExportStatement(for: purpose, node, names)
+            try SheetWriter.write(document(rows, day, statement, names), to: out, as: kind)
+        }
+        context.print([
+            "day": .string(day.description), "people": .array(rows.map(\.json)),
+            "count": JSON(rows.count), "file": JSON(out),
+        ]) { write(rows, to: &$0) }
+    }
+
+    private func write(_ rows: [RosterRow], to page: inout Page) {
+        let count = rows.count.counted("person", "people")
+        if let out {
+            page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
+        } else {
+            var table = TextTable(RosterRow.heads)
+            for row in rows { table.row(row.cells) }
+            page.table(table)
+            page.line("共\(rows.count)人。", "\(count).")
+        }
+    }
+
+    private func document(
+        _ rows: [RosterRow], _ day: CalendarDay, _ statement: ExportStatement, _ names: Names
+    ) -> SheetDocument {
+        let title = Wording("工作人员花名册(\(day))", "Roster (\(day))")
+        return SheetDocument(
+            title: title[names.language], statement: statement,
+            columns: RosterRow.heads.map { SheetColumn([$0[names.language]]) },
+            rows: rows.map { row in row.cells.map { $0.isEmpty ? .empty : .text($0) } },
+            language: names.language)
+    }
+}
