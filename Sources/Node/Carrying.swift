@@ -39,8 +39,29 @@ struct Carrying {
         for parcel in try transaction.waitingParcels() { try take(parcel) }
     }
 
-    /// Finds out anew what parcels have brought: what counted may count no more.
+    /// Looks at all parcels again, for what counted may count no more. Where all of the logs still
+    /// counts nothing need be proven anew.
     func relearn() throws {
+        let book = try node.book(transaction)
+        for (parcel, logs) in try transaction.countingParcels()
+        where try !logs.allSatisfy({ try isSettled($0, in: parcel, book) }) {
+            try transaction.forgetCarried(in: parcel)
+            try take(parcel)
+        }
+        try retry()
+    }
+
+    /// Whether all that a parcel shows of a log counts whatever else is stated.
+    private func isSettled(_ log: Identifier, in parcel: Dot, _ book: GrantBook) throws -> Bool {
+        guard let shown = try transaction.carriedLog(log)?.description,
+            let holder = try transaction.log(named: parcel.log), holder.isOpen
+        else { return false }
+        return try book.acceptance(of: shown) == .everything
+            && book.mayCarry(from: shown.unit, in: LogDescription.decode(holder.description))
+    }
+
+    /// Finds out anew what all parcels have brought.
+    func relearnAll() throws {
         for row in try transaction.recordRows(of: nil, kind: .parcel) {
             try transaction.forgetCarried(in: row.id)
             try take(row.id)
@@ -75,7 +96,11 @@ struct Carrying {
         for part in parts {
             try transaction.keep(part.changes, of: part.log, in: row.id, to: row.unit)
         }
-        try transaction.forgetWaiting(parcel: row.id)
+        if parts.allSatisfy(\.isWhole) {
+            try transaction.forgetWaiting(parcel: row.id)
+        } else {
+            try transaction.noteWaiting(parcel: row.id)
+        }
         try transaction.noteLate(Set(parcel.files))
         if try parts.contains(where: { try isContested($0) }) { return try report(row.id) }
         try transaction.closeIncident(

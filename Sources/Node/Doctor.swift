@@ -131,7 +131,7 @@ package struct Doctor {
                 if rebuild { try Erasing(node, transaction).relearn() }
                 try Rebuild.all(transaction, Derivation.derive)
                 if rebuild {
-                    try Carrying(node, transaction).relearn()
+                    try Carrying(node, transaction).relearnAll()
                     try transaction.refresh(Derivation.derive)
                 }
                 let after = try transaction.derivedContent()

@@ -60,7 +60,7 @@ package final class Node: Sendable {
         try write { transaction in
             try relearn(transaction)
             try Rebuild.all(transaction, Derivation.derive)
-            try Carrying(self, transaction).relearn()
+            try Carrying(self, transaction).relearnAll()
             try transaction.refresh(Derivation.derive)
             try transaction.clear.set(.derivation, to: version)
         }

@@ -9,6 +9,8 @@ struct ParcelCheck {
     struct Part {
         let log: CarriedLog
         let changes: [CarriedChange]
+        /// Whether all of the log counts; if not, more of it may one day.
+        let isWhole: Bool
     }
 
     enum Outcome {
@@ -44,7 +46,7 @@ struct ParcelCheck {
             guard book.mayCarry(from: excerpt.description.unit, in: description),
                 acceptance != .nothing
             else { return .waiting }
-            parts.append(try part(of: excerpt, changes.filter { acceptance.counts($0.dot.number) }))
+            parts.append(try part(of: excerpt, changes, acceptance))
         }
         return .counts(parts)
     }
@@ -78,13 +80,17 @@ struct ParcelCheck {
 
     /// Without what was erased of that log, in its own unit or where it was carried to: it does not
     /// come back.
-    private func part(of excerpt: Excerpt, _ changes: [CarriedChange]) throws -> Part {
+    private func part(
+        of excerpt: Excerpt, _ changes: [CarriedChange], _ acceptance: Acceptance
+    ) throws -> Part {
         let description = excerpt.description
         let erased = try transaction.erasedSums(of: description.log, in: description.unit)
             .union(transaction.erasedSums(of: description.log, in: row.unit))
         return Part(
             log: CarriedLog(description, name: excerpt.name, unitName: excerpt.unitName),
-            changes: changes.filter { !erased.contains($0.sum.identifier) })
+            changes: changes.filter {
+                acceptance.counts($0.dot.number) && !erased.contains($0.sum.identifier)
+            }, isWhole: acceptance == .everything)
     }
 }
 

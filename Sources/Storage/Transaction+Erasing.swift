@@ -162,18 +162,29 @@ extension Transaction {
     private func settle(_ mention: RecordMention) throws {
         if mention.kind == .parcel { try forgetCarried(in: mention.id) }
         guard let row = try recordRow(mention.id) else { return }
+        guard let least = try leastUnit(speakingOf: row) else {
+            return try settleCarried(mention.id)
+        }
+        try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
+            .execute(arguments: [row.key])
+        if mention.isBegun { try unbegin(row, in: least) }
+    }
+
+    /// The change that began the record is not here any more, so the least unit stands in.
+    func unbegin(_ row: RecordRow, in unit: Identifier) throws {
+        try database.cachedStatement(sql: "UPDATE record SET begun = 0, unit = ? WHERE key = ?")
+            .execute(arguments: [unit.column, row.key])
+    }
+
+    /// The least unit whose logs here speak of a record; nil if none does.
+    func leastUnit(speakingOf row: RecordRow) throws -> Identifier? {
         let least = try Data.fetchOne(
             database.cachedStatement(
                 sql: """
                     SELECT min(log.unit) FROM record_run JOIN run ON run.key = record_run.run
                     JOIN log ON log.key = run.log WHERE record = ?
                     """), arguments: [row.key])
-        guard let least else { return try settleCarried(mention.id) }
-        try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
-            .execute(arguments: [row.key])
-        guard mention.isBegun else { return }
-        try database.cachedStatement(sql: "UPDATE record SET begun = 0, unit = ? WHERE key = ?")
-            .execute(arguments: [least, row.key])
+        return least.flatMap { Identifier(Array($0)) }
     }
 
     func forget(_ row: RecordRow) throws {

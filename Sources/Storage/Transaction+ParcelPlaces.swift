@@ -16,6 +16,23 @@ extension Transaction {
         return try rows.map { try $0.dot() }
     }
 
+    /// The parcels that count, each with the logs of which it shows something, sorted.
+    package func countingParcels() throws -> [(parcel: Dot, logs: [Identifier])] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT parcel_log AS log, parcel_number AS number, log AS shown
+                    FROM carried ORDER BY 1, 2, 3
+                    """))
+        var found: [(parcel: Dot, logs: [Identifier])] = []
+        for row in rows {
+            let parcel = try row.dot()
+            if found.last?.parcel != parcel { found.append((parcel, [])) }
+            found[found.count - 1].logs.append(try row.identifier("shown"))
+        }
+        return found
+    }
+
     /// The units to which a file was carried, sorted.
     package func units(receiving file: Dot) throws -> [Identifier] {
         let rows = try Row.fetchAll(
@@ -68,7 +85,7 @@ extension Transaction {
                 sql: """
                     SELECT number AS place, sum, parcel_log AS log, parcel_number AS number
                     FROM carried WHERE log = ? AND number BETWEEN ? AND ?
-                    ORDER BY number, sum, parcel_log, parcel_number
+                    ORDER BY 1, 2, 3, 4
                     """),
             arguments: [
                 log.column, Int64(numbers.lowerBound), Int64(clamping: numbers.upperBound),

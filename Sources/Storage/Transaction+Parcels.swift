@@ -148,25 +148,41 @@ extension Transaction {
     package func forgetCarried(in parcel: Dot) throws {
         let condition = "parcel_log = ? AND parcel_number = ?"
         let arguments: StatementArguments = [parcel.log.column, Int64(parcel.number)]
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT DISTINCT file_log, file_number FROM carried WHERE \(condition)",
-            arguments: arguments)
+        let distinct = { (columns: String) in
+            try Row.fetchAll(
+                database, sql: "SELECT DISTINCT \(columns) FROM carried WHERE \(condition)",
+                arguments: arguments)
+        }
+        let files = try distinct("file_log, file_number").map { try $0.file() }
+        let logs = try distinct("log").map { try $0.identifier("log") }
         try database.execute(sql: "DELETE FROM carried WHERE \(condition)", arguments: arguments)
-        try database.execute(
-            sql: "DELETE FROM carried_log WHERE id NOT IN (SELECT log FROM carried)")
-        for row in rows { try settleCarried(try row.file()) }
+        for log in logs { try forgetUncarried(log) }
+        for file in files { try settleCarried(file) }
     }
 
-    /// A file of which nothing is left is forgotten; any other is derived anew.
+    /// Forgets what is known of a log if no parcel shows anything of it any more.
+    private func forgetUncarried(_ log: Identifier) throws {
+        try database.cachedStatement(
+            sql: """
+                DELETE FROM carried_log
+                WHERE id = ? AND NOT EXISTS (SELECT 1 FROM carried WHERE log = ?)
+                """
+        ).execute(arguments: [log.column, log.column])
+    }
+
+    /// A file of which nothing is left is forgotten; any other is derived anew, and belongs where
+    /// what is left says.
     func settleCarried(_ file: Dot) throws {
         guard let row = try recordRow(file) else { return }
-        let isLogged = try Bool.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT exists(SELECT 1 FROM record_run WHERE record = ?)"),
-            arguments: [row.key])
         let left = try carried(of: file)
-        guard isLogged == true || !left.isEmpty else { return try forget(row) }
+        let units = try left.compactMap { try carriedLog($0.dot.log)?.description.unit }
+        guard let least = try (units + [leastUnit(speakingOf: row)].compactMap { $0 }).min() else {
+            return try forget(row)
+        }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])
+        let isBegun =
+            try left.contains { $0.dot == file } || heldNumber(of: file.log) >= file.number
+        if !isBegun { try unbegin(row, in: least) }
     }
 }
