@@ -53,17 +53,17 @@ extension Node {
     func issuer(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit, book.isUnit(unit, atOrBelow: self.unit) else { return nil }
         let able = book.grants(of: unitKey.publicKey).filter {
-            $0.subject == .unit && book.isUnit(unit, atOrBelow: $0.unit)
+            $0.subject.isUnit && book.isUnit(unit, atOrBelow: $0.unit)
         }
         return able.max { book.ancestors(of: $0.unit).count < book.ancestors(of: $1.unit).count }
     }
 
     /// The grant by which this node's unit key stands for just that unit. Only what it issues puts
     /// units below it.
-    private func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
+    func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit else { return nil }
         return book.grants(of: unitKey.publicKey).first {
-            $0.subject == .unit && $0.unit == unit && book.isInForce($0)
+            $0.subject.isUnit && $0.unit == unit && book.isInForce($0)
         }
     }
 

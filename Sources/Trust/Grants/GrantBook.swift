@@ -52,7 +52,7 @@ package struct GrantBook: Sendable {
             }
             if added.count == before { break }
         }
-        if added.contains(where: { $0.subject == .unit }) {
+        if added.contains(where: \.subject.isUnit) {
             placement = UnitPlacement(root: root, issued: issued)
         }
         return added
@@ -62,7 +62,7 @@ package struct GrantBook: Sendable {
         let id = grant.id
         grants[id] = grant
         keys[grant.key, default: []].append(id)
-        if grant.subject == .unit, let issuer = grant.issuer {
+        if grant.subject.isUnit, let issuer = grant.issuer {
             issued[issuer, default: []].append(grant)
         }
     }
@@ -70,10 +70,10 @@ package struct GrantBook: Sendable {
     /// What does not change with what else is in the book: the issuer is a unit and signed it, and
     /// a unit is not put below itself, nor deeper than units may stand.
     private func holds(_ grant: Grant) -> Bool {
-        guard let issuer = grant.issuer.flatMap({ grants[$0] }), issuer.subject == .unit,
+        guard let issuer = grant.issuer.flatMap({ grants[$0] }), issuer.subject.isUnit,
             grant.isSigned(by: issuer.key)
         else { return false }
-        guard grant.subject == .unit else { return true }
+        guard grant.subject.isUnit else { return true }
         let above = chain(of: issuer)
         return above.count < Limits.unitDepth && !above.contains { $0.unit == grant.unit }
     }
@@ -118,7 +118,7 @@ package struct GrantBook: Sendable {
     /// Whether the grant counts as the tree stands: its issuer has its place in the tree, and the
     /// grant's unit is there or below.
     package func isInForce(_ grant: Grant) -> Bool {
-        if grant.subject == .unit { return placement.grants.contains(grant.id) }
+        if grant.subject.isUnit { return placement.grants.contains(grant.id) }
         guard let issuer = grant.issuer, placement.grants.contains(issuer),
             let unit = grants[issuer]?.unit
         else { return false }
@@ -168,5 +168,10 @@ extension GrantBook {
     /// Whether a unit is in the tree.
     package func knows(unit: Identifier) -> Bool {
         unit == root.unit || placement.parents[unit] != nil
+    }
+
+    /// How often a unit was put below another by its grants, those that do not count included.
+    package func moves(of unit: Identifier) -> Int {
+        grants.values.filter { $0.unit == unit }.map(\.subject.moves).max() ?? 0
     }
 }

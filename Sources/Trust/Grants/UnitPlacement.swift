@@ -8,6 +8,9 @@ import Wire
 /// same unit, it goes to the one with the lesser id: a claim that its own parent did not make is a
 /// mistake or an attack by someone who holds a unit's key, and any rule will do that is the same
 /// on every node.
+///
+/// A unit moves to another parent of that level by a grant that says so and is signed with the key
+/// of a unit above both. Such grants are followed in the order of their numbers.
 struct UnitPlacement {
     private(set) var parents: [Identifier: Identifier] = [:]
     /// Sorted by id.
@@ -17,24 +20,42 @@ struct UnitPlacement {
     /// Of the grants that count for a unit, the one with the least id.
     private(set) var first: [Identifier: Grant]
 
+    /// A unit grant with the highest unit for which its key stands by it and by those above it.
+    private struct Standing {
+        let grant: Grant
+        let reach: Identifier
+
+        func of(_ below: Grant) -> Standing {
+            Standing(grant: below, reach: below.key == grant.key ? reach : below.unit)
+        }
+    }
+
     /// A grant with the unit that issued it.
     private struct Claim {
-        let parent: Identifier
+        let issuer: Standing
         let grant: Grant
+
+        var parent: Identifier { issuer.grant.unit }
+        var unit: Identifier { grant.unit }
+        /// Moves after all that only put a unit somewhere, and in their order.
+        var order: (Int, Identifier) {
+            let moves = grant.subject.moves
+            return (moves, moves == 0 ? parent : grant.id)
+        }
     }
 
     /// - Parameter issued: the unit grants, by the grant that issued them.
     init(root: Grant, issued: [Identifier: [Grant]]) {
         grants = [root.id]
         first = [root.unit: root]
-        var level = [root]
+        var level = [Standing(grant: root, reach: root.unit)]
         for _ in 1..<Limits.unitDepth {
-            let claims = level.flatMap { grant in
-                (issued[grant.id] ?? []).map { Claim(parent: grant.unit, grant: $0) }
-            }.filter { $0.grant.unit != root.unit && parents[$0.grant.unit] == nil }
+            let claims = level.flatMap { issuer in
+                (issued[issuer.grant.id] ?? []).map { Claim(issuer: issuer, grant: $0) }
+            }.filter { $0.unit != root.unit && parents[$0.unit] == nil }
             place(claims)
-            level = claims.filter { parents[$0.grant.unit] == $0.parent }.map(\.grant)
-            count(level)
+            level = claims.filter { parents[$0.unit] == $0.parent }.map { $0.issuer.of($0.grant) }
+            count(level.map(\.grant))
         }
         for parent in children.keys.sorted() { children[parent]?.sort() }
     }
@@ -47,11 +68,29 @@ struct UnitPlacement {
     }
 
     private mutating func place(_ claims: [Claim]) {
-        for claim in claims.sorted(by: { $0.parent < $1.parent }) {
-            let unit = claim.grant.unit
-            guard parents[unit] == nil else { continue }
-            parents[unit] = claim.parent
-            children[claim.parent, default: []].append(unit)
+        var placed: [Identifier: Identifier] = [:]
+        for claim in claims.sorted(by: { $0.order < $1.order }) {
+            guard let parent = placed[claim.unit] else {
+                placed[claim.unit] = claim.parent
+                continue
+            }
+            if claim.grant.subject.moves > 0, isUnit(claim.issuer.reach, above: parent) {
+                placed[claim.unit] = claim.parent
+            }
         }
+        for unit in placed.keys.sorted() {
+            guard let parent = placed[unit] else { continue }
+            parents[unit] = parent
+            children[parent, default: []].append(unit)
+        }
+    }
+
+    private func isUnit(_ unit: Identifier, above other: Identifier) -> Bool {
+        var next = parents[other]
+        while let above = next {
+            if above == unit { return true }
+            next = parents[above]
+        }
+        return false
     }
 }
