@@ -41,11 +41,14 @@ extension Node {
     ///
     /// All files of the child that are open move as one.
     ///
+    /// - Parameter old: the only unit whose files move; nil for all.
     /// - Returns: the new file, or the child's file that was there already.
-    package func moveChild(_ child: ChildFile, to unit: Identifier, reason: String) throws -> Dot {
+    package func moveChild(
+        _ child: ChildFile, to unit: Identifier, from old: Identifier? = nil, reason: String
+    ) throws -> Dot {
         let reason = try reason.stated(for: .move)
         let open = child.all.filter { child.united.openFiles.contains($0.id) }
-        let leaving = open.filter { $0.unit != unit }
+        let leaving = open.filter { $0.unit != unit && $0.unit == old ?? $0.unit }
         guard !leaving.isEmpty else { throw ChildFault.alreadyThere }
         try requireKeeper(of: unit)
         let operations = try leaving.map { file in

@@ -18,6 +18,8 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case removal
     /// A child is said not to belong to a family.
     case familyUnlink
+    /// A unit is abolished, merged, split or put below another.
+    case unit
 }
 
 extension String {

@@ -12,6 +12,16 @@ enum TreeChange {
     private static let collection = 1
     private static let field = 1
 
+    /// How many grants one change tells of.
+    private static let grantsPerChange = 16
+
+    /// The changes of a unit that tell of many grants, each after its issuer.
+    static func edits(_ grants: [Grant], in unit: Identifier) -> [Edit] {
+        stride(from: 0, to: grants.count, by: grantsPerChange).map { start in
+            edit(Array(grants[start...].prefix(grantsPerChange)), below: unit)
+        }
+    }
+
     /// - Parameter chain: the grant after those that it stands on, so that a reader who knows only
     ///   the root can check it.
     static func edit(_ chain: [Grant], below parent: Identifier) -> Edit {

@@ -19,6 +19,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var hardConflicts = 0
     /// Cells in which all values are shown.
     package var softConflicts = 0
+    /// From which day the unit is no more, abolished or merged into another; nil while it is.
+    package var abolishedFrom: CalendarDay?
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
 
@@ -39,6 +41,9 @@ package struct UnitSummary: Hashable, Sendable {
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
         notes = record.conflictNotes
+        abolishedFrom = record.entries(of: UnitForm.succession).filter(\.isCurrent)
+            .map { Succession($0) }.filter { SuccessionKind.ends.contains($0.kind) }
+            .map { $0.from ?? .earliest }.min()
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -64,6 +69,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
         both.notes += other.notes
+        both.abolishedFrom = [abolishedFrom, other.abolishedFrom].compactMap { $0 }.min()
         return both
     }
 
@@ -78,6 +84,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
+        map.write(10, abolishedFrom)
         map.finish(into: &writer)
     }
 
@@ -93,6 +100,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
+            case 10: abolishedFrom = try reader.readDay()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

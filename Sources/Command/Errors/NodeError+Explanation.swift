@@ -15,6 +15,9 @@ extension NodeError: Explained {
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
+        case .unfitParent(let unit, let parent): Self.unfit(unit, below: parent)
+        case .unitInUse(let unit, let children, let units):
+            Self.inUse(unit, children: children, units: units)
         }
     }
 

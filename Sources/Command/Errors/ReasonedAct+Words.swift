@@ -17,6 +17,10 @@ extension ReasonedAct {
         case .removal: Wording("撤下一条须写明理由", "an entry is taken out only with a reason")
         case .familyUnlink:
             Wording("撤销家庭关系须写明理由", "a child leaves a family only with a reason")
+        case .unit:
+            Wording(
+                "单位撤并、析出、改属须写明依据",
+                "a unit is abolished, merged, split or moved only with a reason")
         }
     }
 

@@ -8,6 +8,6 @@ struct UnitGroup: ParsableCommand {
         subcommands: [
             UnitFound.self, UnitAdd.self, UnitList.self, UnitShow.self, UnitEdit.self,
             UnitEnrol.self,
-            UnitRecode.self,
+            UnitRecode.self, UnitMove.self, UnitMerge.self, UnitSplit.self, UnitAbolish.self,
         ])
 }
