@@ -21,14 +21,15 @@ extension Node {
         guard unit.parent != parent.id, unit.depth == parent.depth + 1 else {
             throw NodeError.unfitParent(unit.name, below: parent.name)
         }
+        let present = unit.summary.designation(on: day)
         let designation = Designation(
-            code: unit.code, name: unit.name, level: unit.designation?.level ?? 0,
+            code: present?.code ?? "", name: present?.name ?? "", level: present?.level ?? 0,
             parent: parent.id, from: day)
         let step = Succession(
             kind: SuccessionKind.moved, other: parent.id, from: day, reason: reason)
         let named = Operation.add(
             collection: UnitForm.designations, fields: designation.fields, corrects: nil)
-        let operations = [step.operation] + (unit.name.isEmpty ? [] : [named])
+        let operations = [step.operation] + (designation.name.isEmpty ? [] : [named])
         try Forms.unit.check(operations, areWritableBy: try role(in: unit.id))
         try write { transaction in
             try move(unit.id, below: parent.id, in: transaction)
