@@ -28,6 +28,10 @@ package enum ChildFault: Error, Hashable, Sendable {
     case foreignFile(String)
     /// None of the conflict's sides has that number.
     case noSuchSide(Int)
+    /// What was handed over is here already, as the file of that code.
+    case alreadyReceived(String)
+    /// The receipt is about nothing that was handed over of the file of that code.
+    case notHandedOver(String)
     /// The table has no column of names, so it is not about children.
     case notASurvey
 }

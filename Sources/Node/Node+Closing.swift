@@ -68,7 +68,7 @@ extension Node {
             }
             let names = try writers(of: child, transaction)
             let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
-            let moved = try begin(transfer, in: unit, reason: reason, transaction)
+            let moved = try begin(transfer.changes, in: unit, reason: reason, transaction)
             for file in old { try link(file, to: moved, reason: reason, in: transaction) }
             return moved
         }
@@ -81,7 +81,7 @@ extension Node {
     }
 
     /// What the rosters call those who wrote each change.
-    private func writers(
+    func writers(
         of child: ChildFile, _ transaction: Transaction
     ) throws -> [Dot: String] {
         var authors = try AuthorDirectory(self, transaction)
@@ -90,11 +90,12 @@ extension Node {
         }
     }
 
-    private func begin(
-        _ transfer: FileTransfer, in unit: Identifier, reason: String, _ transaction: Transaction
+    /// Begins a file by several changes.
+    func begin(
+        _ changes: [[Operation]], in unit: Identifier, reason: String, _ transaction: Transaction
     ) throws -> Dot {
         var file: Dot?
-        for operations in transfer.changes {
+        for operations in changes {
             let edit = Edit(
                 unit: unit, logClass: .routine, record: file, kind: .child,
                 operations: operations, reason: reason)

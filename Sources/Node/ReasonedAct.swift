@@ -20,6 +20,8 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case familyUnlink
     /// A unit is abolished, merged, split or put below another.
     case unit
+    /// A child's file is handed to another tree; its purpose is the reason.
+    case handOver
 }
 
 extension String {

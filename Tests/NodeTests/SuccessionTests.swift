@@ -157,7 +157,8 @@ import Wire
     @Test("What two villages write to a moved child while they are apart meets at the township")
     func late() throws {
         let other = try tree.open(.villageB)
-        let file = try village.addFile("测甲", more: [(ChildField.guardianPhone, .text("12000000001"))])
+        let file = try village.addFile(
+            "测甲", more: [(ChildField.guardianPhone, .text("12000000001"))])
         try Link.sync(village, township)
         let moved = try township.moveChild(
             try township.child(file), to: other.unit, reason: "随父母迁居")

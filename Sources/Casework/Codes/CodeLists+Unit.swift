@@ -1,5 +1,6 @@
 /// What becomes of units in the course of time.
 extension CodeLists {
+    /// What becomes of a unit from a day on.
     package static let succession = CodeList(
         "succession",
         [

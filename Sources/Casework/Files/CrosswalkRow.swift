@@ -7,6 +7,7 @@ package struct CrosswalkRow: Hashable, Sendable {
         case created
     }
 
+    /// Whether the unit goes on, ends or is new.
     package let change: Change
     /// Empty where the unit is new.
     package let oldCode: DivisionCode
@@ -18,7 +19,9 @@ package struct CrosswalkRow: Hashable, Sendable {
     /// Reads a line by its cells; nil where one of them is not what it should be.
     ///
     /// - Parameter change: in English, as the table of changes of 2023 has it, or in Chinese.
-    package init?(change: String, oldCode: String, newCode: String, oldName: String, newName: String) {
+    package init?(
+        change: String, oldCode: String, newCode: String, oldName: String, newName: String
+    ) {
         switch WrittenText.trimmed(change) {
         case "recoded", "变更", "改码": self.change = .recoded
         case "abolished", "撤销": self.change = .abolished

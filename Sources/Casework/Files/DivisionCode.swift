@@ -1,6 +1,6 @@
 /// A statistical division code (统计用区划代码): six digits for the county, three for the township,
 /// three for the village. Trailing groups of zeros say no more than their absence (domain section 2).
-package struct DivisionCode: Hashable, Sendable, Comparable {
+package struct DivisionCode: Hashable, Sendable {
     /// Without the groups of zeros at the end.
     package let digits: String
 
@@ -17,6 +17,7 @@ package struct DivisionCode: Hashable, Sendable, Comparable {
         self.digits = digits
     }
 
+    /// Whether no code is written.
     package var isEmpty: Bool { digits.isEmpty }
 
     /// The code of the unit above: the township's of a village, the county's of a township.
@@ -31,9 +32,5 @@ package struct DivisionCode: Hashable, Sendable, Comparable {
         case 9: 2
         default: 0
         }
-    }
-
-    package static func < (left: DivisionCode, right: DivisionCode) -> Bool {
-        (left.digits.count, left.digits) < (right.digits.count, right.digits)
     }
 }

@@ -54,7 +54,8 @@ package struct FileTransfer: Sendable {
 
     /// What is about the old file as such stays with it.
     private static let left = [
-        ChildField.links, ChildField.closings, ChildField.readings, ConflictNote.collection,
+        ChildField.links, ChildField.closings, ChildField.readings, ChildForm.handOvers,
+        ConflictNote.collection,
     ]
 
     private static func entries(of record: Record, _ writer: (Dot) -> String) -> [Operation] {

@@ -5,7 +5,10 @@ package enum ChildForm {
     package static let form = Form(
         kind: .child, version: 1, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
-            + [visits, custody, closings, links, readings, distinct, ConflictNote.field])
+            + [
+                visits, custody, closings, links, readings, distinct, handedOver, origin,
+                ConflictNote.field,
+            ])
 
     private static let identity: [Field] = [
         Field(

@@ -1,4 +1,5 @@
 extension UnitForm {
+    /// The number of the collection of what became of a unit.
     package static let succession = 70
 
     /// What became of the unit and when (domain section 2, division codes): it stays in the tree

@@ -8,5 +8,6 @@ struct ChildGroup: ParsableCommand {
         subcommands: [
             ChildAdd.self, ChildShow.self, ChildEdit.self, ChildList.self, ChildHistory.self,
             ChildClose.self, ChildMove.self, ChildLink.self, ChildUnlink.self,
+            ChildHandOver.self, ChildReceive.self, ChildHandedOver.self,
         ])
 }

@@ -41,6 +41,7 @@ enum CrosswalkSource {
         CommandFailure.usage(
             Wording(
                 "第\(row)行有误:变动应为 recoded(变更)、abolished(撤销)或 created(新设),代码为数字",
-                "row \(row) is wrong: the change is recoded, abolished or created, codes are digits"))
+                "row \(row) is wrong: the change is recoded, abolished or created, codes are digits"
+            ))
     }
 }

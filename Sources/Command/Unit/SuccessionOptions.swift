@@ -12,5 +12,7 @@ struct SuccessionOptions: ParsableArguments {
 
     @OptionGroup var going: GoAhead
 
-    func day(_ node: Node) throws -> CalendarDay { try from.map { try Day.parse($0) } ?? node.today }
+    func day(_ node: Node) throws -> CalendarDay {
+        try from.map { try Day.parse($0) } ?? node.today
+    }
 }

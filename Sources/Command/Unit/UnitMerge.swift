@@ -36,12 +36,7 @@ struct UnitMerge: HamletCommand {
             try merged.flatMap { try node.openChildren(of: $0.id) }, to: target, node, names)
         let isDone = try options.going.isGiven(
             context, Wording("办理?", "do it?"), after: page(merged, target, day, files, context))
-        if isDone {
-            try files.run(reason: options.reason)
-            for unit in merged {
-                try node.abolish(unit, into: target.id, from: day, reason: options.reason)
-            }
-        }
+        if isDone { try merge(merged, &files, on: day, node) }
         context.print([
             "units": .array(merged.map { .string($0.id.description) }),
             "into": .string(target.id.description), "from": .string(day.description),
@@ -49,6 +44,15 @@ struct UnitMerge: HamletCommand {
         ]) { shown in
             for line in page(merged, target, day, files, context).lines { shown.line(line) }
             if !isDone { shown.line("没有改动。", "Nothing was changed.") }
+        }
+    }
+
+    private func merge(
+        _ merged: [NamedUnit], _ files: inout FileRelocation, on day: CalendarDay, _ node: Node
+    ) throws {
+        try files.run(reason: options.reason)
+        for unit in merged {
+            try node.abolish(unit, into: files.target.id, from: day, reason: options.reason)
         }
     }
 

@@ -65,14 +65,17 @@ struct UnitRecode: HamletCommand {
         let run = try CrosswalkRun(rows, from: day, node)
         var page = Page(language: context.language)
         run.write(to: &page)
-        let isDone =
-            try run.count > 0
-            && going.isGiven(
-                context,
-                Wording(
-                    "自 \(day) 起办理\(run.count)项?",
-                    "do \(run.count.counted("step", "steps")) from \(day)?"), after: page)
+        let steps = run.count.counted("step", "steps")
+        let question = Wording("自 \(day) 起办理\(run.count)项?", "do \(steps) from \(day)?")
+        let isDone = try run.count > 0 && going.isGiven(context, question, after: page)
         if isDone { try run.run(on: node, from: day, reason: reason) }
+        show(run, page, from: day, isDone, context)
+    }
+
+    private func show(
+        _ run: CrosswalkRun, _ page: Page, from day: CalendarDay, _ isDone: Bool,
+        _ context: Context
+    ) {
         context.print([
             "from": .string(day.description), "steps": run.json, "done": .bool(isDone),
         ]) { shown in
@@ -88,7 +91,7 @@ struct UnitRecode: HamletCommand {
     }
 
     private func recode(_ context: Context) throws {
-        guard let unit, !going.preview, !going.yes, reason.isEmpty else {
+        guard let named = unit, !going.preview, !going.yes, reason.isEmpty else {
             throw CommandFailure.usage(
                 Wording(
                     "请给出单位,或用 --crosswalk(--preview、--yes、--reason 只与它一起使用)",
@@ -99,7 +102,7 @@ struct UnitRecode: HamletCommand {
                 Wording("请给出 --code 或 --name", "give --code or --name"))
         }
         let node = try context.openNode()
-        let unit = try node.units().find(unit)
+        let unit = try node.units().find(named)
         let day = try from.map { try Day.parse($0) } ?? node.today
         let designation = Designation(
             code: code ?? unit.code, name: name ?? unit.name, level: unit.designation?.level ?? 0,
