@@ -2,6 +2,7 @@ import Casework
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Trust
 import Wire
@@ -85,6 +86,9 @@ import Wire
         #expect(try sister.names() == ["测丁", "测丙", "测甲"].sorted())
         #expect(try !township.names().contains("测丁"))
         #expect(try township.names().contains("测甲"))
+        #expect(throws: NodeError.notAuthorised(unit: village.unit)) {
+            try township.addFile("测戊", to: village.unit)
+        }
     }
 
     @Test("A unit moves back, and then stands where it stood")
