@@ -37,6 +37,8 @@ struct file {
 };
 
 static struct disk disks[DISKS];
+// One more than the last that was ever mounted.
+static int used;
 static pthread_mutex_t table = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static sqlite3_vfs *below;
@@ -45,7 +47,7 @@ static sqlite3_vfs layer;
 static int disk_of(const char *path) {
     int found = -1;
     pthread_mutex_lock(&table);
-    for (int disk = 0; path && disk < DISKS && found < 0; disk++) {
+    for (int disk = 0; path && disk < used && found < 0; disk++) {
         size_t length = strlen(disks[disk].folder);
         int fits = disks[disk].is_mounted && !strncmp(path, disks[disk].folder, length);
         if (fits && path[length] == '/') found = disk;
@@ -278,6 +280,7 @@ int simulated_disk_mount(const char *folder, int reverses_selects) {
         memset(&disks[disk], 0, sizeof disks[disk]);
         snprintf(disks[disk].folder, PATH_BYTES, "%s", folder);
         disks[disk].is_mounted = 1;
+        if (disk >= used) used = disk + 1;
         disks[disk].reverses_selects = reverses_selects;
     }
     pthread_mutex_unlock(&table);

@@ -12,6 +12,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case change
     case description
     case grant
+    case revocation
+    case verdict
     case frame
     case message
     case run
@@ -30,6 +32,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .change: ChangeLaw.check(bytes)
         case .description: StatementLaw.checkDescription(bytes)
         case .grant: StatementLaw.checkGrant(bytes)
+        case .revocation: StatementLaw.checkRevocation(bytes)
+        case .verdict: StatementLaw.checkVerdict(bytes)
         case .frame: FrameLaw.check(bytes)
         case .message: MessageLaw.check(bytes)
         case .run: RunLaw.check(bytes)
@@ -50,6 +54,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .change: ChangeLaw.seeds
         case .description: [StatementLaw.descriptionSeed]
         case .grant: StatementLaw.grantSeeds
+        case .revocation: StatementLaw.revocationSeeds
+        case .verdict: StatementLaw.verdictSeeds
         case .frame: [FrameLaw.seed]
         case .message: MessageLaw.seeds
         case .run: RunLaw.seeds

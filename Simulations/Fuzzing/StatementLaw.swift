@@ -3,8 +3,8 @@ import Records
 import Trust
 import Wire
 
-/// What is signed once and read by everybody: descriptions of logs, grants, join requests and
-/// tickets.
+/// What is signed once and read by everybody: descriptions of logs, grants, revocations, verdicts,
+/// join requests and tickets.
 enum StatementLaw {
     static func checkDescription(_ bytes: [UInt8]) {
         RoundTrip.check(
@@ -39,7 +39,7 @@ enum StatementLaw {
         unit: Identifier(high: 5, low: 6), writer: key(3).publicKey, incarnation: 1 << 40,
         logClass: .routine)
 
-    private static let grants: [Grant] = {
+    static let grants: [Grant] = {
         let root = Grant.root(unit: Identifier(high: 5, low: 6), key: unitKey, time: 1_700_000_000)
         return [root]
             + [GrantSubject.unit, .node, .person(.worker), .person(.administrator)].map {
@@ -68,7 +68,7 @@ enum StatementLaw {
         return JoinRequest(wish, unit: unitKey, node: key(2), person: key(3)).encode()
     }
 
-    private static let unitKey = key(1)
+    static let unitKey = key(1)
 
     static func key(_ number: UInt8) -> SigningKey {
         guard let key = SigningKey(seed: [UInt8](repeating: number, count: 32)) else {

@@ -7,8 +7,9 @@ extension Hamlet {
     static let casework = CommandGroup(
         name: Wording("儿童档案", "Children's files").chosen,
         subcommands: [
-            ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ImportCommand.self,
-            ExportCommand.self,
-            ConflictGroup.self,
+            ChildGroup.self, FamilyGroup.self, EntryGroup.self, VisitGroup.self, ReportGroup.self,
+            AssessGroup.self, ImportCommand.self, ExportCommand.self, DueCommand.self,
+            ProblemGroup.self, CampaignGroup.self, ConflictGroup.self, ReferralGroup.self,
+            AidGroup.self,
         ])
 }

@@ -21,7 +21,10 @@ import Casework
 
     private static let office = CommandGroup(
         name: Wording("单位与人员", "Units and people").chosen,
-        subcommands: [UnitGroup.self, JoinGroup.self, Unlock.self, Lock.self, Passphrase.self])
+        subcommands: [
+            UnitGroup.self, JoinGroup.self, MemberGroup.self, Unlock.self, Lock.self,
+            Passphrase.self,
+        ])
 
     private static let exchange = CommandGroup(
         name: Wording("与其他机器交换", "Exchange with other machines").chosen,
@@ -30,7 +33,8 @@ import Casework
     private static let care = CommandGroup(
         name: Wording("情况与维护", "How things stand, and care").chosen,
         subcommands: [
-            StatusCommand.self, IncidentGroup.self, DoctorCommand.self, BackUp.self,
+            StatusCommand.self, IncidentGroup.self, QuarantineGroup.self, DoctorCommand.self,
+            BackUp.self,
             Simulate.self, Reference.self,
         ])
 

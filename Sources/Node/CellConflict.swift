@@ -31,11 +31,11 @@ package struct CellConflict: Hashable, Sendable {
     }
 
     /// Whether something on its sides, or what was there before, is shown only to those who open
-    /// it; only openings of children's files are recorded, so nothing else is opened.
+    /// it; nothing is opened in records that keep no list of openings.
     package var holdsSealed: Bool {
-        guard conflict.kind == .child, let field = Forms.child.field(of: conflict.cell) else {
-            return false
-        }
+        guard let form = Forms.form(of: conflict.kind), form.recordsOpenings,
+            let field = form.field(of: conflict.cell)
+        else { return false }
         return (conflict.sides.map(\.value) + conflict.base).contains { field.isSealed($0) }
     }
 

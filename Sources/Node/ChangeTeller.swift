@@ -24,10 +24,12 @@ struct ChangeTeller {
     mutating func line(
         _ change: Change, at dot: Dot, of record: Records.Record
     ) throws -> HistoryLine {
-        HistoryLine(
+        let isSealed = Forms.form(of: record.kind)?.seals(change) ?? false
+        let reason = change.reason ?? ""
+        return HistoryLine(
             dot: dot, file: change.record(at: dot), author: try authors.author(of: dot),
             time: change.time, doubt: try times.doubt(dot, claimed: change.time),
-            reason: change.reason ?? "",
+            reason: isSealed && !reason.isEmpty ? CodeList.sealedWording[language] : reason,
             steps: HistoryStep.all(of: change, in: record, language, for: role))
     }
 }

@@ -32,6 +32,10 @@ package enum ChildFault: Error, Hashable, Sendable {
     case alreadyReceived(String)
     /// The receipt is about nothing that was handed over of the file of that code.
     case notHandedOver(String)
+    /// Whoever found the answers of an assessment does not review it (M15).
+    case ownReview
+    /// To find, or to correct what was found, and to review it are two acts of two people.
+    case reviewOfOwnCorrection
     /// The table has no column of names, so it is not about children.
     case notASurvey
 }

@@ -14,6 +14,19 @@ package struct ConflictList: Sendable {
     /// How many cells act by the more protective value meanwhile.
     package var hardCount: Int { cells.count { $0.conflict.rule.isHard } }
 
+    /// The same without what people disagree about in a danger, where the person may not know that
+    /// there is one.
+    func known(to roles: PersonRoles) -> ConflictList {
+        let known = cells.filter { conflict in
+            let cell = conflict.conflict.cell
+            guard let form = Forms.form(of: conflict.conflict.kind),
+                form[cell.field]?.isUrgent == true
+            else { return true }
+            return form.mayRead(cell, as: roles.reader(in: conflict.unit))
+        }
+        return ConflictList(cells: known, files: files)
+    }
+
     /// The conflict of a cell that goes by a name; the field may be named as people name it.
     package func cell(_ name: String) -> CellConflict? { cells.first { $0.goes(by: name) } }
 

@@ -11,8 +11,9 @@ enum Derivation {
             summary: summary.encode(),
             conflicts: record.conflicts { Forms.rule(for: $0, of: record.kind) },
             likenesses: summary.child?.matchKeys.map(\.bytes) ?? [],
-            needsReview: summary.child.map { $0.isEditedAfterClosing || !$0.links.isEmpty } ?? false
-        )
+            needsReview: summary.child.map {
+                $0.isEditedAfterClosing || !$0.links.isEmpty
+            } ?? false, isUrgent: summary.isUrgent)
     }
 
     /// By what the derived tables were made. Raise the first number whenever changes are read, or
@@ -20,7 +21,7 @@ enum Derivation {
     /// its tables, and nothing else would ever put it there.
     static var version: [UInt8] {
         let forms = Forms.all.map { String($0.version) }
-        return Array((["3"] + forms).joined(separator: ".").utf8)
+        return Array((["4"] + forms).joined(separator: ".").utf8)
     }
 
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }

@@ -75,15 +75,18 @@ package struct Doctor {
             return false
         }
         let start = Chain.start(description)
+        let branches = try transaction.branches(of: log.id)
         var origin: Hash? = start
         if log.branch > 0 {
-            let parent = try transaction.branches(of: log.id)[log.parent]
+            let parent = branches[log.parent]
             origin = try transaction.chainHash(of: parent, at: log.origin)
         }
-        let accepted = book.authority(for: description) == nil ? 0 : UInt64(Int64.max)
+        let counts = try BranchCounting(branches, transaction)
+            .counts(book.acceptance(of: description))
         return start.identifier == log.id && description.unit == log.unit
             && description.logClass == log.logClass && origin == log.originHash
-            && (log.branch > 0 || log.origin == 0) && log.accepted == accepted
+            && (log.branch > 0 || log.origin == 0)
+            && counts[log.branch] == .init(accepted: log.accepted, adopted: log.adopted)
     }
 
     private func examine(
@@ -104,9 +107,13 @@ package struct Doctor {
 
     private func examineGrants(_ transaction: Transaction, _ report: inout DoctorReport) throws {
         guard var book = GrantBook(root: try node.book(transaction).root) else { return }
-        let grants = try transaction.grants()
-        _ = book.add(grants)
-        report.grants = grants.filter { book.grant($0.id) == nil }.map(\.id.description)
+        let kept = try transaction.statements()
+        let held = book.add(kept)
+        let doubtful =
+            Set(kept.grants.map(\.id)).subtracting(held.grants.map(\.id))
+            .union(Set(kept.revocations.map(\.id)).subtracting(held.revocations.map(\.id)))
+            .union(Set(kept.verdicts.map(\.id)).subtracting(held.verdicts.map(\.id)))
+        report.grants = doubtful.sorted().map(\.description)
     }
 
     /// Makes the derived tables anew in a transaction of their own, compares, and keeps the result

@@ -5,20 +5,23 @@ import Storage
 /// Finds the files that are said to be about one child.
 struct FileGroups {
     private let transaction: Transaction
+    private let sight: Sight
     /// Which files are linked.
     let links: LinkedFiles
 
-    init(_ transaction: Transaction) throws {
+    init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
+        self.sight = sight
         links = try Self.links(transaction)
     }
 
-    /// The file with the others of its child.
+    /// The file with the others of its child, as far as the person may see them.
     func file(_ row: RecordRow) throws -> ChildFile {
+        try sight.require(row)
         let named = try Node.open(row, transaction)
         guard row.kind == .child else { return ChildFile(named, others: []) }
         let others = try links.group(of: row.id).filter { $0 != row.id }
-            .compactMap { try transaction.recordRow($0) }
+            .compactMap { try transaction.recordRow($0) }.filter { try sight.sees($0) }
         return ChildFile(named, others: try others.map { try Node.open($0, transaction) })
     }
 

@@ -5,11 +5,18 @@ package struct HeldBack: Sendable {
     /// Sorted by log.
     package let quarantine: [QuarantinedLog]
 
-    /// Whether everything that is kept counts.
-    package var isEmpty: Bool { gaps.isEmpty && quarantine.isEmpty }
+    /// What revoked writers wrote beyond where their logs end, and nobody has decided about; sorted
+    /// by log.
+    package let setAside: [SetAsideLog]
 
-    package init(gaps: [LogGap], quarantine: [QuarantinedLog]) {
+    /// Whether everything that is kept counts, or was left.
+    package var isEmpty: Bool { gaps.isEmpty && quarantine.isEmpty && setAside.isEmpty }
+
+    package init(
+        gaps: [LogGap] = [], quarantine: [QuarantinedLog] = [], setAside: [SetAsideLog] = []
+    ) {
         self.gaps = gaps
         self.quarantine = quarantine
+        self.setAside = setAside
     }
 }

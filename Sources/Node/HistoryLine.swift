@@ -14,7 +14,8 @@ package struct HistoryLine: Sendable {
     package let time: Int64?
     /// Why the time is doubted; nil if nothing speaks against it.
     package let doubt: ClockDoubt?
-    /// In the writer's own words; empty if none was given.
+    /// In the writer's own words; empty if none was given, and a general word where the change is
+    /// about something sealed.
     package let reason: String
     /// In the order of the change's operations.
     package let steps: [HistoryStep]

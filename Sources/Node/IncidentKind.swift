@@ -21,4 +21,10 @@ package enum IncidentKind: Int, Hashable, Sendable, CaseIterable {
     /// A log that a peer offered is not kept here: nobody vouches for its writer, or it would pass
     /// a bound.
     case declined = 10
+    /// This machine, or someone who works on it, was revoked; or a peer says so.
+    case revoked = 11
+    /// A machine that was revoked has asked to exchange, and was refused.
+    case revokedPeer = 12
+    /// Changes of a revoked writer, beyond where the log ends, wait to be adopted or left.
+    case afterRevocation = 13
 }

@@ -18,8 +18,16 @@ package struct NamedUnit: Sendable {
 
     /// How often it visits; the standard if it says nothing that can be read.
     package var visitRule: VisitRule { VisitRule(summary.visitRule) ?? .standard }
-    /// By what it judges who counts as unattended; the standard likewise.
-    package var rulePack: RulePack { RulePacks.named(summary.rulePack) ?? RulePacks.standard }
+    /// By what it judges on a day who counts as unattended (M13): what it dates counts before what
+    /// it says once and for all; nil if it says nothing that can be read.
+    func rulePack(on day: CalendarDay) -> RulePack? {
+        let names = [summary.rulePacks.holding(on: day), summary.rulePack].compactMap { $0 }
+        return names.lazy.compactMap { RulePacks.named($0) }.first
+    }
+    /// The list by which it names categories on a day (M12); nil if it names none.
+    func categoryList(on day: CalendarDay) -> CategoryList? {
+        summary.categoryLists.holding(on: day).flatMap { CategoryLists.list($0) }
+    }
     /// Empty if no designation is here.
     package var name: String { designation?.name ?? "" }
     /// Empty if no designation is here, or none with a division code.

@@ -9,7 +9,7 @@ extension Node {
     /// The code of a file that moved here opens the file that it became.
     package func child(_ text: String) throws -> ChildFile {
         try read { transaction in
-            try FileGroups(transaction).file(try row(of: text, transaction))
+            try FileGroups(transaction, sight(transaction)).file(try row(of: text, transaction))
         }
     }
 
@@ -19,14 +19,17 @@ extension Node {
             guard let row = try transaction.recordRow(file), row.kind == .child else {
                 throw NodeError.unknownRecord(RecordCode(file).description)
             }
-            return try FileGroups(transaction).file(row)
+            return try FileGroups(transaction, sight(transaction)).file(row)
         }
     }
 
     /// The children of this node, each once in a unit that keeps several linked files of it, with
     /// their visits by the rule of their unit.
     package func unitedChildren() throws -> [KnownChild] {
-        try read { try UnitedChildren($0).children(by: units($0), on: today) }
+        try read { transaction in
+            try UnitedChildren(transaction, sight(transaction))
+                .children(by: units(transaction), on: today)
+        }
     }
 
     /// What lists say of a child, by the rule of the unit that works on the file.
@@ -55,11 +58,14 @@ extension Node {
 
     /// Of several files that are linked the first open one is meant.
     private func row(called text: String, _ transaction: Transaction) throws -> RecordRow {
+        let sight = try sight(transaction)
         let found = try transaction.summaries(kind: .child).compactMap { row, bytes in
-            try Self.known(row, bytes).flatMap { $0.isCalled(text) ? (row, $0) : nil }
+            try Self.known(row, bytes).flatMap {
+                $0.isCalled(text) && sight.sees($0) ? (row, $0) : nil
+            }
         }
         guard let first = found.first else { throw ChildFault.unknown(text) }
-        let areOne = try FileGroups(transaction).links.areOne(found.map { $0.1.record })
+        let areOne = try FileGroups(transaction, sight).links.areOne(found.map { $0.1.record })
         guard found.count == 1 || areOne else {
             throw ChildFault.ambiguous(text, found.map { $0.1 })
         }
@@ -71,10 +77,16 @@ extension Node {
     /// - Parameters:
     ///   - written: fields by number, name or label, each with what a person wrote.
     ///   - unit: the unit that is to keep the file.
+    ///   - report: fields of the report of a danger with which the file begins (M23); it travels
+    ///     with the whole beginning before everything else. Nil if there is none.
+    ///   - source: who brought the report, for the register of sources.
     package func addChild(
-        _ written: [WrittenField], to unit: Identifier, reason: String
+        _ written: [WrittenField], to unit: Identifier, reporting report: [WrittenField]? = nil,
+        source: [WrittenField] = [], reason: String
     ) throws -> WrittenFile {
         var edits = try beginning(Forms.child, written, in: unit)
+        let code = try report.map { try self.report($0, in: &edits) }
+        let kept = try keeping(source, of: code ?? "")
         if edits.written(ChildField.registeredOn) ?? .null == .null,
             let field = Forms.child[ChildField.registeredOn]
         {
@@ -82,12 +94,14 @@ extension Node {
         }
         let family = edits.written(ChildField.family).flatMap { Dot(linkValue: $0) }
         let dots = try write { transaction in
-            let file = try write([edits.beginning(in: unit, reason)], in: transaction)[0]
+            let file = try write(edits.beginning(in: unit, reason), in: transaction)[0]
             let name = edits.written(ChildField.name) ?? .null
             let parts = try family.map { try joining($0, [file], called: name, transaction) }
             return try [file] + write(parts ?? [], reason: reason, in: transaction)
+                + keep(kept, inRegistersOf: self.unit, transaction)
         }
-        return WrittenFile(dots: dots, warnings: edits.warnings + edits.doubts(on: today))
+        let warnings = edits.warnings + edits.doubts(on: today)
+        return WrittenFile(dots: dots, warnings: warnings, report: code)
     }
 
     /// What begins a record in a unit; refused without the fields that such a record needs.
@@ -128,6 +142,9 @@ extension Node {
     ) throws {
         for (field, text) in try written.resolved(edits.form.require) {
             try edits.form.check(field, isWritableBy: role)
+            guard field.isCollection || field.upkeep != .byProgram else {
+                throw FieldRefusal.writtenByProgram(field: field.number)
+            }
             if let value = try named(text, for: field) {
                 try edits.set(field, to: .value(value))
             } else {
@@ -175,8 +192,8 @@ extension Node {
         _ parts: [(file: Dot, operations: [Operation])], reason: String,
         in transaction: Transaction
     ) throws -> [Dot] {
-        let edits = try parts.map {
-            try edit($0.file, $0.operations, reason: reason, in: transaction)
+        let edits = try parts.flatMap {
+            try self.edits($0.file, $0.operations, reason: reason, in: transaction)
         }
         return try write(edits, in: transaction)
     }
@@ -184,9 +201,8 @@ extension Node {
 
 extension RecordEdits {
     /// The edit that begins the record.
-    func beginning(in unit: Identifier, _ reason: String) -> Edit {
-        Edit(
-            unit: unit, logClass: .routine, record: nil, kind: form.kind, operations: operations,
-            reason: reason.isEmpty ? nil : reason)
+    func beginning(in unit: Identifier, _ reason: String) -> [Edit] {
+        Edit.all(
+            operations, of: nil, form.kind, in: unit, reason: reason.isEmpty ? nil : reason)
     }
 }

@@ -9,12 +9,14 @@ extension Node {
     /// - Parameters:
     ///   - status: moved away, closed, of age or died, by code or name.
     ///   - reason: why, by code or in words.
+    ///   - note: needed where problems of the child are open: why it is closed all the same.
     package func closeChild(
         _ child: ChildFile, status: String, reason: String, note: String
     ) throws -> [Dot] {
         guard let code = CodeLists.status.find(status)?.code.number else {
             throw ChildFault.unknownStatus(status)
         }
+        try requireEnded(child, note: note)
         let open = child.united.openFiles
         let files = child.all.filter { open.contains($0.row.id) }
         let parts = try files.map { file in
@@ -57,8 +59,8 @@ extension Node {
                 note: reason)
         }
         return try write { transaction in
-            let edits = try zip(leaving, operations).map {
-                try edit($0.id, $1, reason: reason, in: transaction)
+            let edits = try zip(leaving, operations).flatMap {
+                try self.edits($0.id, $1, reason: reason, in: transaction)
             }
             let closings = try write(edits, in: transaction)
             let old = leaving.map(\.id)
@@ -96,11 +98,13 @@ extension Node {
     ) throws -> Dot {
         var file: Dot?
         for operations in changes {
-            let edit = Edit(
-                unit: unit, logClass: .routine, record: file, kind: .child,
-                operations: operations, reason: reason)
-            let dot = try write([edit], in: transaction)[0]
-            file = file ?? dot
+            // The first change begins the file: what is urgent in it goes into one of its own.
+            let (urgent, routine) = Forms.child.parted(operations)
+            for part in [routine, urgent] where !part.isEmpty {
+                let edits = Edit.all(part, of: file, .child, in: unit, reason: reason)
+                let dot = try write(edits, in: transaction)[0]
+                file = file ?? dot
+            }
         }
         guard let file else { preconditionFailure("a transfer has at least one change") }
         return file
@@ -114,6 +118,7 @@ extension Node {
         var edits = RecordEdits(Forms.child, of: try transaction.record(row))
         try edits.link(to: new, reason: String(LinkReason.moved))
         _ = try write(
-            [try edit(old, edits.operations, reason: reason, in: transaction)], in: transaction)
+            try self.edits(old, edits.operations, reason: reason, in: transaction),
+            in: transaction)
     }
 }

@@ -39,31 +39,56 @@ extension Node {
         let seen = conflict.conflict.sides.flatMap { $0.writes.map(\.dot) }.sorted()
         let operation = Operation.write(cell, value, replacing: seen)
         let files = try ConflictSearch(transaction).files(of: cell, among: conflict.files)
-        let edits = try files.map { try edit($0, [operation], reason: reason, in: transaction) }
+        let edits = try files.flatMap {
+            try self.edits($0, [operation], reason: reason, in: transaction)
+        }
         return try write(edits, in: transaction)
     }
 
-    /// An edit of a record that is here, in its unit's routine log. Whoever may not write a field
-    /// neither decides nor takes back what stands there.
-    func edit(
+    /// The edits of a record that is here, in the logs that take them: one, or two where some of
+    /// the operations travel before everything else. Whoever may not write a field neither decides
+    /// nor takes back what stands there.
+    func edits(
         _ file: Dot, _ operations: [Operation], reason: String, in transaction: Transaction
-    ) throws -> Edit {
+    ) throws -> [Edit] {
         guard let row = try transaction.recordRow(file) else {
             throw NodeError.unknownRecord(RecordCode(file).description)
         }
-        if let form = Forms.form(of: row.kind) {
-            try form.check(operations, areWritableBy: try role(in: row.unit, transaction))
+        let writer = try Forms.form(of: row.kind).map { form in
+            let role = try self.role(in: row.unit, transaction)
+            try form.check(operations, areWritableBy: role)
+            try EntryRequirement.check(operations, in: form, as: role)
+            try check(operations, on: row, as: role, in: transaction)
+            return role
         }
-        return Edit(
-            unit: row.unit, logClass: row.kind == .unit ? .own : .routine, record: file,
-            kind: row.kind, operations: operations, reason: reason.isEmpty ? nil : reason)
+        try checkCompletion(of: operations, in: row, transaction)
+        return Edit.all(
+            operations, of: file, row.kind, in: row.unit, by: writer,
+            reason: reason.isEmpty ? nil : reason)
+    }
+
+    /// What the form alone cannot say of a write: an assessor writes into assigned files, and who
+    /// moves the ladder of guardianship must be one who may.
+    private func check(
+        _ operations: [Operation], on row: RecordRow, as role: FormRole,
+        in transaction: Transaction
+    ) throws {
+        if role == .assessor {
+            // The assignment may have arrived a moment ago.
+            try transaction.refresh(Derivation.derive)
+            try sight(transaction).require(row)
+        }
+        if row.kind == .child, GuardianshipLadder.isMoved(by: operations) {
+            try GuardianshipLadder.check(
+                operations, in: try transaction.record(row), as: role)
+        }
     }
 
     /// Writes operations into a record that is here.
     package func write(_ operations: [Operation], to file: Dot, reason: String = "") throws -> Dot {
         try write { transaction in
-            let edit = try edit(file, operations, reason: reason, in: transaction)
-            return try write([edit], in: transaction)[0]
+            let edits = try edits(file, operations, reason: reason, in: transaction)
+            return try write(edits, in: transaction)[0]
         }
     }
 }

@@ -23,11 +23,11 @@ extension Node {
                 files.map { (file: $0, about: ConflictNote.about(files, in: $0)) }
             }
         return try write { transaction in
-            let edits = try places.map { place in
+            let edits = try places.flatMap { place in
                 let operations = try annotate(place.file, transaction) {
                     try $0.leaveNote(note, about: place.about)
                 }
-                return try edit(place.file, operations, reason: note, in: transaction)
+                return try self.edits(place.file, operations, reason: note, in: transaction)
             }
             return try write(edits, in: transaction)
         }
@@ -38,12 +38,12 @@ extension Node {
         in files: [Dot], reason: String, _ transaction: Transaction,
         where isMeant: (ConflictNote, Dot) -> Bool
     ) throws -> [Dot] {
-        let edits = try files.compactMap { file -> Edit? in
+        let edits = try files.flatMap { file -> [Edit] in
             let operations = try annotate(file, transaction) {
                 try $0.withdrawNotes(reason: reason) { isMeant($0, file) }
             }
-            guard !operations.isEmpty else { return nil }
-            return try edit(file, operations, reason: reason, in: transaction)
+            guard !operations.isEmpty else { return [] }
+            return try self.edits(file, operations, reason: reason, in: transaction)
         }
         return try write(edits, in: transaction)
     }

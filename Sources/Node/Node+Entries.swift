@@ -41,8 +41,8 @@ extension Node {
             guard let row = try transaction.recordRow(record) else {
                 throw NodeError.unknownRecord(RecordCode(record).description)
             }
-            guard row.kind != .register else { return try Self.registers(with: row, transaction) }
-            return try FileGroups(transaction).file(row)
+            try sight(transaction).require(row)
+            return try whole(row, transaction)
         }
     }
 
@@ -61,29 +61,71 @@ extension Node {
     ///   - collection: the collection or set by number, name or label.
     ///   - corrected: the item that is corrected, by its number in the list or its name; what is
     ///     not written anew stays as it was.
+    ///   - further: what is added in the same act.
     package func addEntry(
         _ written: [WrittenField], to file: ChildFile, in collection: String,
-        correcting corrected: String? = nil, reason: String = ""
+        correcting corrected: String? = nil, reason: String = "", and further: [NewItem] = []
     ) throws -> WrittenFile {
-        let field = try enterable(collection, of: file)
         var edits = RecordEdits(file.form, of: file.record)
+        var doubts = try add(
+            NewItem(collection, written), to: file, correcting: corrected, in: &edits)
+        for item in further { doubts += try add(item, to: file, in: &edits) }
+        let dots = try write(file.spread(edits.operations), reason: reason)
+        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    func add(
+        _ item: NewItem, to file: ChildFile, correcting corrected: String? = nil,
+        in edits: inout RecordEdits
+    ) throws -> [Warning] {
+        let field = try enterable(item.collection, of: file)
+        return try add(item.written, to: field, correcting: corrected, of: file, in: &edits)
+    }
+
+    /// Adds an item to what is written into a record, or corrects one.
+    ///
+    /// - Parameters:
+    ///   - file: the record, if who may take the steps of the item is to be judged by it.
+    ///   - given: what the item says without anyone's writing it.
+    /// - Returns: what speaks against it.
+    func add(
+        _ written: [WrittenField], to field: Field, correcting corrected: String? = nil,
+        of file: ChildFile? = nil, given: [(field: Int, value: Value)] = [],
+        in edits: inout RecordEdits
+    ) throws -> [Warning] {
         var draft = EntryDraft(field)
-        if let corrected {
-            draft = try edits.correction(of: file.record.item(corrected, of: field), in: field)
+        if let corrected, let record = edits.record {
+            draft = try edits.correction(of: record.item(corrected, of: field), in: field)
         }
+        for (inner, value) in given { draft.set(inner, to: value) }
         for (inner, text) in try written.resolved(field.itemField(named:)) {
-            if let value = try named(text, for: inner) {
+            if let value = try named(text, for: inner), inner.upkeep != .byProgram {
                 draft.set(inner.number, to: value)
             } else {
                 try draft.set(inner.number, to: text)
             }
         }
-        let doubts = ChildDoubts.checks(in: field, born: file.record.birthDay, on: today) {
+        try Self.nameAssessor(in: &draft)
+        if let file { try checkReview(of: &draft, in: file) }
+        if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
+        if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
+        try edits.add(draft)
+        return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {
             draft.value($0)
         }
-        try edits.add(draft)
-        let dots = try write(file.spread(edits.operations), reason: reason)
-        return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
+    }
+
+    /// The key that a file is assigned to, as keys are compared: otherwise written, it would open
+    /// the file to nobody (M61).
+    private static func nameAssessor(in draft: inout EntryDraft) throws {
+        guard draft.collection == Forms.child[ChildField.assignments],
+            case .text(let key) = draft.value(EntryFieldNumber.Assignment.key)
+        else { return }
+        guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {
+            throw NodeError.notAKey(key)
+        }
+        guard key != id.description else { return }
+        draft.set(EntryFieldNumber.Assignment.key, to: .text(id.description))
     }
 
     /// Takes an item out of a field of a record.
@@ -97,15 +139,19 @@ extension Node {
     ) throws -> WrittenFile {
         let reason = try reason.stated(for: .removal)
         let field = try enterable(collection, of: file)
+        let item = try file.record.item(name, of: field)
+        if field.number == DangerPlace(file.form.kind)?.reports {
+            try requireSecondPerson(toRemove: item, from: file)
+        }
         var edits = RecordEdits(file.form, of: file.record)
-        try edits.remove(try file.record.item(name, of: field), from: field, reason: reason)
+        try edits.remove(item, from: field, reason: reason)
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: [])
     }
 
     /// Who may not write the field is told so before anything else is judged; the write itself is
     /// checked once more, as every write is.
-    private func enterable(_ name: String, of file: ChildFile) throws -> Field {
+    func enterable(_ name: String, of file: ChildFile) throws -> Field {
         let field = try file.form.require(name)
         try file.form.check(isEnteredByHand: field)
         try file.form.check(field, isWritableBy: try role(in: file.working.unit))

@@ -21,9 +21,9 @@ extension Node {
     package func families(of child: ChildFile) throws -> [ChildFile] {
         try read { transaction in
             try child.families.compactMap { family in
-                guard let row = try transaction.recordRow(family), row.kind == .family else {
-                    return nil
-                }
+                guard let row = try transaction.recordRow(family), row.kind == .family,
+                    try sight(transaction).sees(row)
+                else { return nil }
                 return ChildFile(try Self.open(row, transaction), others: [])
             }
         }
@@ -36,14 +36,19 @@ extension Node {
             let rows = try transaction.recordRows(numbered: code.number)
                 .filter { code.matches($0.id) && $0.kind == .family }
             guard rows.count < 2 else { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
-            return try rows.first.map { ChildFile(try Self.open($0, transaction), others: []) }
+            return try rows.first.map { row in
+                try sight(transaction).require(row)
+                return ChildFile(try Self.open(row, transaction), others: [])
+            }
         }
     }
 
     /// The families of this node, in the order in which they became known.
     package func families() throws -> [KnownFamily] {
         try read { transaction in
-            try transaction.summaries(kind: .family).map { row, bytes in
+            let sight = try sight(transaction)
+            return try transaction.summaries(kind: .family).compactMap { row, bytes in
+                guard try sight.sees(row) else { return nil }
                 guard case .family(let summary)? = try? RecordSummary.decode(bytes) else {
                     throw StoreError.damaged(what: "summary \(row.key)")
                 }
@@ -60,7 +65,7 @@ extension Node {
                 return FamilyMember(
                     file: file, name: try summary(of: child).name,
                     agrees: child.families.contains(family.named.id))
-            } catch NodeError.unknownRecord {
+            } catch NodeError.unknownRecord, NodeError.notAssigned {
                 return FamilyMember(file: file, name: "", agrees: nil)
             }
         }
@@ -72,7 +77,7 @@ extension Node {
     ) throws -> WrittenFile {
         let edits = try beginning(Forms.family, written, in: unit)
         let dots = try write { transaction in
-            let family = try write([edits.beginning(in: unit, reason)], in: transaction)[0]
+            let family = try write(edits.beginning(in: unit, reason), in: transaction)[0]
             return try [family]
                 + children.flatMap { try place($0, in: family, reason: reason, transaction) }
         }

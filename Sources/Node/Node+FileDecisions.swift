@@ -42,7 +42,7 @@ extension Node {
         case .close(let file):
             try require(file, in: conflict)
             let dots = try close([file], because: ClosingReason.mistake, reason, in: transaction)
-            let areOne = try FileGroups(transaction).links.areOne(files)
+            let areOne = try FileGroups(transaction, sight(transaction)).links.areOne(files)
             return areOne
                 ? try dots + settleStatus(of: files, reason: reason, in: transaction) : dots
         case .open where isOne: return try open(files, reason: reason, in: transaction)

@@ -11,7 +11,9 @@ extension Node {
 
     func heldBack(_ transaction: Transaction) throws -> HeldBack {
         var search = try HeldBackSearch(self, transaction)
-        return HeldBack(gaps: try search.gaps(), quarantine: try search.quarantine())
+        let setAside = try SetAside(self, transaction).logs().filter { $0.undecided > 0 }
+        return HeldBack(
+            gaps: try search.gaps(), quarantine: try search.quarantine(), setAside: setAside)
     }
 }
 
@@ -29,8 +31,7 @@ private struct HeldBackSearch {
         snapshot = try StoreSnapshot(node, transaction)
         book = try node.book(transaction)
         authors = try AuthorDirectory(node, transaction)
-        let own = try transaction.nodeKey().publicKey
-        let known = try transaction.peers().filter { $0.key != own }
+        let known = try node.peers(transaction)
         peers = known.filter { !$0.address.isEmpty } + known.filter(\.address.isEmpty)
     }
 
@@ -83,7 +84,11 @@ private struct HeldBackSearch {
     }
 
     mutating func quarantine() throws -> [QuarantinedLog] {
-        try transaction.quarantinedLogs().map { log in
+        try transaction.quarantinedLogs().filter { log in
+            let description = try Trust.LogDescription.decode(log.description)
+            if case .upTo = book.acceptance(of: description) { return false }
+            return true
+        }.map { log in
             let branches = try transaction.branches(of: log.id)
             return QuarantinedLog(
                 log: log.id, unit: log.unit, logClass: log.logClass, writer: try writer(of: log),

@@ -17,6 +17,7 @@ extension Node {
         return try write { transaction in
             let book = try book(transaction)
             guard let issuer = issuer(for: unit, in: book) else { throw NodeError.noUnitKey }
+            try requireUnrevoked(request, in: unit, book)
             let issue = { (subject: GrantSubject, key: PublicKey) in
                 Grant.issue(
                     subject, key: key, unit: unit, under: issuer, time: self.environment.now(),
@@ -28,12 +29,25 @@ extension Node {
             if role != .assessor, let parent = book.parent(of: unit),
                 standing(for: parent, in: book) != nil
             {
-                grants.append(try put(unit, below: parent, for: request.unit, in: transaction))
+                grants.append(
+                    try put(
+                        unit, below: parent, for: request.unit, admitting: Admission(request),
+                        with: grants, in: transaction))
             }
             return Ticket(
                 unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
                 peer: try transaction.nodeKey().publicKey, peerUnit: self.unit, address: address,
                 signedWith: unitKey)
+        }
+    }
+
+    /// A revoked key stays revoked: its grants would not be in force.
+    private func requireUnrevoked(
+        _ request: JoinRequest, in unit: Identifier, _ book: GrantBook
+    ) throws {
+        for key in [request.person, request.node, request.unit]
+        where !book.ending(key, in: unit).isEmpty {
+            throw NodeError.revokedKey(key)
         }
     }
 
@@ -53,7 +67,7 @@ extension Node {
     func issuer(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit, book.isUnit(unit, atOrBelow: self.unit) else { return nil }
         let able = book.grants(of: unitKey.publicKey).filter {
-            $0.subject.isUnit && book.isUnit(unit, atOrBelow: $0.unit)
+            $0.subject.isUnit && book.isInForce($0) && book.isUnit(unit, atOrBelow: $0.unit)
         }
         return able.max { book.ancestors(of: $0.unit).count < book.ancestors(of: $1.unit).count }
     }
@@ -72,14 +86,19 @@ extension Node {
     func grantUnit(_ unit: Identifier, below parent: Identifier, in transaction: Transaction) throws
     {
         guard let unitKey = keys.unit else { throw NodeError.noUnitKey }
-        _ = try put(unit, below: parent, for: unitKey.publicKey, in: transaction)
+        _ = try put(
+            unit, below: parent, for: unitKey.publicKey, admitting: nil, with: [],
+            in: transaction)
     }
 
     /// Grants a key that it stands for a unit below another, and tells it in the records that
     /// everyone reads who may hold the unit.
+    ///
+    /// - Parameter admitted: what was granted along with it. Whoever moves the unit one day grants
+    ///   it anew, and has to know of it.
     private func put(
         _ unit: Identifier, below parent: Identifier, for key: PublicKey,
-        in transaction: Transaction
+        admitting admission: Admission?, with admitted: [Grant], in transaction: Transaction
     ) throws -> Grant {
         guard let unitKey = keys.unit,
             let issuer = standing(for: parent, in: try book(transaction))
@@ -87,8 +106,11 @@ extension Node {
         let grant = Grant.issue(
             .unit, key: key, unit: unit, under: issuer, time: environment.now(), with: unitKey)
         try learn([grant], in: transaction)
-        let chain = try book(transaction).chain(of: grant).dropFirst()
-        _ = try write([TreeChange.edit(Array(chain), below: parent)], in: transaction)
+        var seen: Set<Identifier> = [try book(transaction).root.id]
+        let told = try (admitted + [grant]).flatMap { try book(transaction).chain(of: $0) }
+            .filter { seen.insert($0.id).inserted }
+        _ = try write(
+            [TreeChange.edit(told, admitting: admission, below: parent)], in: transaction)
         return grant
     }
 }

@@ -29,17 +29,17 @@ extension Node {
         }
         let closed = records.filter { $0.isClosed }.flatMap { $0[cell]?.dots ?? [] }
         guard !closed.isEmpty else { return [] }
-        let edits = try records.filter { !$0.isClosed }.compactMap { record -> Edit? in
+        let edits = try records.filter { !$0.isClosed }.flatMap { record -> [Edit] in
             let state = record[cell]
             let named = state?.live.flatMap(\.replacing) ?? []
             guard state?.isConflicted != true, !closed.allSatisfy(named.contains) else {
-                return nil
+                return []
             }
             let own = state?.settledValue ?? .null
             let value = own == .null ? .integer(Int64(ChildStatus.open)) : own
             let operation = Operation.write(
                 cell, value, replacing: (state?.dots ?? []) + closed)
-            return try edit(record.id, [operation], reason: reason, in: transaction)
+            return try self.edits(record.id, [operation], reason: reason, in: transaction)
         }
         return try write(edits, in: transaction)
     }
@@ -71,14 +71,14 @@ extension Node {
         _ files: [Dot], reason: String, in transaction: Transaction,
         _ body: (inout RecordEdits, [Dot]) throws -> Void
     ) throws -> [Dot] {
-        let edits = try files.compactMap { file -> Edit? in
+        let edits = try files.flatMap { file -> [Edit] in
             guard let row = try transaction.recordRow(file) else {
                 throw NodeError.unknownRecord(RecordCode(file).description)
             }
             var edits = RecordEdits(Forms.child, of: try transaction.record(row))
             try body(&edits, files.filter { $0 != file })
-            guard !edits.isEmpty else { return nil }
-            return try edit(file, edits.operations, reason: reason, in: transaction)
+            guard !edits.isEmpty else { return [] }
+            return try self.edits(file, edits.operations, reason: reason, in: transaction)
         }
         return try write(edits, in: transaction)
     }

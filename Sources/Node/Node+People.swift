@@ -1,5 +1,5 @@
 import Storage
-import Trust
+package import Trust
 import Wire
 
 extension Node {
@@ -9,12 +9,16 @@ extension Node {
     ///
     /// The data key is the store's, so that both read what is held; the keys that sign are the
     /// other's own, locked under a passphrase that nobody else knows, and nobody's lock is changed.
-    package func requestPerson(_ wish: JoinWish, passphrase: String) throws -> JoinRequest {
+    ///
+    /// - Parameter lock: scrypt, slow by design, unless another way is asked for.
+    package func requestPerson(
+        _ wish: JoinWish, passphrase: String,
+        lock: (_ keys: Keys, _ passphrase: String) -> Lock = { Lock($0, passphrase: $1) }
+    ) throws -> JoinRequest {
         try Opening.checkPassphrase(passphrase, isFreeIn: store, but: nil)
         let founding = Founding(in: store.directory, environment: environment)
         let (unit, writer) = (founding.newKey(), founding.newKey())
-        let lock = Lock(
-            Keys(writer: writer, data: keys.data, unit: unit), passphrase: passphrase)
+        let lock = lock(Keys(writer: writer, data: keys.data, unit: unit), passphrase)
         return try write { transaction in
             let request = JoinRequest(
                 wish, unit: unit, node: try transaction.nodeKey(), person: writer)

@@ -8,7 +8,10 @@ extension Node {
         guard let summary = try? RecordSummary.decode(bytes) else {
             throw StoreError.damaged(what: "summary \(row.key)")
         }
-        return summary.child.map { KnownChild(record: row.id, unit: row.unit, summary: $0) }
+        return summary.child.map {
+            KnownChild(
+                record: row.id, unit: row.unit, summary: $0, hasArrived: row.hasBegun)
+        }
     }
 
     /// Opens the record that goes by a code.
@@ -21,6 +24,7 @@ extension Node {
             guard rows.count == 1 else {
                 throw NodeError.ambiguousRecord(code, rows.map(\.id))
             }
+            try sight(transaction).require(row)
             return try Self.open(row, transaction)
         }
     }
@@ -31,6 +35,7 @@ extension Node {
             guard let row = try transaction.recordRow(id) else {
                 throw NodeError.unknownRecord(RecordCode(id).description)
             }
+            try sight(transaction).require(row)
             return try Self.open(row, transaction)
         }
     }

@@ -9,9 +9,16 @@ extension Node {
     /// Two machines of a unit that began them without knowing of each other each began a record:
     /// both are seen as one.
     package func registers(of unit: Identifier) throws -> ChildFile? {
-        try read { transaction in
-            let rows = try transaction.recordRows(of: unit, kind: .register)
-            return try rows.first.map { try Self.registers(with: $0, transaction) }
+        try read { try registers(of: unit, $0) }
+    }
+
+    private func registers(
+        of unit: Identifier, _ transaction: Transaction
+    ) throws -> ChildFile? {
+        let rows = try transaction.recordRows(of: unit, kind: .register)
+        return try rows.first.map { row in
+            try sight(transaction).require(row)
+            return try Self.registers(with: row, transaction)
         }
     }
 
@@ -25,15 +32,19 @@ extension Node {
 
     /// The registers of a unit, begun if need be.
     package func beginRegisters(of unit: Identifier) throws -> ChildFile {
-        if let found = try registers(of: unit) { return found }
-        _ = try role(in: unit)
+        try registers(of: unit) ?? write { try beginRegisters(of: unit, in: $0) }
+    }
+
+    func beginRegisters(of unit: Identifier, in transaction: Transaction) throws -> ChildFile {
+        if let found = try registers(of: unit, transaction) { return found }
+        _ = try role(in: unit, transaction)
         let naming = Operation.write(
             .field(RegisterForm.unit), .bytes(unit.bytes), replacing: [])
-        _ = try write(
-            Edit(
-                unit: unit, logClass: .routine, record: nil, kind: .register,
-                operations: [naming]))
-        guard let begun = try registers(of: unit) else { throw NodeError.notAuthorised(unit: unit) }
+        let edits = Edit.all([naming], of: nil, .register, in: unit, reason: nil)
+        _ = try write(edits, in: transaction)
+        guard let begun = try registers(of: unit, transaction) else {
+            throw NodeError.notAuthorised(unit: unit)
+        }
         return begun
     }
 }

@@ -10,7 +10,7 @@ extension Node {
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw NodeError.unknownConflict(name) }
         let named = try open(code: parts[0])
-        let file = try read { try FileGroups($0).file(named.row) }
+        let file = try read { try FileGroups($0, sight($0)).file(named.row) }
         guard let cell = file.cell(named: parts[1]) else { throw NodeError.unknownConflict(name) }
         return (file, cell)
     }

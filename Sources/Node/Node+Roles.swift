@@ -20,7 +20,9 @@ extension Node {
     }
 
     func role(in unit: Identifier, _ transaction: Transaction) throws -> FormRole {
-        try roles(transaction).require(in: unit)
+        let roles = try roles(transaction)
+        if roles[unit] == nil { try requireStanding(transaction) }
+        return try roles.require(in: unit)
     }
 
     /// The person who unlocked the node, as histories name them.
@@ -44,5 +46,17 @@ extension Node {
             }
             return granted.flatMap { book.subtree(of: $0.unit) }
         }
+    }
+
+    /// Fails if the person who unlocked the node was revoked.
+    package func requireStanding() throws {
+        try store.read(key: keys.data) { try requireStanding($0) }
+    }
+
+    func requireStanding(_ transaction: Transaction) throws {
+        let book = try book(transaction)
+        guard book.isRevoked(person) else { return }
+        let ending = book.grants(of: person).flatMap { book.ending($0) }
+        throw NodeError.revokedPerson(reason: ending.first?.reason ?? "")
     }
 }

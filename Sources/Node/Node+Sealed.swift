@@ -4,16 +4,16 @@ import Storage
 package import Wire
 
 extension Node {
-    /// Records that this person opens the sealed items of a child's file; only then may they be
-    /// shown. Who may not read them opens nothing.
+    /// Records that this person opens the sealed items of a child's file, or of registers; only
+    /// then may they be shown. Who may not read them opens nothing.
     ///
     /// - Returns: the change that records it.
     package func openSealed(_ child: ChildFile, reason: String) throws -> Dot {
         let reason = try reason.stated(for: .opening)
         let file = child.working
         let role = try role(in: file.row.unit)
-        let sealed = Forms.child.fields.filter { child.record.holdsSealed($0) }
-        let readable = try sealed.opened(as: [role])
+        let sealed = child.form.fields.filter { child.record.holdsSealed($0) }
+        let readable = try sealed.opened(as: [role], of: child.form)
         let reading = try reading(of: readable.map(\.label), in: file.record, reason: reason)
         return try write([(file.row.id, reading)], reason: reason)[0]
     }
@@ -27,9 +27,11 @@ extension Node {
         guard conflict.holdsSealed, let id = conflict.files.first else { return nil }
         let cell = conflict.conflict.cell
         let role = try role(in: conflict.unit)
-        guard Forms.child.mayOpen(cell, as: role) else { throw ChildFault.mayNotOpenSealed(role) }
         let file = try open(id)
-        let what = [Forms.child.label(of: cell)]
+        guard let form = Forms.form(of: file.row.kind), form.mayOpen(cell, as: role) else {
+            throw ChildFault.mayNotOpenSealed(role)
+        }
+        let what = [form.label(of: cell)]
         let reading = try reading(of: what, in: file.record, reason: reason)
         return try write([(id, reading)], reason: reason)[0]
     }
@@ -45,7 +47,7 @@ extension Node {
             let record = try open(child.record).record
             let sealed = Forms.child.fields.filter { !$0.isCollection && record.holdsSealed($0) }
             guard !sealed.isEmpty else { return nil as (file: Dot, operations: [Operation])? }
-            let what = try sealed.opened(as: roles).map(\.label)
+            let what = try sealed.opened(as: roles, of: Forms.child).map(\.label)
             return (child.record, try reading(of: what, in: record, reason: reason))
         }
         return try write(parts, reason: reason)
@@ -62,13 +64,18 @@ extension Node {
                 throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
             }
             try transaction.refresh(Derivation.derive)
-            let rows = try units.flatMap { try transaction.recordRows(of: $0, kind: .child) }
-            let edits = try rows.compactMap { row -> Edit? in
+            let forms = Forms.all.filter(\.recordsOpenings)
+            let rows = try units.flatMap { unit in
+                try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
+            }
+            let edits = try rows.flatMap { row -> [Edit] in
                 let record = try transaction.record(row)
-                let sealed = Forms.child.fields.filter { record.holdsSealed($0) }
-                guard !sealed.isEmpty else { return nil }
+                let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter {
+                    record.holdsSealed($0)
+                }
+                guard !sealed.isEmpty else { return [] }
                 let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
-                return try edit(row.id, reading, reason: reason, in: transaction)
+                return try self.edits(row.id, reading, reason: reason, in: transaction)
             }
             _ = try write(edits, in: transaction)
         }
@@ -77,7 +84,7 @@ extension Node {
     private func reading(
         of items: [Wording], in record: Records.Record, reason: String
     ) throws -> [Operation] {
-        var edits = RecordEdits(Forms.child, of: record)
+        var edits = RecordEdits(Forms.form(of: record.kind) ?? Forms.child, of: record)
         let names = items.map(\.chinese).joined(separator: "、")
         try edits.recordReading(of: names, reason: reason, on: today)
         return edits.operations
@@ -89,10 +96,12 @@ extension [Field] {
     ///
     /// - Throws: `ChildFault.mayNotOpenSealed` if there are fields and none may be, or to
     ///   outsiders.
-    fileprivate func opened(as roles: [FormRole]) throws(ChildFault) -> [Field] {
+    fileprivate func opened(
+        as roles: [FormRole], of form: Form
+    ) throws(ChildFault) -> [Field] {
         if roles.contains(.assessor) { throw .mayNotOpenSealed(.assessor) }
         let readable = filter { field in
-            roles.allSatisfy { Forms.child.mayOpen(.field(field.number), as: $0) }
+            roles.allSatisfy { form.mayOpen(.field(field.number), as: $0) }
         }
         if readable.isEmpty, !isEmpty, let role = roles.first { throw .mayNotOpenSealed(role) }
         return readable

@@ -17,7 +17,7 @@ extension Node {
             unit: unit, children: try transaction.recordCount(of: .child),
             units: try transaction.recordCount(of: .unit),
             changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
-            quarantined: logs.reduce(0) { $0 + Int($1.number - min($1.accepted, $1.number)) },
+            quarantined: logs.reduce(0) { $0 + Int($1.setAside) },
             conflicts: try conflicts(transaction),
             peers: try peers(transaction).map { try status(of: $0, logs, transaction) },
             incidents: try transaction.incidents(), gaps: asides.count,
@@ -59,14 +59,15 @@ extension Node {
     }
 
     /// The peers that this node knows. Its own key comes among them where a copy of this store was
-    /// met, and is no peer.
+    /// met, and is no peer; nor is a machine that was revoked.
     package func peers() throws -> [StoredPeer] {
         try store.read(key: keys.data) { try peers($0) }
     }
 
     func peers(_ transaction: Transaction) throws -> [StoredPeer] {
         let own = try transaction.nodeKey().publicKey
-        return try transaction.peers().filter { $0.key != own }
+        let book = try book(transaction)
+        return try transaction.peers().filter { $0.key != own && !book.isRevoked($0.key) }
     }
 
     /// The keys of the machines that were admitted to a unit, but for this one.

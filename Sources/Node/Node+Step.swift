@@ -9,7 +9,7 @@ extension Node {
     package func step(
         _ session: inout Session, _ event: Event, peer: PublicKey
     ) throws -> StepOutcome {
-        if let outcome = try look(&session, event) { return outcome }
+        if let outcome = try look(&session, event, peer) { return outcome }
         let before = session
         do {
             return try patiently {
@@ -28,24 +28,33 @@ extension Node {
         try write { transaction in
             let snapshot = try StoreSnapshot(self, transaction)
             var step = Step(node: self, snapshot: snapshot, peer: peer)
-            try step.run(&session, event)
+            let isRevoked = snapshot.book.isRevoked(peer)
+            try step.run(&session, isRevoked ? event.turningAway : event)
             if let failure = snapshot.failure { throw failure }
-            return step.outcome
+            var outcome = step.outcome
+            if isRevoked, outcome.ending == .stopped {
+                outcome.ending = .refused(.notPlaced(.revoked))
+            }
+            return outcome
         }
     }
 
     /// Mostly the passing of time and the news of a change make a session say something at most:
     /// then it need not wait for whoever is writing. Nil if something is to be kept, and nothing
     /// was done.
-    private func look(_ session: inout Session, _ event: Event) throws -> StepOutcome? {
+    private func look(
+        _ session: inout Session, _ event: Event, _ peer: PublicKey
+    ) throws -> StepOutcome? {
         guard event.isQuiet else { return nil }
         var (after, outcome) = (session, StepOutcome())
-        let effects = try store.read(key: keys.data) { transaction in
+        let effects: [Effect]? = try store.read(key: keys.data) { transaction in
             let snapshot = try StoreSnapshot(self, transaction)
+            if snapshot.book.isRevoked(peer) { return nil }
             let effects = after.handle(event, reading: snapshot)
             if let failure = snapshot.failure { throw failure }
             return effects
         }
+        guard let effects else { return nil }
         for effect in effects {
             guard case .send(let message) = effect else { return nil }
             outcome.messages.append(message)
@@ -70,7 +79,7 @@ extension Node {
             // Whoever holds another unit's key may have granted this node a place there, too.
             let grants = book.grants(of: own).filter { $0.subject == .node && $0.unit == unit }
             guard let grant = grants.first(where: { book.isInForce($0) }) else {
-                throw NodeError.notJoined
+                throw book.isRevoked(own) ? NodeError.revokedMachine : NodeError.notJoined
             }
             return Session(
                 SessionStart(
@@ -98,6 +107,15 @@ extension Node {
 }
 
 extension Event {
+    /// What is done instead where the peer was revoked, also while the session is under way: it is
+    /// told so and gets nothing more.
+    fileprivate var turningAway: Event {
+        switch self {
+        case .closed, .stop: self
+        default: .stop(.notPlaced(.revoked))
+        }
+    }
+
     /// Whether nothing came that would have to be kept.
     fileprivate var isQuiet: Bool {
         switch self {

@@ -17,8 +17,9 @@ extension Node {
         let writable = try units(atOrBelow: nil)
         return try read { transaction in
             let tree = try units(transaction)
-            let files = try UnitedChildren(transaction)
-            let known = known(tree.units.filter { writable.contains($0.id) }, in: table)
+            let files = try UnitedChildren(transaction, sight(transaction))
+            let known = known(
+                tree.units.filter { writable.contains($0.id) }, in: table, by: tree)
             let surroundings = SurveyPreview.Surroundings(
                 children: files.children, units: known,
                 home: unit ?? (known.count > 1 ? nil : self.unit), today: today,
@@ -32,8 +33,10 @@ extension Node {
 
     /// The units that the table may speak of. Right after joining a village may not know yet what
     /// it is called: a table of one unit is then taken for its own.
-    private func known(_ units: [NamedUnit], in table: SurveyTable) -> [KnownUnit] {
-        let all = units.map(\.known)
+    private func known(
+        _ units: [NamedUnit], in table: SurveyTable, by tree: UnitTree
+    ) -> [KnownUnit] {
+        let all = units.map { $0.known(tree.categoryList(of: $0.id, on: today)) }
         guard units.count == 1, units[0].name.isEmpty, let named = table.onlyUnitName else {
             return all
         }
@@ -49,7 +52,7 @@ extension Node {
         return try write { transaction in
             try checkRoles(rows, transaction)
             try transaction.refresh(Derivation.derive)
-            let groups = try FileGroups(transaction)
+            let groups = try FileGroups(transaction, sight(transaction))
             let all = try rows.flatMap { row in
                 try edits(for: row, reason: reason, groups, transaction)
             }
@@ -74,15 +77,11 @@ extension Node {
     ) throws -> [Edit] {
         guard let unit = row.unit else { return [] }
         guard let match = row.match else {
-            return [
-                Edit(
-                    unit: unit, logClass: .routine, record: nil, kind: .child,
-                    operations: row.operations, reason: reason)
-            ]
+            return Edit.all(row.operations, of: nil, .child, in: unit, reason: reason)
         }
         guard let file = try transaction.recordRow(match.file) else { return [] }
-        return try groups.file(file).spread(row.operations).map {
-            try edit($0.file, $0.operations, reason: reason, in: transaction)
+        return try groups.file(file).spread(row.operations).flatMap {
+            try edits($0.file, $0.operations, reason: reason, in: transaction)
         }
     }
 
@@ -92,14 +91,15 @@ extension Node {
         try read { transaction in
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
-            let files = try UnitedChildren(transaction)
+            let files = try UnitedChildren(transaction, sight(transaction))
             let wanted = files.children.filter {
-                units.contains($0.unit) && !$0.summary.isClosed
+                $0.hasArrived && units.contains($0.unit) && !$0.summary.isClosed
             }
             let lines = try files.map(wanted) { child, record in
                 SurveyExport.Line(
                     file: child.record, unitName: tree.name(of: child.unit), record: record,
-                    role: try roles.require(in: child.unit))
+                    role: try roles.require(in: child.unit),
+                    categoryList: tree.categoryList(of: child.unit, on: today))
             }
             return SurveyExport(unitName: name, year: today.parts.year, lines: lines)
         }
@@ -116,11 +116,11 @@ extension [Edit] {
 
 extension NamedUnit {
     /// The unit as tables may name it: by every name and code that it has or had.
-    fileprivate var known: KnownUnit {
+    fileprivate func known(_ list: CategoryList?) -> KnownUnit {
         let past = summary.designations.filter { $0 != designation }
         let all = (designation.map { [$0] } ?? []) + past
         return KnownUnit(
             unit: id, parent: parent, names: all.map(\.name),
-            codes: all.map(\.code).filter { !$0.isEmpty })
+            codes: all.map(\.code).filter { !$0.isEmpty }, categoryList: list)
     }
 }

@@ -11,15 +11,23 @@ extension Node {
     ///     without a visitor it was the person who enters it.
     ///   - corrected: the visit that this one corrects, by its number in the list or its name; what
     ///     is not written anew stays as it was.
+    ///   - problem: what the visit found wrong: it is put on the list in the same act (M33).
+    ///   - report: fields of the report of a danger that the visit found (M23), which is made in
+    ///     the same durable act; nil if it found none.
     package func addVisit(
         _ written: [WrittenField], to child: ChildFile, correcting corrected: String? = nil,
-        reason: String = ""
+        problem: String = "", reporting report: [WrittenField]? = nil, reason: String = ""
     ) throws -> WrittenFile {
         let given = try corrected == nil ? visitOfToday(beside: written) : []
+        let visit = NewItem(String(ChildField.visits), given + written)
+        let problems = try problem.isEmpty ? [] : [newProblem(problem, in: child)]
+        var edits = RecordEdits(child.form, of: child.record)
         do {
-            return try addEntry(
-                given + written, to: child,
-                in: String(ChildField.visits), correcting: corrected, reason: reason)
+            var doubts = try add(visit, to: child, correcting: corrected, in: &edits)
+            for item in problems { doubts += try add(item, to: child, in: &edits) }
+            let code = try report.map { try self.report($0, in: &edits) }
+            let dots = try write(child.spread(edits.operations), reason: reason)
+            return WrittenFile(dots: dots, warnings: edits.warnings + doubts, report: code)
         } catch FieldRefusal.noSuchEntry {
             throw ChildFault.unknownVisit(corrected ?? "")
         }
@@ -30,11 +38,9 @@ extension Node {
         guard let visits = Forms.child[ChildField.visits] else {
             preconditionFailure("the child form has visits")
         }
-        let named = try written.map { try visits.itemField(named: $0.name).number }
-        let (day, name) = (today.description, try author().name)
-        return [(VisitField.date, day), (VisitField.visitor, name)]
-            .filter { !$0.1.isEmpty && !named.contains($0.0) }
-            .map { WrittenField(String($0.0), $0.1) }
+        return try filling(
+            [(VisitField.date, today.description), (VisitField.visitor, try author().name)],
+            beside: written, in: visits)
     }
 
     /// The visits that are due until a day, the most overdue first.
@@ -47,9 +53,10 @@ extension Node {
     ) throws -> [DueVisit] {
         try read { transaction in
             let tree = try self.units(transaction)
-            let children = try UnitedChildren(transaction).children(by: tree, on: today)
+            let children = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
             let due = children.compactMap { child -> DueVisit? in
-                guard units.contains(child.unit) else { return nil }
+                guard child.hasArrived, units.contains(child.unit) else { return nil }
                 let rule = tree.visitRule(of: child.unit)
                 let next =
                     revisits

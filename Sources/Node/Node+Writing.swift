@@ -37,6 +37,7 @@ extension Node {
         let isOnWay =
             book.isUnit(edit.unit, atOrBelow: unit) || book.isUnit(unit, atOrBelow: edit.unit)
         guard isOnWay, book.authority(for: description) != nil else {
+            try requireStanding(transaction)
             throw NodeError.notAuthorised(unit: edit.unit)
         }
         return try transaction.log(description.log)

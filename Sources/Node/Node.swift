@@ -57,6 +57,7 @@ package final class Node: Sendable {
         let version = Derivation.version
         guard try store.readClear({ try $0.value(.derivation) }) != version else { return }
         try write { transaction in
+            try relearn(transaction)
             try Rebuild.all(transaction, Derivation.derive)
             try transaction.clear.set(.derivation, to: version)
         }
@@ -64,52 +65,29 @@ package final class Node: Sendable {
 
     private static func loadBook(_ transaction: Transaction) throws -> GrantBook {
         guard let bytes = try transaction.clear.value(.root), let root = try? Grant.decode(bytes),
-            let book = GrantBook(root: root, checked: try transaction.grants())
+            let book = GrantBook(root: root, checked: try transaction.statements())
         else { throw StoreError.damaged(what: "root of the tree") }
         return book
     }
 
-    /// The grants and the tree as they are in this transaction.
+    /// The grants, the revocations and the tree as they are in this transaction.
     package func book(_ transaction: Transaction) throws -> GrantBook {
-        let count = try transaction.grantCount() + 1
+        let count = try transaction.statementCount() + 1
         if let book = tree.withLock({ $0 }), book.count == count { return book }
         let loaded = try Self.loadBook(transaction)
         tree.withLock { $0 = loaded }
         return loaded
     }
 
-    /// Checks grants and keeps those that hold. What was in quarantine for want of them counts from
-    /// now on.
-    func learn(_ grants: [Grant], in transaction: Transaction) throws {
-        guard !grants.isEmpty else { return }
-        let before = try book(transaction)
-        var book = before
-        let added = book.add(grants)
-        guard !added.isEmpty else { return }
-        for grant in added { try transaction.insert(grant) }
-        let learnt = book
-        tree.withLock { $0 = learnt }
-        let hasMoved = added.contains { grant in
-            before.knows(unit: grant.unit)
-                && before.parent(of: grant.unit) != learnt.parent(of: grant.unit)
-        }
-        let logs = hasMoved ? try transaction.allLogs() : try transaction.quarantinedLogs()
-        for log in logs where log.branch == 0 { try judge(log, by: learnt, in: transaction) }
-    }
+    /// Keeps the tree as it was learnt in a transaction that goes on.
+    func keep(_ book: GrantBook) { tree.withLock { $0 = book } }
 
-    /// Sets whether a log counts, as the grants now say.
-    private func judge(
-        _ log: StoredLog, by book: GrantBook, in transaction: Transaction
-    ) throws {
-        let description = try LogDescription.decode(log.description)
-        let isAuthorised = book.authority(for: description) != nil
-        guard isAuthorised != (log.accepted > 0) else { return }
-        try transaction.setAccepted(isAuthorised ? .max : 0, of: log)
-    }
-
-    /// Everything that is in conflict.
+    /// Everything that is in conflict, as far as this person may see and know of it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        try listed.answer(for: transaction.stamp()) { try ConflictSearch(transaction).list() }
+        let all = try listed.answer(for: transaction.stamp()) {
+            try ConflictSearch(transaction).list()
+        }
+        return try sight(transaction).seen(of: all).known(to: try roles(transaction))
     }
 
     /// The units with their names of today.

@@ -20,6 +20,20 @@ package enum NodeError: Error, Hashable, Sendable {
     case alreadyJoined
     /// The person has no role that allows this in that unit.
     case notAuthorised(unit: Identifier)
+    /// The person was revoked, with the reason that was given.
+    case revokedPerson(reason: String)
+    /// This machine was revoked: no other exchanges with it.
+    case revokedMachine
+    /// The key that is to be admitted was revoked there; who comes back makes new keys.
+    case revokedKey(PublicKey)
+    /// Nobody revokes oneself, or the machine at which one sits.
+    case ownMember
+    /// No member goes by that name.
+    case unknownMember(String)
+    /// Several members go by that name.
+    case ambiguousMember(String, [PublicKey])
+    /// Nothing of that log was set aside after a revocation, or not that change of it.
+    case notSetAside(String)
     /// Only those who hold a unit's key admit others: administrators of the unit where it was made.
     case noUnitKey
     /// The unit is not in this node's part of the tree; names there that are much like it.
@@ -38,6 +52,9 @@ package enum NodeError: Error, Hashable, Sendable {
     case notAKey(String)
     /// No record goes by that code.
     case unknownRecord(String)
+    /// The file of that code is not assigned to this assessor, or not any more; or what goes by it
+    /// is no child's file.
+    case notAssigned(String)
     /// Nobody has written into the registers of the unit of that name yet.
     case noRegisters(String)
     /// Several records go by that code.

@@ -8,6 +8,14 @@ package struct Opening {
     private let environment: Environment
     private let session: UnlockedSession
 
+    /// What a store is opened for.
+    package enum Purpose {
+        /// Reading and writing: not for those who were revoked.
+        case work
+        /// Meeting peers: also for those, so that what they wrote before reaches others.
+        case exchange
+    }
+
     /// Opens the store in a directory; the keys are asked for afterwards.
     package init(_ directory: String, environment: Environment) throws {
         store = try Store.open(in: directory)
@@ -15,14 +23,26 @@ package struct Opening {
         session = UnlockedSession(try store.readClear { try $0.value(.id) ?? [] })
     }
 
-    /// Opens the node with the unlocked session; nil if there is none.
-    package func resume() throws -> Node? {
-        try session.keys().map { try Node(store, keys: $0, environment: environment) }
+    /// Opens the node with the unlocked session; nil if there is none. That of a revoked person is
+    /// over.
+    package func resume(for purpose: Purpose = .work) throws -> Node? {
+        do {
+            return try session.keys().map { try open($0, for: purpose) }
+        } catch NodeError.revokedPerson(let reason) {
+            session.forget()
+            throw NodeError.revokedPerson(reason: reason)
+        }
     }
 
     /// Opens the node with a passphrase.
-    package func unlock(_ passphrase: String) throws -> Node {
-        try Node(store, keys: try keys(passphrase), environment: environment)
+    package func unlock(_ passphrase: String, for purpose: Purpose = .work) throws -> Node {
+        try open(try keys(passphrase), for: purpose)
+    }
+
+    private func open(_ keys: Keys, for purpose: Purpose) throws -> Node {
+        let node = try Node(store, keys: keys, environment: environment)
+        if purpose == .work { try node.requireStanding() }
+        return node
     }
 
     /// Opens a store that waits for its ticket, or in which a further person does.

@@ -10,12 +10,19 @@ package struct Overview: Sendable {
     package let unitName: String
     /// How many children are in the work, each counted once.
     package let children: Int
+    /// Files of which something is here, but not what began them: a report travels first.
+    package let filesOnTheWay: Int
+    /// What stands before everything else.
+    package let dangers: DangerLoad
     /// How many of them are to be visited.
     package let visits: VisitLoad
     /// Those whom the status counts, by what people call them.
     package let peers: PeerDirectory
     /// The other units that have been silent for longer than their own rule says.
     package let silent: [(name: String, contact: UnitContact)]
+    /// The units that are no more and have open files all the same: a machine that had not heard of
+    /// it went on writing. With how many.
+    package let ended: [(name: String, files: Int)]
 }
 
 extension Node {
@@ -24,14 +31,27 @@ extension Node {
         try read { transaction in
             let tree = try units(transaction)
             let status = try status(transaction)
-            let known = try UnitedChildren(transaction).children(by: tree, on: today)
+            let all = try UnitedChildren(transaction, sight(transaction))
+                .children(by: tree, on: today)
+            let known = all.filter(\.hasArrived)
             return Overview(
                 status: status, person: try author(transaction), unitName: tree.name(of: unit),
                 children: known.count { !$0.summary.isClosed },
+                filesOnTheWay: all.count - known.count, dangers: try dangers(transaction),
                 visits: VisitLoad(of: known, on: today),
                 peers: PeerDirectory(status.peers.map(\.peer), in: tree),
-                silent: try silentUnits(tree, UnitContacts(self, transaction)))
+                silent: try silentUnits(tree, UnitContacts(self, transaction)),
+                ended: endedUnits(tree, known))
         }
+    }
+
+    private func endedUnits(
+        _ tree: UnitTree, _ children: [KnownChild]
+    ) -> [(name: String, files: Int)] {
+        tree.units.filter { $0.isAbolished(on: today) }.map { unit in
+            let files = children.count { $0.unit == unit.id && !$0.summary.isClosed }
+            return (tree.name(of: unit.id), files)
+        }.filter { $0.files > 0 }
     }
 
     private func silentUnits(

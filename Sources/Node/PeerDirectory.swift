@@ -47,7 +47,7 @@ extension PublicKey {
     package var short: String { "@" + id.description.prefix(8) }
 
     /// Whether the text is the sign and enough of the short name to mean it.
-    fileprivate func isCalled(_ text: String) -> Bool {
+    func isCalled(_ text: String) -> Bool {
         text.count >= 5 && ("@" + id.description).hasPrefix(text.lowercased())
     }
 }

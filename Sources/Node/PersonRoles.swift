@@ -24,6 +24,12 @@ package struct PersonRoles: Sendable {
         return order.first(where: roles.contains).flatMap { FormRole(rawValue: $0.rawValue) }
     }
 
+    /// Whether the person is an outside assessor anywhere.
+    var assesses: Bool { grants.contains { $0.role == .assessor } }
+
+    /// Whether the person works on the files of a unit, and does not only assess some of them.
+    func keeps(_ unit: Identifier) -> Bool { self[unit].map { $0 != .assessor } ?? false }
+
     /// The role in a unit; refused if there is none.
     func require(in unit: Identifier) throws(NodeError) -> FormRole {
         guard let role = self[unit] else { throw .notAuthorised(unit: unit) }

@@ -22,6 +22,10 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case unit
     /// A child's file is handed to another tree; its purpose is the reason.
     case handOver
+    /// A person or a machine is revoked.
+    case revocation
+    /// What a revoked person wrote afterwards is adopted or left.
+    case verdict
 }
 
 extension String {

@@ -133,9 +133,16 @@ struct Receiving {
     private func append(_ run: Run, _ fit: Fit) throws -> FrontierEntry {
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: fit.branch, changes: checked.changes)
-        try node.learn(TreeChange.grants(in: checked.changes), in: transaction)
+        try learn(checked, of: fit.branch)
         try noticeOwnPast(run, in: fit.branch)
         return now.entry
+    }
+
+    /// Learns what a run states. Of a log that was revoked or adopted in part, what counts may be
+    /// known only now that more of it is here.
+    private func learn(_ run: CheckedRun, of log: StoredLog) throws {
+        try node.learn(TreeChange.statements(in: run.changes), in: transaction)
+        if !log.isOpen { try node.judge(log.id, in: transaction) }
     }
 
     /// A run of a log that a person of this node is writing came from outside: the store was
@@ -161,7 +168,7 @@ struct Receiving {
         let branch = try transaction.insertBranch(of: log, origin: fit.shared, originHash: hash)
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
-        try node.learn(TreeChange.grants(in: checked.changes), in: transaction)
+        try learn(checked, of: log)
         let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
         try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)

@@ -40,7 +40,8 @@ struct Step {
         case .settled(let digest, let place, let mark):
             try settle(digest, place, mark: mark)
         case .caughtUp(let mark): try remember { $0.agreed(at: mark, time: $1) }
-        case .incident(let incident): try report(incident)
+        case .incident(let incident):
+            if try mends(incident) { outcome.hasStored = true } else { try report(incident) }
         case .end(let ending):
             outcome.ending = ending
             try report(ending)
@@ -52,9 +53,11 @@ struct Step {
         let book = snapshot.book(with: shown)
         guard let named = book.grant(id) else { return .notPlaced(.unknownGrant) }
         guard named.subject == .node, named.key == peer else { return .notPlaced(.key) }
+        guard book.ending(named).isEmpty else { return .notPlaced(.revoked) }
         // A node whose unit has moved does not know yet by which grant it is here.
-        let grant = book.isInForce(named) ? named : book.node(peer)
-        guard let grant else { return .notPlaced(.grants) }
+        guard let grant = book.isInForce(named) ? named : book.node(peer) else {
+            return .notPlaced(.grants)
+        }
         try snapshot.learn(book.proof(of: [grant], in: grant.unit))
         try remember { $0.met(unit: grant.unit, time: $1) }
         return .placed(book.place(of: grant.unit))
@@ -89,8 +92,8 @@ struct Step {
         _ stated: Trust.LogDescription, _ grants: [[UInt8]], with run: Run
     ) throws -> Event {
         let book = snapshot.book(with: grants)
-        let isAuthorised = book.authority(for: stated) != nil
-        let log = try transaction.insertLog(stated, isAuthorised: isAuthorised)
+        let log = try transaction.insertLog(
+            stated, isAuthorised: book.authority(for: stated) != nil)
         let answer = try store(run)
         switch answer {
         case .stored, .setAside: break
@@ -99,16 +102,18 @@ struct Step {
             return answer
         }
         try snapshot.learn(book.proof(for: stated))
+        try node.judge(log.id, in: transaction)
         try transaction.closeIncident(
             kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())
-        if !isAuthorised {
+        if case .nothing = try node.book(transaction).acceptance(of: stated) {
             try node.report(
                 .quarantine, subject: stated.writer.bytes, detail: log.id.bytes, in: transaction)
         }
         return answer
     }
 
+    /// Acknowledges in the way that fits: what does not count is on the disk all the same.
     private mutating func store(_ run: Run) throws -> Event {
         let receiving = Receiving(node: node, transaction: transaction, peer: peer)
         switch try receiving.keep(run) {
@@ -116,8 +121,8 @@ struct Step {
             outcome.hasStored = true
             try snapshot.refresh()
             try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
-            let isAccepted = try transaction.log(head.log)?.isAccepted ?? false
-            return isAccepted ? .stored(head) : .setAside(.quarantine)
+            let branch = try transaction.branches(of: head.log)[head.branch]
+            return branch.isAccepted ? .stored(head) : .setAside(.quarantine)
         case .held(let head):
             try transaction.confirm(head.log, branch: head.branch, upTo: run.last, by: peer)
             return .held(head)
@@ -132,6 +137,7 @@ struct Step {
     private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
         outcome.hasSettled = true
         try remember { $0.agreed(on: digest, at: mark, time: $1) }
+        try closeDisagreement()
         let scope = Scope(snapshot.ownPlace, place)
         let book = try node.book(transaction)
         for unit in scope.ancestors {

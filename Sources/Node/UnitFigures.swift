@@ -26,7 +26,7 @@ extension UnitFigures {
         _ children: [KnownChild], _ conflicts: ConflictList
     ) -> [Identifier: UnitFigures] {
         var figures: [Identifier: UnitFigures] = [:]
-        for child in children where !child.summary.isClosed {
+        for child in children where child.hasArrived && !child.summary.isClosed {
             figures[child.unit, default: .none].children += 1
         }
         for conflict in conflicts.cells {

@@ -21,7 +21,8 @@ extension Node {
             let tree = try units(transaction)
             let contacts = try UnitContacts(self, transaction)
             let figures = UnitFigures.byUnit(
-                try UnitedChildren(transaction).children, try conflicts(transaction))
+                try UnitedChildren(transaction, sight(transaction)).children,
+                try conflicts(transaction))
             return tree.units.map { unit in
                 UnitStanding(
                     unit: unit, name: tree.name(of: unit.id), isOwn: unit.id == self.unit,

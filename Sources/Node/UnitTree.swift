@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Records
 import Storage
 import Trust
@@ -55,6 +55,28 @@ package struct UnitTree: Sendable {
     /// How often the unit visits.
     func visitRule(of unit: Identifier) -> VisitRule { self[unit]?.visitRule ?? .standard }
 
+    /// By what a unit judges on a day: its own pack, else that of the nearest unit above that names
+    /// one, else the standard.
+    package func rulePack(of unit: Identifier, on day: CalendarDay) -> RulePack {
+        nearest(to: unit) { $0.rulePack(on: day) } ?? RulePacks.standard
+    }
+
+    /// The list by which a unit names categories on a day, likewise; nil where none is named, so
+    /// that those of the files stand for themselves.
+    package func categoryList(of unit: Identifier, on day: CalendarDay) -> CategoryList? {
+        nearest(to: unit) { $0.categoryList(on: day) }
+    }
+
+    /// What a unit says, or the nearest above that says it.
+    private func nearest<Said>(to unit: Identifier, _ said: (NamedUnit) -> Said?) -> Said? {
+        var next = self[unit]
+        while let unit = next {
+            if let said = said(unit) { return said }
+            next = unit.parent.flatMap { self[$0] }
+        }
+        return nil
+    }
+
     /// What people call the unit; its id's first digits if its name is not here. Right after
     /// joining, when its own record has not come yet, this node's unit is called as the request to
     /// join calls it.
@@ -66,7 +88,9 @@ package struct UnitTree: Sendable {
 
     /// The unit that goes by a name, a division code or the beginning of an id.
     package func find(_ text: String) throws -> NamedUnit {
-        let exact = units.filter { !text.isEmpty && ($0.name == text || $0.code == text) }
+        let exact = units.filter {
+            !text.isEmpty && ($0.code == text || name(of: $0.id) == text)
+        }
         let found =
             exact.isEmpty
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }

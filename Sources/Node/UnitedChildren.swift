@@ -6,20 +6,22 @@ import Wire
 /// The children as lists and tables know them: linked files of one unit are one child there.
 struct UnitedChildren {
     /// How many are read at a time: what bounds the memory that a county's list needs.
-    private static let batch = 256
+    static let batch = 256
 
     /// In the order in which they became known.
     let children: [KnownChild]
-    private let transaction: Transaction
+    let transaction: Transaction
     /// The linked files, by each of them.
-    private let groups: [Dot: ChildFile]
+    let groups: [Dot: ChildFile]
 
-    init(_ transaction: Transaction) throws {
+    /// - Parameter sight: which of them there are for the person who looks.
+    init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
         let all = try transaction.summaries(kind: .child)
             .mapConcurrently { try Node.known($0, $1) }.compactMap { $0 }
+            .filter { sight.sees($0) }
         let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.record, $0) })
-        let linked = try FileGroups(transaction)
+        let linked = try FileGroups(transaction, sight)
         var groups: [Dot: ChildFile] = [:]
         var left: Set<Dot> = []
         for files in linked.links.groups {
@@ -45,7 +47,7 @@ struct UnitedChildren {
     /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         let others = children.filter { child in
-            !child.summary.isClosed
+            child.summary.isWorkedOn(today)
                 && (tree.visitRule(of: child.unit) != .standard
                     || child.summary.dependsOnDay(today))
         }
@@ -54,7 +56,9 @@ struct UnitedChildren {
             let summary =
                 groups[child.record].map { ChildSummary($0.united, rule: rule, until: today) }
                 ?? ChildSummary(record, rule: rule, until: today)
-            return KnownChild(record: child.record, unit: child.unit, summary: summary)
+            return KnownChild(
+                record: child.record, unit: child.unit, summary: summary,
+                hasArrived: child.hasArrived)
         }
         let byFile = Dictionary(uniqueKeysWithValues: read.map { ($0.record, $0) })
         return children.map { byFile[$0.record] ?? $0 }
@@ -86,7 +90,7 @@ extension KnownChild {
         guard let child else { return self }
         var all = ChildSummary(child.united)
         if summary.isClosed { all.status = summary.status }
-        return KnownChild(record: record, unit: unit, summary: all)
+        return KnownChild(record: record, unit: unit, summary: all, hasArrived: hasArrived)
     }
 }
 

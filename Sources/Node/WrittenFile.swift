@@ -7,4 +7,6 @@ package struct WrittenFile: Hashable, Sendable {
     package let dots: [Dot]
     /// What should be looked at in the new values.
     package let warnings: [Warning]
+    /// The code of the report of a danger that was made; nil if none was.
+    package var report: String?
 }

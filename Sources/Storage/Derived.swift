@@ -12,11 +12,15 @@ package struct Derived: Sendable {
     package let likenesses: [[UInt8]]
     /// Whether the record is to be looked at together with others, or again.
     package let needsReview: Bool
+    /// Whether something in it stands before everything else, such as an open report of a danger.
+    package let isUrgent: Bool
 
     package init(
-        summary: [UInt8], conflicts: [Conflict], likenesses: [[UInt8]], needsReview: Bool
+        summary: [UInt8], conflicts: [Conflict], likenesses: [[UInt8]], needsReview: Bool,
+        isUrgent: Bool
     ) {
         self.needsReview = needsReview
+        self.isUrgent = isUrgent
         self.summary = summary
         self.conflicts = conflicts
         self.likenesses = likenesses

@@ -1,9 +1,10 @@
 /// The branches of one log and where they part.
-struct ForkTree {
+package struct ForkTree {
     /// Branch 0 first.
-    let branches: [StoredLog]
+    package let branches: [StoredLog]
 
-    init(_ branches: [StoredLog]) { self.branches = branches }
+    /// - Parameter branches: all that are held of one log.
+    package init(_ branches: [StoredLog]) { self.branches = branches }
 
     /// The numbers after which other branches leave the path to a branch's end, rising.
     func forks(on branch: StoredLog) -> [UInt64] {
@@ -12,7 +13,7 @@ struct ForkTree {
     }
 
     /// The last number that two branches share.
-    private func common(_ one: StoredLog, _ other: StoredLog) -> UInt64 {
+    package func common(_ one: StoredLog, _ other: StoredLog) -> UInt64 {
         let (left, right) = (lineage(one), lineage(other))
         for (branch, upTo) in left {
             if let shared = right.first(where: { $0.branch == branch }) {

@@ -105,7 +105,7 @@ struct RecordReader {
             let log = try logs[reading.log] ?? transaction.requireLog(key: reading.log)
             logs[reading.log] = log
             found[mention.record, default: []] += try reading.changes
-                .filter { $0.dot.number <= log.accepted }
+                .filter { log.counts($0) }
                 .map { try named($0, in: log, for: mention) }
         }
         return found
@@ -120,5 +120,13 @@ struct RecordReader {
             throw StoreError.damaged(what: "places in run \(mention.place.run)")
         }
         return named
+    }
+}
+
+extension StoredLog {
+    /// Whether a change of the log counts: by its number, and by what a log of its class may say.
+    fileprivate func counts(_ logged: LoggedChange) -> Bool {
+        counts(logged.dot.number)
+            && logged.change?.counts(in: logClass, at: logged.dot) ?? true
     }
 }

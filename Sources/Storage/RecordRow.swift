@@ -15,4 +15,6 @@ package struct RecordRow: Hashable, Sendable {
     package let hardConflicts: Int
     /// Counted when the record was last derived.
     package let softConflicts: Int
+    /// Whether the change that began the record is here: what travels first may come before it.
+    package let hasBegun: Bool
 }

@@ -2,7 +2,8 @@ import GRDB
 
 /// The tables, each migration named for ever.
 ///
-/// Truth: `store`, `person`, `grants`, `log`, `run`, `aside`, `incident`, `peer`, `receipt`.
+/// Truth: `store`, `person`, `grants`, `statement`, `log`, `run`, `aside`, `incident`, `peer`,
+/// `receipt`.
 /// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
@@ -25,6 +26,12 @@ enum Schema {
         }
         migrator.registerMigration("who brought what waits") { database in
             try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
+        }
+        migrator.registerMigration("what stands first") { database in
+            try database.execute(sql: standsFirst)
+        }
+        migrator.registerMigration("revocations") { database in
+            try database.execute(sql: revocations)
         }
         return migrator
     }
@@ -113,6 +120,21 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         INSERT INTO receipt SELECT peer, log, 0, number FROM receipt_of_log;
         DROP TABLE receipt_of_log;
+        """
+
+    /// Derived. Which records hold something that stands before everything else.
+    private static let standsFirst = """
+        ALTER TABLE record ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX urgent_record ON record (key) WHERE urgent = 1;
+        """
+
+    /// Truth. What keys of units have stated beside grants; and what counts of a log beyond
+    /// `accepted`: pairs of numbers of eight bytes, null for nothing.
+    private static let revocations = """
+        CREATE TABLE statement (
+            id BLOB PRIMARY KEY, kind INTEGER NOT NULL, sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE log ADD COLUMN adopted BLOB;
         """
 
     private static let derived = """

@@ -6,6 +6,7 @@ struct SealedDerived: Sendable {
     let row: RecordRow
     let kind: RecordKind
     let needsReview: Bool
+    let isUrgent: Bool
     let summary: [UInt8]
     /// In the order of their numbers.
     let conflicts: [(isHard: Bool, sealed: [UInt8])]
@@ -17,6 +18,7 @@ struct SealedDerived: Sendable {
         self.row = row
         self.kind = kind
         needsReview = derived.needsReview
+        isUrgent = derived.isUrgent
         summary = key.seal(derived.summary, for: Self.place(row))
         conflicts = derived.conflicts.enumerated().map { ordinal, conflict in
             let place = SealedPlace("conflict", row.key, Int64(ordinal))

@@ -24,10 +24,30 @@ package struct StoredLog: Hashable, Sendable {
     /// The last number that is held, and the chain hash there.
     package let number: UInt64
     package let hash: Hash
-    /// The last number that counts; what was written after a revocation, or without a grant, is
-    /// kept but set aside.
+    /// The last number up to which all counts; what was written after a revocation, or without a
+    /// grant, is kept but set aside.
     package let accepted: UInt64
+    /// What counts beyond that, for it was adopted: rising, apart, above `accepted`.
+    package let adopted: [ClosedRange<UInt64>]
 
     /// Whether everything held counts.
-    package var isAccepted: Bool { accepted >= number }
+    package var isAccepted: Bool { setAside == 0 }
+
+    /// Whether everything counts, also what is still to come.
+    package var isOpen: Bool { accepted >= UInt64(Int64.max) }
+
+    /// How many changes of this branch, without those that it shares with its parent, do not count.
+    package var setAside: UInt64 {
+        let counted = max(accepted, origin)
+        guard counted < number else { return 0 }
+        return adopted.reduce(number - counted) { left, part in
+            let (first, last) = (max(part.lowerBound, counted + 1), min(part.upperBound, number))
+            return first > last ? left : left - (last - first + 1)
+        }
+    }
+
+    /// Whether the change of a number counts, which must be one of this branch.
+    package func counts(_ number: UInt64) -> Bool {
+        number <= accepted || adopted.contains { $0.contains(number) }
+    }
 }

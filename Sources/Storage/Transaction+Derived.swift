@@ -39,12 +39,13 @@ extension Transaction {
     private func store(_ derived: SealedDerived) throws {
         let update = try database.cachedStatement(
             sql: """
-                UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, stale = 0, sealed = ?
+                UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, urgent = ?, stale = 0,
+                sealed = ?
                 WHERE key = ?
                 """)
         try update.execute(arguments: [
             derived.kind.rawValue, derived.hard, derived.conflicts.count - derived.hard,
-            derived.needsReview, Data(derived.summary), derived.row.key,
+            derived.needsReview, derived.isUrgent, Data(derived.summary), derived.row.key,
         ])
         try storeConflicts(of: derived)
         try storeLikenesses(of: derived)
@@ -84,7 +85,7 @@ extension Transaction {
             sql: "SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? ORDER BY key")
         let found = try Array(
             Row.fetchCursor(statement, arguments: [kind.rawValue]).map { row in
-                (row: try RecordRow(row), sealed: try row.bytes(7))
+                (row: try RecordRow(row), sealed: try row.bytes(8))
             })
         return try found.mapConcurrently { [key] row, sealed in
             (row, try SealedDerived.summary(sealed, of: row, with: key))
@@ -121,6 +122,11 @@ extension Transaction {
             throw StoreError.damaged(what: "conflict of \(row.key)")
         }
         return conflict
+    }
+
+    /// The records with something in them that stands before everything else.
+    package func urgentRecords() throws -> [RecordRow] {
+        try recordRows("urgent = 1 ORDER BY key", [])
     }
 
     /// The records that share a likeness with another, or are to be looked at again.

@@ -17,9 +17,10 @@ extension Transaction {
     private func derivedRecords() throws -> [String] {
         let review = try keys("review = 1")
         let begun = try keys("begun = 1")
+        let urgent = try keys("urgent = 1")
         return try recordRows("true ORDER BY log, number", []).map { row in
             let summary = (try? summary(of: row)).map { Hexadecimal.encode($0) } ?? "damaged"
-            let marks = [review, begun].map { $0.contains(row.key) ? "1" : "0" }.joined()
+            let marks = [review, begun, urgent].map { $0.contains(row.key) ? "1" : "0" }.joined()
             return "record \(row.id.name) \(row.unit) \(row.kind.rawValue) \(row.hardConflicts) "
                 + "\(row.softConflicts) \(marks) \(summary)"
         }

@@ -19,9 +19,13 @@ extension Transaction {
         }
     }
 
-    /// Counts what `grants()` would give: all that are kept but the root.
-    package func grantCount() throws -> Int {
-        try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM grants")) ?? 0
+    /// Counts the grants, revocations and verdicts that are kept: all but the root.
+    package func statementCount() throws -> Int {
+        try Int.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT (SELECT count(*) FROM grants) + (SELECT count(*) FROM statement)
+                    """)) ?? 0
     }
 
     /// Keeps a grant that has been checked.

@@ -7,7 +7,7 @@ package import Wire
 extension Transaction {
     private static let columns = """
         key, id, branch, parent, unit, class, description, origin, origin_hash, number, hash,
-        accepted
+        accepted, adopted
         """
 
     /// The branches of a log, branch 0 first; empty if it is not here.
@@ -50,9 +50,13 @@ extension Transaction {
         try logs("fork IS NOT NULL ORDER BY id", [])
     }
 
-    /// Branch 0 of the logs that do not count, sorted.
+    /// Branch 0 of the logs of which something does not count, or would not, sorted.
     package func quarantinedLogs() throws -> [StoredLog] {
-        try logs("accepted = 0 AND branch = 0 ORDER BY id", [])
+        try logs(
+            """
+            branch = 0 AND (accepted = 0 OR id IN (SELECT id FROM log WHERE accepted < number))
+            ORDER BY id
+            """, [])
     }
 
     /// The logs whose id begins with these eight bytes.
@@ -134,17 +138,23 @@ extension Transaction {
         try statement.execute(arguments: [Int64(number), Data(hash.bytes), log.key])
     }
 
-    /// Sets up to which number a log counts; what it speaks of is derived anew.
-    package func setAccepted(_ number: UInt64, of log: StoredLog) throws {
-        try database.cachedStatement(sql: "UPDATE log SET accepted = ? WHERE id = ?").execute(
-            arguments: [Int64(clamping: number), log.id.column])
+    /// Sets up to which number a branch counts, and what beyond it; what it speaks of is derived
+    /// anew.
+    package func setAccepted(
+        _ number: UInt64, adopting adopted: [ClosedRange<UInt64>] = [], of log: StoredLog
+    ) throws {
+        let ranges = adopted.flatMap { $0.lowerBound.bigEndianBytes + $0.upperBound.bigEndianBytes }
+        try database.cachedStatement(
+            sql: "UPDATE log SET accepted = ?, adopted = ? WHERE key = ?"
+        ).execute(arguments: [
+            Int64(clamping: number), ranges.isEmpty ? nil : Data(ranges), log.key,
+        ])
         try database.cachedStatement(
             sql: """
                 UPDATE record SET stale = 1 WHERE key IN (
-                SELECT record FROM record_run JOIN run ON run.key = run
-                JOIN log ON log.key = run.log WHERE log.id = ?)
+                SELECT record FROM record_run JOIN run ON run.key = run WHERE run.log = ?)
                 """
-        ).execute(arguments: [log.id.column])
+        ).execute(arguments: [log.key])
     }
 }
 
@@ -160,11 +170,28 @@ extension StoredLog {
             description: try row.bytes("description"), origin: try row.number("origin"),
             originHash: try row.hash("origin_hash"),
             number: try row.number("number"), hash: try row.hash("hash"),
-            accepted: try row.number("accepted"))
+            accepted: try row.number("accepted"), adopted: try row.ranges("adopted"))
         // A branch leaves an earlier one; only so does the way back to branch 0 end.
         let isPlaced = branch == 0 ? parent == 0 : parent >= 0 && parent < branch
         guard origin <= number, isPlaced else {
             throw StoreError.damaged(what: "log \(key)")
         }
+    }
+}
+
+extension Row {
+    /// Pairs of numbers, as `setAccepted` writes them.
+    fileprivate func ranges(_ name: String) throws -> [ClosedRange<UInt64>] {
+        let bytes = try bytes(name)
+        let damaged = StoreError.damaged(what: "column \(name)")
+        guard bytes.count.isMultiple(of: 16) else { throw damaged }
+        var ranges: [ClosedRange<UInt64>] = []
+        for start in stride(from: 0, to: bytes.count, by: 16) {
+            guard let pair = Identifier(bytes[start...]), pair.high <= pair.low,
+                pair.high > ranges.last?.upperBound ?? 0
+            else { throw damaged }
+            ranges.append(pair.high...pair.low)
+        }
+        return ranges
     }
 }

@@ -5,7 +5,7 @@ import Trust
 package import Wire
 
 extension Transaction {
-    static let recordColumns = "key, log, number, unit, kind, hard, soft"
+    static let recordColumns = "key, log, number, unit, kind, hard, soft, begun"
 
     /// Notes where a run speaks of which record.
     ///
@@ -160,7 +160,8 @@ extension RecordRow {
         self.init(
             key: try row.value(0), id: Dot(log: try row.identifier(1), number: try row.number(2)),
             unit: try row.identifier(3), kind: RecordKind(rawValue: try row.value(4)),
-            hardConflicts: try row.value(5), softConflicts: try row.value(6))
+            hardConflicts: try row.value(5), softConflicts: try row.value(6),
+            hasBegun: try row.value(7))
     }
 }
 

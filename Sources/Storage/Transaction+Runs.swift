@@ -157,6 +157,6 @@ extension StoredLog {
         StoredLog(
             key: key, id: id, branch: branch, parent: parent, unit: unit, logClass: logClass,
             description: description, origin: origin, originHash: originHash,
-            number: number, hash: hash, accepted: accepted)
+            number: number, hash: hash, accepted: accepted, adopted: adopted)
     }
 }

@@ -29,6 +29,10 @@ package enum Limits {
     package static let messageBytes = frameBytes - 3
     /// Bytes of a log's description and of one grant.
     package static let statementBytes = 1024
+    /// Bytes of one revocation or verdict, which must fit into one value of a change.
+    package static let revocationBytes = textBytes
+    /// Bytes of the reason that a revocation or a verdict states.
+    package static let reasonBytes = 512
     /// Grants that a peer may show at once.
     package static let grantsShown = 64
     /// Digests, frontier entries or hints in one message.

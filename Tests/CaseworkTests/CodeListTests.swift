@@ -2,14 +2,40 @@ import Casework
 import Testing
 
 struct CodeListTests {
-    static let all = [
-        CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
-        CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
-        CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep, CodeLists.schoolState,
-        CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health, CodeLists.disabilityCategory,
-        CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
-        CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
-        CodeLists.link, CodeLists.linkReason,
+    static let all =
+        [
+            CodeLists.sex, CodeLists.documentKind, CodeLists.hukouKind, CodeLists.discovery,
+            CodeLists.risk, CodeLists.status, CodeLists.closing, CodeLists.circumstance,
+            CodeLists.relation, CodeLists.guardianship, CodeLists.custodyStep,
+            CodeLists.schoolState,
+            CodeLists.schoolAbsence, CodeLists.grade, CodeLists.health,
+            CodeLists.disabilityCategory,
+            CodeLists.disabilityGrade, CodeLists.category, CodeLists.benefit, CodeLists.need,
+            CodeLists.place, CodeLists.tier, CodeLists.living, CodeLists.unitLevel, CodeLists.post,
+            CodeLists.link, CodeLists.linkReason,
+        ] + help + dangers + placements
+
+    private static let help = [
+        CodeLists.department, CodeLists.referralSubject, CodeLists.referralState,
+        CodeLists.measureState, CodeLists.applicationState, CodeLists.entitlementEnding,
+        CodeLists.gapReason, CodeLists.consentMatter, CodeLists.consentMeans,
+        CodeLists.careFamilyKind, CodeLists.careFamilyCheck, CodeLists.benefitRelation,
+        CodeLists.benefitPack, CodeLists.schoolSupport,
+    ]
+
+    private static let placements = [
+        CodeLists.custodyAuthority, CodeLists.placementState, CodeLists.placementMode,
+        CodeLists.placementPlace, CodeLists.carerCheck, CodeLists.placementEnd,
+        CodeLists.returnState, CodeLists.returnHandover, CodeLists.registrationState,
+    ]
+
+    private static let dangers = [
+        CodeLists.danger, CodeLists.dangerPath, CodeLists.severity, CodeLists.crisis,
+        CodeLists.incident, CodeLists.reportState, CodeLists.responseLevel,
+        CodeLists.reportReceiver, CodeLists.means, CodeLists.reportStep, CodeLists.reportResult,
+        CodeLists.shelter, CodeLists.hotlineChannel, CodeLists.hotlineMatter,
+        CodeLists.intakeState, CodeLists.complaintMatter, CodeLists.schoolNotice,
+        CodeLists.schoolReturn,
     ]
 
     @Test(

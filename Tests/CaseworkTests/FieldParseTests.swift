@@ -113,8 +113,8 @@ struct FieldParseTests {
             try Forms.child.require("民族")
         }
         let custody = Forms.child[ChildField.custody]
-        #expect(throws: FieldRefusal.notAllowed(field: ChildField.custody, .worker)) {
-            try Forms.child.check(try #require(custody), isWritableBy: .worker)
+        #expect(throws: FieldRefusal.notAllowed(field: ChildField.custody, .assessor)) {
+            try Forms.child.check(try #require(custody), isWritableBy: .assessor)
         }
     }
 

@@ -22,6 +22,11 @@ struct WordsTests {
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
             .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
             .endsBeforeBeginning(born), .emptied,
+            .restoredOutsideWindow(revoked: born), .carerUnfit, .returnNotSeen,
+            .registrationNotBegun, .registeredWithoutNumber,
+            .notAnswers("x"), .unfitAnswers([1]),
+            .missingAnswers([1, 2]), .dayToCome, .riskDisagrees(assessed: 3),
+            .widerCategory(name: "留守流动", [Wording("一", "one")]),
         ]
     }
 
@@ -30,9 +35,13 @@ struct WordsTests {
         .tooLong(field: 1, characters: 2, most: 1), .missing(field: 1), .isCollection(field: 5),
         .isNotCollection(field: 1), .noSuchEntry(field: 5), .conflicted(field: 7),
         .notAllowed(field: 1, .assessor), .notAnEnd(status: 1), .linkToItself,
-        .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61),
+        .mayNotRead(field: 56, .worker), .writtenByProgram(field: 61), .notByHand(field: 7),
         .alreadyInSet(field: 6, code: 1), .notADay(field: 1, "上月"),
         .givenTwice(field: 1), .otherKind(field: 1, "x"),
+        .stepNotAllowed(field: 87, Wording("已办结", "done"), .worker),
+        .secondPersonNeeded(field: 87),
+        .ladder(.unknownStep), .ladder(.notForRole(step: 5, .worker)),
+        .ladder(.wrongAuthority(step: 6)), .ladder(.skips(from: 0, to: 3)),
     ]
 
     private var structural: [StructuralConflict] {

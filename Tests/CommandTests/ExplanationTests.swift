@@ -26,7 +26,7 @@ import Wire
             .unreadable(.request, WireError(.truncated, at: 3)), .unreadable(.ticket, nil),
             .foreignTicket, .changeTooLarge(70_000), .unknownPeer("x"),
             .ambiguousPeer("x", []), .knownUnit(name: "x", code: "1"),
-            .misplacedUnit(level: 1, below: 1), .notAKey("x"),
+            .misplacedUnit(level: 1, below: 1), .notAKey("x"), .notAssigned("x"),
         ] + ReasonedAct.allCases.map { .reasonRequired($0) }
     static let storeErrors: [StoreError] = [
         .missing(path: "p"), .exists(path: "p"), .notOurs(path: "p"),
@@ -56,6 +56,10 @@ import Wire
             .markupTruncated,
         ]
         .map { .malformed($0, SheetPlace()) }
+    static let reportFaults: [ReportFault] = [
+        .unknown("x"), .ambiguous("x", 2), .isClosed("x"), .isOpen("x"), .secondPerson("x"),
+        .levelAbove(3), .unknownLevel("x"), .resultNeeded, .receiverNeeded,
+    ]
     static let others: [any Error] = [
         FieldRefusal.conflicted(field: ChildField.risk), WireError(.notText, at: 0),
         CommandFailure.cancelled,
@@ -67,6 +71,11 @@ import Wire
         CommandFailure.otherFingerprint(given: "1", found: "2"),
         CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
         CommandFailure.noSimulator("p"), CommandFailure.beyondRepair("w"),
+        ClosureFault.noResult, ClosureFault.notDone, ClosureFault.ownWork,
+        ClosureFault.openProblems(2), ClosureFault.openDanger(1),
+        CampaignFault.unknown("x", known: []), CampaignFault.unknown("x", known: ["y"]),
+        CampaignFault.taken("x"), CampaignFault.notTaking(unit: "x"),
+        CampaignFault.unknownState("x"), CampaignFault.notZero(2), CampaignFault.nobody,
     ]
 
     private func isTold(_ error: any Error) -> Bool {
@@ -117,6 +126,12 @@ import Wire
         #expect(told(Self.place).english.hasSuffix(" (“表一”, B7, byte 99)"))
         #expect(told(SheetPlace(row: 3)).chinese.hasSuffix("(第 3 行)"))
         #expect(told(SheetPlace()).english.hasSuffix("twice"))
+    }
+
+    @Test("What is not done about a danger is told in both languages", arguments: reportFaults)
+    func danger(fault: ReportFault) {
+        #expect(isTold(fault))
+        #expect(Explanation(of: fault).name != "report")
     }
 
     @Test("So are all others")

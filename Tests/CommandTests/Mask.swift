@@ -26,8 +26,15 @@ final class Mask {
         line = line.replacing(/[0-9A-HJKMNP-TV-Z]{5}-\d+-[0-9A-HJKMNP-TV-Z]/) {
             self.number(String($0.output), "code")
         }
+        line = line.replacing(/\bR-[0-9A-HJKMNP-TV-Z]{8}\b/) {
+            self.number(String($0.output), "report")
+        }
+        return times(keys(line))
+    }
+
+    private func keys(_ line: String) -> String {
         // The files of a conflict stand in the order of their logs, whose names are drawn.
-        line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
+        var line = line.replacing(/<code-\d+>(?:\+<code-\d+>)+/) {
             $0.output.split(separator: "+").sorted().joined(separator: "+")
         }
         line = line.replacing(/\b[0-9a-f]{64}\b/) { self.number(String($0.output), "key") }
@@ -39,7 +46,13 @@ final class Mask {
         line = line.replacing(/127\.0\.0\.1:(\d+)/) {
             "127.0.0.1:" + self.number(String($0.output.1), "port")
         }
-        return times(line)
+        return logs(line)
+    }
+
+    private func logs(_ line: String) -> String {
+        line.replacing(/(\[|quarantine (?:show|adopt|leave) )([0-9a-f]{8})\b/) {
+            String($0.output.1) + self.number(String($0.output.2), "log")
+        }
     }
 
     /// The day on which the conversation is played, where all users live.

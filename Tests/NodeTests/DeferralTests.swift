@@ -168,8 +168,10 @@ import Trust
     @Test("An assessor leaves no note to a conflict between files")
     func assessor() throws {
         let more = [(ChildField.identityNumber, Value.text("999901201506011238"))]
-        for name in ["测甲", "测甲"] { try pair.village.addFile(name, more: more) }
+        let both = try ["测甲", "测甲"].map { try pair.village.addFile($0, more: more) }
         let node = try Newcomer(.assessor, in: pair.tree, admittedBy: township).node
+        try pair.meet()
+        try township.assign(both, to: node)
         try pair.meet()
         try Link.sync(pair.village, node)
         let files = try node.conflicts().files

@@ -150,6 +150,8 @@ import Trust
     func rights() throws {
         try known()
         let assessor = try Newcomer(.assessor, in: pair.tree, admittedBy: township).node
+        try township.assign([file], to: assessor)
+        try pair.meet()
         try Link.sync(village, assessor)
         let refusal = FieldRefusal.notAllowed(field: ChildField.carers, .assessor)
         #expect(throws: refusal) { try add(["name": "岩龙"], at: assessor) }
@@ -157,9 +159,6 @@ import Trust
         #expect(throws: refusal) {
             try assessor.removeEntry(
                 "1", from: try assessor.child(file), in: carers, reason: "误填")
-        }
-        #expect(throws: FieldRefusal.notAllowed(field: ChildField.custody, .worker)) {
-            try add(["step": "1", "date": "2026-03-04"], at: village, to: "custody")
         }
         #expect(throws: FieldRefusal.writtenByProgram(field: ChildField.readings)) {
             try add(["date": "2026-03-04"], at: village, to: "sealed_readings")

@@ -2,6 +2,7 @@ import Casework
 import Node
 import Records
 import Storage
+import Trust
 import Wire
 
 extension Node {
@@ -27,6 +28,19 @@ extension Node {
     /// The values of a field that nobody has replaced, in a fixed order.
     func values(_ field: Int, in file: Dot) throws -> [Value] {
         try open(file).record[.field(field)]?.sides.map(\.value) ?? []
+    }
+
+    /// Opens files to an assessor until a day (M61).
+    func assign(
+        _ files: [Dot], to assessor: Node, until last: String = "2026-12-31"
+    ) throws {
+        for file in files {
+            _ = try addEntry(
+                [
+                    WrittenField("key", assessor.person.id.description),
+                    WrittenField("to", last),
+                ], to: try child(file), in: "assignments")
+        }
     }
 
     /// The names of all children that this node lists, sorted.

@@ -75,6 +75,19 @@ import Wire
         #expect(try Doctor(director).examine(rebuild: false).isSound)
     }
 
+    @Test("Whoever is taken off a machine opens the store no more, and the others go on")
+    func takenOff() throws {
+        let standIn = try standIn()
+        let member = try director.member(named: standIn.person.short, atOrBelow: director.unit)
+        #expect(try director.revoke(member, reason: "离职") == [standIn.person])
+        let revoked = NodeError.revokedPerson(reason: "离职")
+        #expect(throws: revoked) { try opening().unlock(Self.second) }
+        #expect(throws: revoked) { try standIn.addFile("测乙") }
+        #expect(try opening().unlock(Office.passphrase).person == director.person)
+        #expect(try director.incidents(.revoked) == 1)
+        try director.addFile("测甲")
+    }
+
     @Test("Until the ticket is accepted the passphrase opens nothing")
     func waiting() throws {
         let request = try request()

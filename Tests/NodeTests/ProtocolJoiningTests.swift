@@ -52,7 +52,7 @@ import Wire
     @Test("The told grant on the page is what the program writes, and is read back from it")
     func telling() throws {
         let (county, village) = (try grant("county, root"), try grant("village"))
-        let edit = TreeChange.edit([village], below: county.unit)
+        let edit = TreeChange.edit([village], admitting: nil, below: county.unit)
         let change = Change(
             record: nil, kind: edit.kind, time: 1_767_225_600, form: 0, operations: edit.operations)
         let dot = Dot(log: Identifier(high: 1, low: 1), number: 1)
@@ -61,6 +61,6 @@ import Wire
         #expect(try ProtocolPage.faults(in: "vectors of telling", against: vectors) == [])
         let read = LoggedChange(
             dot: dot, range: bytes.indices, change: try Change.decode(bytes, at: dot))
-        #expect(TreeChange.grants(in: [read]) == [village])
+        #expect(TreeChange.statements(in: [read]).grants == [village])
     }
 }

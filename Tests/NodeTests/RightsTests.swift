@@ -14,6 +14,8 @@ import Trust
         pair = try Pair()
         file = try pair.disagree(ChildField.risk, .integer(2), .integer(3))
         assessor = try Newcomer(.assessor, in: pair.tree, admittedBy: pair.township).node
+        try pair.township.assign([file], to: assessor)
+        try pair.meet()
         try Link.sync(pair.village, assessor)
     }
 
@@ -56,7 +58,7 @@ import Trust
         let custody = Operation.add(
             collection: ChildField.custody,
             fields: [EntryField(EntryFieldNumber.Custody.step, .integer(5))], corrects: nil)
-        #expect(throws: FieldRefusal.notAllowed(field: ChildField.custody, .worker)) {
+        #expect(throws: FieldRefusal.ladder(.notForRole(step: 5, .worker))) {
             try pair.village.write([custody], to: file)
         }
     }

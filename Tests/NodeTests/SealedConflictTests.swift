@@ -33,18 +33,21 @@ import Trust
         #expect(try village.onlyConflict() == conflict)
     }
 
-    @Test("Steps of custody are opened above the village, and by nobody who may not read them")
+    private static let temporaryCustody = Operation.add(
+        collection: ChildField.custody,
+        fields: [
+            EntryField(EntryFieldNumber.Custody.step, .integer(5)),
+            EntryField(EntryFieldNumber.Custody.authority, .integer(5)),
+            EntryField(EntryFieldNumber.Custody.document, .text("民2026-1")),
+        ], corrects: nil)
+
+    @Test("Steps of custody are opened with a reason by those who keep the file, and decided above")
     func custody() throws {
         let (county, step) = (try pair.tree.open(.county), EntryFieldNumber.Custody.step)
         let file = try village.addFile("测甲")
         try pair.meet()
         try Link.sync(township, county)
-        let entry = try county.write(
-            [
-                .add(
-                    collection: ChildField.custody,
-                    fields: [EntryField(step, .integer(5))], corrects: nil)
-            ], to: file)
+        let entry = try county.write([Self.temporaryCustody], to: file)
         try Link.sync(county, township)
         let cell = Cell.entry(ChildField.custody, EntryID(dot: entry, ordinal: 0), step)
         // The township stands for a second person of the county: what counts is that two wrote.
@@ -57,10 +60,11 @@ import Trust
         try Link.sync(county, township)
         try pair.meet()
         let conflict = try village.onlyConflict()
-        #expect(throws: ChildFault.mayNotOpenSealed(.worker)) {
-            try village.openSealed(conflict, reason: "看看")
+        #expect(throws: FieldRefusal.ladder(.notForRole(step: 6, .worker))) {
+            try village.resolve(conflict, as: .integer(6), reason: "听说")
         }
-        #expect(try readings(file, on: village) == [])
+        _ = try village.openSealed(conflict, reason: "走访前核对")
+        #expect(try readings(file, on: village).map { $0[1] } == [.text("走访前核对")])
         _ = try county.openSealed(try county.onlyConflict(), reason: "裁决")
         #expect(try readings(file, on: county) == [[.text("监护处置/步骤"), .text("裁决")]])
         _ = try county.resolve(try county.onlyConflict(), as: .integer(6), reason: "法院裁定")
@@ -86,6 +90,9 @@ import Trust
         #expect(try readings(sealed, on: village) == [[.text("备注"), .text("核对")]])
         #expect(try readings(plain, on: village) == [])
         let assessor = try Newcomer(.assessor, in: pair.tree, admittedBy: township).node
+        try pair.meet()
+        try township.assign([sealed, plain], to: assessor)
+        try pair.meet()
         try Link.sync(village, assessor)
         #expect(throws: ChildFault.mayNotOpenSealed(.assessor)) {
             try assessor.openSealed(conflict, reason: "看")

@@ -1,10 +1,7 @@
 import Casework
 import Node
 import Records
-import Storage
-import TestSupport
 import Testing
-import Trust
 import Wire
 
 @Suite("Units over time") struct SuccessionTests {
@@ -23,21 +20,7 @@ import Wire
         }
     }
 
-    /// A second township with a machine of its own.
-    private func sister() throws -> Node {
-        let unit = try county.addUnit(
-            below: county.unit, as: Designation(code: "999901002", name: "新镇"))
-        let founding = Founding(in: tree.folder["sister"], environment: tree.machine.environment)
-        let request = try founding.request(
-            JoinWish(unitName: "新镇", unitCode: "", role: .supervisor),
-            passphrase: Office.passphrase)
-        let store = try Store.open(in: tree.folder["sister"])
-        let lock = try #require(try store.readClear { try $0.locks() }.first?.lock)
-        let keys = try #require(lock.open(passphrase: Office.passphrase))
-        let ticket = try county.admit(request, to: unit, role: .supervisor, address: "")
-        return try JoiningStore(store, keys: keys, environment: tree.machine.environment)
-            .accept(ticket)
-    }
+    private func sister() throws -> Node { try tree.sister(below: county) }
 
     private func named(_ unit: Identifier, at node: Node) throws -> NamedUnit {
         try #require(try node.units()[unit])

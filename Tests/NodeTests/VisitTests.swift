@@ -40,8 +40,8 @@ import Wire
     @Test("Lists, due visits and the file itself count by the unit's own rule")
     func oneRule() throws {
         #expect(try dues() == Array(repeating: day("2026-09-15"), count: 3))
-        let unit = try #require(node.units()[node.unit])
-        #expect(unit.rulePack == RulePacks.fangshan2014)
+        let pack = try node.units().rulePack(of: node.unit, on: node.today)
+        #expect(pack == RulePacks.fangshan2014)
     }
 
     @Test("A visit is corrected by the number that lists show, also one without a day of its own")

@@ -139,7 +139,7 @@ struct GreetingTests {
 
     @Test("A peer whose key or grant does not hold is refused at once")
     func notPlaced() {
-        for fault in [StoreFault.key, .grants, .description] {
+        for fault in [StoreFault.key, .grants, .description, .revoked] {
             var bench = Bench(.initiator)
             _ = bench.handle(.opened(memory: nil))
             _ = bench.receive(Bench.hello())

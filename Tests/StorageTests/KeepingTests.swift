@@ -116,6 +116,57 @@ import Wire
         }
     }
 
+    @Test("Of a log that ends, what was adopted beyond the end counts as well, and nothing else")
+    func adopted() throws {
+        let description = writer.description()
+        let changes = ["测甲", "测乙", "测丙", "测丁"].map { Writer.change($0) }
+        try writer.write { (transaction) throws in
+            let log = try writer.append(changes, to: description, in: transaction)
+            try transaction.setAccepted(1, adopting: [3...3], of: log)
+            try transaction.refresh(Writer.derive)
+        }
+        try writer.write { (transaction) throws in
+            let log = try #require(try transaction.log(description.log))
+            #expect(log.accepted == 1 && log.adopted == [3...3])
+            #expect(log.setAside == 2 && !log.isAccepted && !log.isOpen)
+            #expect(try transaction.quarantinedLogs() == [log])
+            let counted = try (1...4 as ClosedRange<UInt64>).filter { number in
+                let row = try #require(
+                    try transaction.recordRow(Dot(log: log.id, number: number)))
+                return try !transaction.changes(of: row).isEmpty
+            }
+            #expect(counted == [1, 3])
+            try transaction.setAccepted(1, adopting: [2...9], of: log)
+            #expect(try transaction.log(log.id)?.isAccepted == true)
+        }
+    }
+
+    @Test("Revocations and verdicts come back as they were kept")
+    func revocations() throws {
+        let key = SigningKey()
+        let root = Grant.root(unit: writer.unit, key: key, time: 0)
+        let end = LogEnd(log: Identifier(high: 1, low: 2), number: 3, hash: writer.unit)
+        let statements = Statements(
+            revocations: [
+                Revocation.issue(
+                    of: writer.signer.publicKey, in: writer.unit, under: root, reason: "离职",
+                    ends: [end], keeping: [root.id], time: 1, with: key)
+            ],
+            verdicts: [
+                Verdict.issue(
+                    adopting: true, [LogPart(first: 1, end: end)], under: root, reason: "核实",
+                    time: 2, with: key)
+            ])
+        try writer.write { (transaction) throws in
+            for _ in 0..<2 { try transaction.insert(statements) }
+            let kept = try transaction.statements()
+            #expect(kept.grants.isEmpty)
+            #expect(kept.revocations == statements.revocations)
+            #expect(kept.verdicts == statements.verdicts)
+            #expect(try transaction.statementCount() == 2)
+        }
+    }
+
     @Test("Grants and the node's key come back as they were kept")
     func keys() throws {
         let (root, node) = (SigningKey(), SigningKey())
@@ -126,7 +177,7 @@ import Wire
             try transaction.insert(grant)
             try transaction.setNodeKey(node)
             #expect(try transaction.grants() == [grant])
-            #expect(try transaction.grantCount() == 1)
+            #expect(try transaction.statementCount() == 1)
             #expect(try transaction.nodeKey().publicKey == node.publicKey)
         }
     }

@@ -50,7 +50,7 @@ import Wire
             let logs = try transaction.logs(of: writer.unit)
             let files = logs.filter { $0.logClass != .own && $0.number > 0 }
             let sum = files.reduce(Digest.zero) { $0 + Digest(of: $1.hash) }
-            #expect(files.count == 2)
+            #expect(files.count == 3)
             #expect(try transaction.digest(of: UnitPart(writer.unit, .files)) == sum)
             #expect(try transaction.digest(of: UnitPart(writer.unit, .own)) != .zero)
             #expect(

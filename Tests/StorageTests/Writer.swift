@@ -82,6 +82,7 @@ struct Writer {
         let summary = texts.flatMap { Array("\($0);".utf8) }
         return Derived(
             summary: summary, conflicts: record.conflicts { _ in .soft },
-            likenesses: texts.map { Array("\($0)".utf8) }, needsReview: texts.count > 1)
+            likenesses: texts.map { Array("\($0)".utf8) }, needsReview: texts.count > 1,
+            isUrgent: false)
     }
 }

@@ -76,7 +76,7 @@ import Wire
                 #expect(read.encode() == mutated)
             }
         }
-        let wrongClass = try description("a", of: unit(1)).encode().dropLast() + [3]
+        let wrongClass = try description("a", of: unit(1)).encode().dropLast() + [4]
         #expect(throws: WireError.self) { try LogDescription.decode(Array(wrongClass)) }
     }
 }

@@ -15,6 +15,24 @@ struct ProtocolStory {
     let node: Grant
     let worker: Grant
 
+    /// The village ends the worker's grant after the third change, and adopts the fourth.
+    func revocation() throws -> Revocation {
+        Revocation.issue(
+            of: worker.key, in: village, under: villageGrant, reason: "离职", ends: [end(3)],
+            keeping: [], time: 1_767_484_800, with: try key("V"))
+    }
+
+    /// What becomes of the change after that.
+    func verdict() throws -> Verdict {
+        Verdict.issue(
+            adopting: true, [LogPart(first: 4, end: end(4))], under: villageGrant, reason: "核实",
+            time: 1_767_484_800, with: try key("V"))
+    }
+
+    private func end(_ number: UInt64) -> LogEnd {
+        LogEnd(log: log, number: number, hash: hashes[Int(number)].identifier)
+    }
+
     init() throws {
         description = LogDescription(
             unit: village, writer: try key("w").publicKey, incarnation: 7, logClass: .routine)

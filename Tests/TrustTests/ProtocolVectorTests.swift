@@ -26,6 +26,8 @@ import Wire
                 ("grant of the village", story.villageGrant.encode()),
                 ("grant of the node", story.node.encode()),
                 ("grant of the worker", story.worker.encode()),
+                ("revocation of the worker", try story.revocation().encode()),
+                ("verdict about change 4", try story.verdict().encode()),
                 ("bundle", story.bundle),
             ]
         let faults = try ProtocolPage.faults(

@@ -53,6 +53,12 @@ struct AgreementCheck {
         return "shows \(more.prefix(200)) instead of \(less.prefix(200))"
     }
 
+    private static func difference(_ one: [Oracle.Head], _ other: [Oracle.Head]) -> String {
+        let more = one.first { !other.contains($0) }.map { "\($0)" } ?? "-"
+        let less = other.first { !one.contains($0) }.map { "\($0)" } ?? "-"
+        return "\(more) and \(less)"
+    }
+
     /// All installations that may hold a unit hold the same of it.
     func examineAll(_ installations: [Installation]) throws {
         for unit in Set(installations.map(\.unit)).sorted() {
@@ -67,7 +73,9 @@ struct AgreementCheck {
     ) throws {
         var first: (name: String, heads: [Oracle.Head])?
         for installation in installations
-        where oracle.mayHold(unit, classes[0], at: installation.unit) {
+        where oracle.mayHold(unit, classes[0], at: installation.unit)
+            && !oracle.revocations.contains(installation.nodeKey)
+        {
             let heads = installation.held.values
                 .filter {
                     $0.unit == unit && classes.contains($0.logClass) && $0.number > $0.origin
@@ -76,7 +84,8 @@ struct AgreementCheck {
             if let first, first.heads != heads {
                 throw Failure(
                     .agreement,
-                    "\(first.name) and \(installation.name) hold different changes of \(unit)")
+                    "\(first.name) and \(installation.name) hold different changes of \(unit): "
+                        + Self.difference(first.heads, heads))
             }
             first = (installation.name, heads)
         }
@@ -86,6 +95,8 @@ struct AgreementCheck {
 extension StoredLog {
     /// The end of the branch, as the oracle names it.
     var head: Oracle.Head {
-        Oracle.Head(log: id, number: number, hash: hash, counts: accepted > 0)
+        Oracle.Head(
+            log: id, number: number, hash: hash, accepted: min(accepted, number),
+            adopted: adopted)
     }
 }

@@ -5,7 +5,7 @@ struct Checks {
     private let world: World
     private let agreement: AgreementCheck
     private let candour: CandourCheck
-    private let place: PlaceCheck
+    private let entitlement: EntitlementCheck
     /// How many events pass between two looks at all of one installation.
     private static let interval = 8
 
@@ -13,7 +13,7 @@ struct Checks {
         self.world = world
         agreement = AgreementCheck(oracle: world.oracle)
         candour = CandourCheck(oracle: world.oracle)
-        place = PlaceCheck(oracle: world.oracle)
+        entitlement = EntitlementCheck(oracle: world.oracle)
     }
 
     /// What is looked at after every step: all traffic; and now and then one installation.
@@ -25,6 +25,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
+        try ProgressCheck(oracle: world.oracle).examineListed(installation)
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 
@@ -35,10 +36,11 @@ struct Checks {
             case .run, .description: connection.runBytes += bytes.count
             default: break
             }
-            try place.examine(message, to: connection.ends[1 - end].installation.unit)
+            try entitlement.examine(message, to: connection.ends[1 - end].installation.unit)
         }
         for connection in world.finished where !connection.quality.lies {
             try BoundsCheck().examine(connection, units: world.oracle.parents.count + 1)
+            try MemoryCheck().examine(connection)
         }
         world.sentMessages = []
         world.finished = []
@@ -46,23 +48,29 @@ struct Checks {
 
     /// What must hold of one installation at any time.
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
-        try place.examine(installation)
+        try entitlement.examine(installation)
+        try AuthorityCheck(oracle: world.oracle).examine(installation)
+        try RevocationCheck(oracle: world.oracle).examine(installation)
+        try MemoryCheck().examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
-        try ReceiptCheck(oracle: world.oracle, installations: world.installations)
+        try ReceiptCheck(oracle: world.oracle, installations: world.installations + world.gone)
             .examine(installation)
     }
 
     /// What must hold when everything has healed.
     func examineHealed() throws {
         try examineTraffic()
-        for installation in world.installations { try place.examine(installation) }
+        for installation in world.installations {
+            try entitlement.examine(installation)
+            try AuthorityCheck(oracle: world.oracle).examine(installation)
+        }
         try agreement.examineAll(world.installations)
         for installation in world.installations {
             var all: Generator?
             try examine(installation, picking: &all)
             try RebuildCheck().examine(installation)
-            try ProgressCheck().examine(installation)
+            try ProgressCheck(oracle: world.oracle).examine(installation)
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }

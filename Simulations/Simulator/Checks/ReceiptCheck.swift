@@ -13,18 +13,20 @@ struct ReceiptCheck {
     /// Looks at the receipts that an installation keeps of branch 0 of every log.
     func examine(_ installation: Installation) throws {
         guard let node = installation.node, !installation.hasLied else { return }
+        let logs = installation.held.values.filter { $0.branch == 0 && $0.number > 0 }
         for peer in try node.peers() {
             let holders = installations.filter { $0.nodeKey == peer.key }
             guard !holders.isEmpty, !holders.contains(where: \.hasLied) else { continue }
-            for log in installation.held.values where log.branch == 0 && log.number > 0 {
-                let confirmed =
-                    try installation.read { try $0.confirmed(log.id, branch: 0, by: peer.key) } ?? 0
-                guard confirmed > 0, confirmed <= log.number else { continue }
-                guard try holders.contains(where: { try hasHeld($0, log, upTo: confirmed) }) else {
+            let confirmed = try installation.read { transaction in
+                try logs.map { try transaction.confirmed($0.id, branch: 0, by: peer.key) }
+            }
+            for (log, number) in zip(logs, confirmed ?? []) where number > 0 && number <= log.number
+            {
+                guard try holders.contains(where: { try hasHeld($0, log, upTo: number) }) else {
                     throw Failure(
                         .durability,
                         "\(installation.name) believes that \(holders[0].name) holds "
-                            + "\(log.id) up to \(confirmed)")
+                            + "\(log.id) up to \(number)")
                 }
             }
         }

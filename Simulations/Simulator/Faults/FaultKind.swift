@@ -28,4 +28,27 @@ package enum FaultKind: String, CaseIterable, Sendable {
     case lies
     /// A person writes where no grant allows it.
     case overstep
+    /// Links on which one end hears nothing.
+    case oneWay = "one-way"
+    /// Bits flip on the disk, and pages are lost.
+    case bits
+    /// A program tells two neighbours different things under one number.
+    case equivocate
+    /// A ticket is used a second time, and by someone to whom it was not given.
+    case tickets
+    /// A store was last used by an older program, which could not read all of it.
+    case older
+    /// A person is revoked, does not hear of it and goes on working.
+    case revokedPerson = "revoked-person"
+    /// A machine is revoked and goes on working.
+    case revokedMachine = "revoked-machine"
+
+    /// Whether the fault can take effect in a seed in which these are switched on: what machines
+    /// forget matters only where something was put back or copied.
+    func canBite(beside others: [FaultKind]) -> Bool {
+        switch self {
+        case .forgetful: others.contains { [.restore, .copy].contains($0) }
+        default: true
+        }
+    }
 }

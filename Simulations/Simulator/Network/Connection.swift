@@ -16,7 +16,15 @@ final class Connection {
     /// Times that the direction of speaking has changed.
     var flights = 0
     var lastSpeaker: Int?
-    var isCut = false
+    /// Why it was cut; nil if it was not.
+    var cut: Breaking?
+    /// Messages of which the end that hears nothing never learnt.
+    var unheard = 0
+    /// Bytes that are on their way to each end, and the most that ever were.
+    private(set) var waiting = [0, 0]
+    private(set) var mostWaiting = 0
+    /// Bytes of the largest message.
+    private(set) var largest = 0
     var hasStored = false
     /// How many ends have found that both hold the same.
     var settled = 0
@@ -41,7 +49,21 @@ final class Connection {
         self.quality = quality
         self.began = began
         self.ends = ends
+        waiting = [quality.hoard, quality.hoard]
     }
+
+    /// Notes a message that is sent to an end, with its length before it.
+    func send(_ size: Int, to end: Int) {
+        bytes += size
+        waiting[end] += size
+        mostWaiting = max(mostWaiting, waiting[end])
+        largest = max(largest, size)
+    }
+
+    /// Notes that so many bytes have reached an end, or never will.
+    func arrive(_ size: Int, at end: Int) { waiting[end] -= size }
+
+    var isCut: Bool { cut != nil }
 
     var isOver: Bool { ends.allSatisfy(\.hasEnded) }
     var isDone: Bool { ends.allSatisfy { $0.ending == .done } }

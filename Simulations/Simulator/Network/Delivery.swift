@@ -10,7 +10,8 @@ struct Delivery {
     let content: Content
 
     enum Content {
-        case message([UInt8])
+        /// A message, and how many bytes of the link it took.
+        case message([UInt8], size: Int)
         case closed
         case tick
         /// The time of the link is over: it is cut here.

@@ -13,11 +13,15 @@ struct LinkQuality {
     var lies = false
     /// What the dialling end says instead; nil where chance decides.
     var lie: Lie?
-    /// Whether nothing that is said reaches the dialling end.
-    var isOneWay = false
+    /// The end that nothing reaches, 0 for the dialling one; nil if both hear.
+    var deafEnd: Int?
 
     /// Bytes that are sent with every message to no purpose: a canary.
     var waste = 0
+    /// Bytes that both ends keep waiting to no purpose: a canary.
+    var hoard = 0
+
+    var isSlow: Bool { latency >= 600 }
 
     /// Milliseconds between two ticks of a session.
     var tick: Int64 { stands ? 40_000 : 20_000 }

@@ -85,7 +85,8 @@ final class Network {
     private func deliver(_ delivery: Delivery, _ connection: Connection) throws {
         let end = connection.ends[delivery.end]
         switch delivery.content {
-        case .message(let bytes):
+        case .message(let bytes, let size):
+            connection.arrive(size, at: delivery.end)
             guard end.deafAfter.map({ delivery.time <= $0 }) ?? true else { return }
             connection.messages += 1
             try take(.received(bytes), connection, delivery.end)
@@ -94,7 +95,7 @@ final class Network {
             guard !end.hasEnded else { return }
             try take(.tick(milliseconds: UInt64(now)), connection, delivery.end)
             put(connection, delivery.end, .tick, at: now + connection.quality.tick)
-        case .timeout: cut(connection)
+        case .timeout: cut(connection, because: .time)
         }
         dropIfOver(connection)
     }
@@ -107,9 +108,9 @@ final class Network {
 
     /// The link is gone: each end learns of it at its own time, and of what is under way only the
     /// first part arrives.
-    func cut(_ connection: Connection) {
+    func cut(_ connection: Connection, because cause: Breaking) {
         guard !connection.isCut else { return }
-        connection.isCut = true
+        connection.cut = cause
         let spread = Int(connection.quality.latency) * 4 + 1
         for end in [0, 1] {
             connection.ends[end].deafAfter = now + Int64(generator.below(spread))
@@ -123,7 +124,7 @@ final class Network {
             guard let connection = connections[number] else { continue }
             for end in [0, 1] where connection.ends[end].installation === installation {
                 connection.ends[end].hasEnded = true
-                cut(connection)
+                cut(connection, because: .program)
             }
             dropIfOver(connection)
         }
@@ -184,21 +185,33 @@ final class Network {
         guard !connection.isCut else { return }
         let head = message.count < 128 ? 1 : message.count < 16_384 ? 2 : 3
         let size = message.count + head + connection.quality.waste
-        connection.bytes += size
+        let other = 1 - place
+        connection.send(size, to: other)
         if connection.lastSpeaker != place {
             connection.flights += 1
             connection.lastSpeaker = place
         }
         if let cutAt = connection.quality.cutAt, connection.bytes >= cutAt {
-            return cut(connection)
+            return cut(connection, because: .byte)
         }
-        let other = 1 - place
         let start = max(now + connection.quality.latency, connection.ends[other].busyUntil)
         let arrival = start + Int64(size) * 1000 / connection.quality.bytesPerSecond
         connection.ends[other].busyUntil = arrival
-        for carried in watcher.carried(message, on: connection, from: place)
-        where place == 0 || !connection.quality.isOneWay {
-            put(connection, other, .message(carried), at: arrival)
+        carry(
+            watcher.carried(message, on: connection, from: place), size, connection, other, arrival)
+    }
+
+    /// Puts on the way what becomes of a message that takes so many bytes.
+    private func carry(
+        _ messages: [[UInt8]], _ size: Int, _ connection: Connection, _ end: Int, _ time: Int64
+    ) {
+        guard connection.quality.deafEnd != end else {
+            connection.unheard += messages.count
+            return connection.arrive(size, at: end)
         }
+        for (place, message) in messages.enumerated() {
+            put(connection, end, .message(message, size: place == 0 ? size : 0), at: time)
+        }
+        if messages.isEmpty { connection.arrive(size, at: end) }
     }
 }

@@ -7,24 +7,61 @@ struct Expectation {
     private(set) var cells: [Cell: ExpectedCell] = [:]
     /// How many entries each collection has.
     private(set) var entries: [Int: Int] = [:]
+    /// Entries that are corrected or taken out while the change that adds them is not here. They
+    /// are shown with what is known of them; where logs have branches, several names may be one.
+    private var strays: [Int: Set<EntryID>] = [:]
     private let known: KnownChanges
 
-    /// - Parameter known: the changes that the node holds of the record's unit.
-    init(of record: Dot, among known: KnownChanges) {
+    /// - Parameters:
+    ///   - own: the changes of the record, each with the chain hash after it.
+    ///   - known: the changes that the node holds of the record's unit.
+    init(of own: [(hash: Hash, change: KnownChange)], among known: KnownChanges) {
         self.known = known
-        let own = known.changes.filter { $0.value.record == record }
         for (hash, change) in own { write(change, hash) }
         for (hash, change) in own { replace(change, hash) }
     }
 
     private mutating func write(_ known: KnownChange, _ hash: Hash) {
-        for operation in known.change?.operations ?? [] {
+        for (ordinal, operation) in (known.change?.operations ?? []).enumerated() {
             switch operation {
             case .write(let cell, let value, _):
+                if case .entry(let collection, let entry, _) = cell {
+                    note(entry, of: collection, known, hash)
+                }
+                guard isPlain(cell) else { continue }
                 cells[cell, default: .init()].write(value, by: hash)
-            case .add(let collection, _, _): entries[collection, default: 0] += 1
-            case .remove, .unknown: break
+            case .add(let collection, let fields, _):
+                entries[collection, default: 0] += 1
+                add(EntryID(dot: known.dot, ordinal: ordinal), fields, to: collection, hash)
+            case .remove(let collection, let entry, _, _):
+                note(entry, of: collection, known, hash)
+            case .unknown: break
             }
+        }
+    }
+
+    private mutating func note(
+        _ entry: EntryID, of collection: Int, _ known: KnownChange, _ hash: Hash
+    ) {
+        guard self.known.meant(by: entry.dot, in: known.dot.log, hash).isEmpty else { return }
+        strays[collection, default: []].insert(entry)
+        entries[collection, default: 0] += 0
+    }
+
+    /// How many entries of a collection may be shown.
+    func counts(of collection: Int) -> ClosedRange<Int> {
+        let (added, strays) = (entries[collection] ?? 0, strays[collection]?.count ?? 0)
+        return (known.forked.isEmpty ? added + strays : added)...(added + strays)
+    }
+
+    /// The values that an entry has from the beginning are written by the change that adds it.
+    private mutating func add(
+        _ entry: EntryID, _ fields: [EntryField], to collection: Int, _ hash: Hash
+    ) {
+        for field in fields {
+            let cell = Cell.entry(collection, entry, field.number)
+            guard isPlain(cell) else { continue }
+            cells[cell, default: .init()].write(field.value, by: hash)
         }
     }
 
@@ -35,5 +72,11 @@ struct Expectation {
                 cells[cell]?.replace(meant)
             }
         }
+    }
+
+    /// Entries that were added in a log with branches go by other names; they are only counted.
+    private func isPlain(_ cell: Cell) -> Bool {
+        guard case .entry(_, let entry, _) = cell else { return true }
+        return !known.forked.contains(entry.dot.log) && known.holds(entry.dot)
     }
 }

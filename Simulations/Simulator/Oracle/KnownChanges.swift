@@ -6,13 +6,15 @@ import Wire
 struct KnownChanges {
     /// By the chain hash after each.
     let changes: [Hash: KnownChange]
+    /// The logs that have branches.
+    let forked: Set<Identifier>
     private let places: [Dot: [Hash]]
     /// The first change of what may be a branch, by the name that the branch then goes by.
     private let branches: [Identifier: Hash]
 
     /// - Parameter forked: the logs that have branches.
     init(_ changes: [Hash: KnownChange], forked: Set<Identifier>) {
-        self.changes = changes
+        (self.changes, self.forked) = (changes, forked)
         var places: [Dot: [Hash]] = [:]
         var branches: [Identifier: Hash] = [:]
         for (hash, change) in changes {
@@ -22,6 +24,20 @@ struct KnownChanges {
         }
         (self.places, self.branches) = (places, branches)
     }
+
+    /// The changes of each of some records, each with the chain hash after it.
+    func byRecord(among records: [Dot]) -> [Dot: [(hash: Hash, change: KnownChange)]] {
+        let wanted = Set(records)
+        var found: [Dot: [(hash: Hash, change: KnownChange)]] = [:]
+        for (hash, change) in changes {
+            guard let record = change.record, wanted.contains(record) else { continue }
+            found[record, default: []].append((hash, change))
+        }
+        return found
+    }
+
+    /// Whether a change of that name is here.
+    func holds(_ dot: Dot) -> Bool { places[dot] != nil }
 
     /// The changes that a name may stand for: in the writer's own log what stands before it on its
     /// own branch, in another all that go by it.

@@ -21,15 +21,7 @@ struct Ledger {
         guard let logs = try installation.read({ try $0.allLogs() }) else { return 0 }
         let now = Dictionary(uniqueKeysWithValues: logs.map { ($0.key, $0) })
         var written = 0
-        for old in installation.held.values.sorted(by: { $0.key < $1.key }) {
-            guard let log = now[old.key] else {
-                throw Failure(.durability, "\(installation.name) lost the log \(old.id)")
-            }
-            guard log.number >= old.number else {
-                throw Failure(
-                    .durability, "\(installation.name) lost \(old.id) \(log.number)…\(old.number)")
-            }
-        }
+        try DurabilityCheck().examine(installation, now: now)
         for log in logs where installation.held[log.key] != log {
             let place = LogPlace(unit: log.unit, logClass: log.logClass)
             oracle.logs[LogReference(log.id), default: []].insert(place)
@@ -62,8 +54,9 @@ struct Ledger {
             for change in content.changes where change.dot.number > number {
                 let after = Chain.next(before, bytes: content.bytes, range: change.range)
                 if oracle.changes[after] == nil {
-                    let isOwn = description.writer == installation.keys.writer.publicKey
-                    guard writes, isOwn else {
+                    // Of a unit that nobody else tells of, a machine tells while it meets another.
+                    let isTold = change.change?.kind == .toldGrants
+                    guard writes || isTold, installation.isPerson(description.writer) else {
                         throw Failure(
                             .authority,
                             "\(installation.name) holds \(change.dot), which nobody wrote")

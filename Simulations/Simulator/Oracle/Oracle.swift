@@ -14,9 +14,13 @@ final class Oracle {
     /// Where every log belongs, by the short name that sessions use.
     var logs: [LogReference: Set<LogPlace>] = [:]
     /// The unit above each unit.
-    let parents: [Identifier: Identifier]
+    private(set) var parents: [Identifier: Identifier]
+    /// The units below which a unit stood before it was moved.
+    private var former: [Identifier: [Identifier]] = [:]
     /// Who may write: each key with the unit in which it has a role.
     var writers: [PublicKey: Identifier] = [:]
+    /// Who may write no more.
+    var revocations = KnownRevocations()
 
     init(parents: [Identifier: Identifier]) { self.parents = parents }
 
@@ -31,7 +35,13 @@ final class Oracle {
         let log: Identifier
         let number: UInt64
         let hash: Hash
-        let counts: Bool
+        /// Up to where all counts, and what beyond it.
+        let accepted: UInt64
+        let adopted: [ClosedRange<UInt64>]
+
+        func counts(_ number: UInt64) -> Bool {
+            number <= accepted || adopted.contains { $0.contains(number) }
+        }
 
         static func < (left: Head, right: Head) -> Bool {
             (left.log, left.number, left.hash) < (right.log, right.number, right.hash)
@@ -54,9 +64,27 @@ final class Oracle {
         isUnit(unit, atOrBelow: own) || logClass == .own && isUnit(own, atOrBelow: unit)
     }
 
-    /// Whether a key may write a log of a unit.
+    /// Whether a node of a unit may hold a log, or may have got it before a unit was moved. Until
+    /// both ends have heard of the move they exchange as before.
+    func mayKeep(_ unit: Identifier, _ logClass: LogClass, at own: Identifier) -> Bool {
+        stood(unit, atOrBelow: own) || logClass == .own && stood(own, atOrBelow: unit)
+    }
+
+    private func stood(_ unit: Identifier, atOrBelow other: Identifier) -> Bool {
+        isUnit(unit, atOrBelow: other)
+            || ([unit] + ancestors(of: unit)).contains { former[$0]?.contains(other) ?? false }
+    }
+
+    /// Whether a key may write a log of a unit, or might before the unit was moved: what was written
+    /// then goes on counting.
     func mayWrite(_ key: PublicKey, in unit: Identifier) -> Bool {
-        writers[key].map { isUnit(unit, atOrBelow: $0) } ?? false
+        writers[key].map { stood(unit, atOrBelow: $0) } ?? false
+    }
+
+    /// A unit has been put below another.
+    func put(_ unit: Identifier, below parent: Identifier) {
+        if let old = parents[unit] { former[unit, default: []] += [old] + ancestors(of: old) }
+        parents[unit] = parent
     }
 
     func learn(_ change: KnownChange, after hash: Hash) { changes[hash] = change }
@@ -74,13 +102,13 @@ final class Oracle {
         return path
     }
 
-    /// All changes of the branches that end at these heads, each once.
+    /// All changes that count of the branches that end at these heads, each once.
     func changes(upTo heads: [Head]) -> [Hash: KnownChange] {
         var found: [Hash: KnownChange] = [:]
         for head in heads {
             var next = head.hash
             while let change = changes[next], found[next] == nil {
-                found[next] = change
+                if head.counts(change.dot.number) { found[next] = change }
                 next = change.before
             }
         }

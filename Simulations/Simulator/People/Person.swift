@@ -9,7 +9,7 @@ struct Person {
     let node: Node
     var generator: Generator
     /// What was reached by what was done.
-    private(set) var reached: [Reached] = []
+    var reached: [Reached] = []
 
     init(node: Node, generator: Generator) {
         self.node = node
@@ -35,6 +35,10 @@ struct Person {
         case .move: return try move()
         case .recodeUnit: return try recode()
         case .leaveNote: return try leaveNote()
+        case .importTable: return try importTable()
+        case .enterItem: return try enterItem()
+        case .enterInRegisters: return try enterInRegisters()
+        case .readLists: return try readLists()
         }
     }
 
@@ -43,12 +47,13 @@ struct Person {
         return generator.pick(try node.units(atOrBelow: nil)) ?? node.unit
     }
 
-    private mutating func anyChild() throws -> ChildFile? {
-        let children = try node.unitedChildren()
-        return try generator.pick(Array(children.suffix(12))).map { try node.child($0.record) }
+    /// One of the children that became known last. The whole list is read where somebody reads it.
+    mutating func anyChild() throws -> ChildFile? {
+        let files = try node.read { try $0.recordRows(of: nil, kind: .child).suffix(12).map(\.id) }
+        return try generator.pick(files).map { try node.child($0) }
     }
 
-    private mutating func enter(_ count: Int) throws -> [Dot] {
+    mutating func enter(_ count: Int) throws -> [Dot] {
         let unit = try anyUnit()
         var dots: [Dot] = []
         for _ in 0..<count {
@@ -134,6 +139,7 @@ struct Person {
         guard let unit = try node.units()[node.unit] else { return [] }
         let code = "999902\(100 + generator.below(900))"
         try node.recodeUnit(unit, as: Designation(code: code, name: "改\(generator.below(9))"))
+        reached.append(.unitRecoded)
         return []
     }
 

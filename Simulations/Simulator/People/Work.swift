@@ -12,15 +12,19 @@ enum Work: CaseIterable {
     case move
     case recodeUnit
     case leaveNote
+    case importTable
+    case enterItem
+    case enterInRegisters
+    case readLists
 
     private var weight: Int {
         switch self {
         case .edit: 12
         case .visit: 8
-        case .resolve, .enterChild: 5
+        case .resolve, .enterChild, .enterItem: 5
         case .decideFiles: 3
-        case .correctVisit, .close, .move, .enterMany: 2
-        case .reopenConflict, .recodeUnit, .leaveNote: 1
+        case .correctVisit, .close, .move, .enterMany, .enterInRegisters: 2
+        case .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists: 1
         }
     }
 

@@ -23,4 +23,6 @@ package enum Check: Int, CaseIterable, Sendable {
     case repeatability
     /// Nothing stops a node for good, and no error is one that nobody foresaw.
     case survival
+    /// What a node keeps for another is bounded, in memory and on the disk.
+    case memory
 }

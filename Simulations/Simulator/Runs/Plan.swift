@@ -49,10 +49,13 @@ struct Plan {
         names = cast.units.map(\.name.chinese)
     }
 
+    /// Whether a kind of fault is switched on, and not a mistake that was planted.
+    func has(_ fault: FaultKind) -> Bool { faults.contains(fault) && options.toothless != fault }
+
     /// Whether machines tell one directory from another.
-    var knowsPlaces: Bool { !faults.contains(.forgetful) }
+    var knowsPlaces: Bool { !has(.forgetful) }
     /// Whether machines remember how far their stores had come.
-    var remembers: Bool { !faults.contains(.forgetful) }
+    var remembers: Bool { !has(.forgetful) }
     /// What the run is worth.
     var nodeMonths: Int { months * shape.parents.count }
 }

@@ -12,5 +12,7 @@ struct PlannedEvent {
         /// One installation dials another.
         case meeting(Int, Int)
         case fault(FaultKind, Int)
+        /// Something changes at an installation, or in the units below it.
+        case county(CountyChange, Int)
     }
 }

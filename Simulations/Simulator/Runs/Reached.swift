@@ -1,11 +1,46 @@
-/// What a batch of runs should sometimes reach: faults that bit, and states that are worth testing.
+/// What a batch of runs should sometimes reach: states that are worth testing.
 package enum Reached: String, CaseIterable, Sendable {
-    case connectionCut, timeRanOut, changedWhileLinked, secondProgram
+    case connectionCut, timeRanOut, unheard, changedWhileLinked, secondProgram
     case programDied, powerLost, unsyncedLost, diskFull, diskFailed
     case backupRestored, directoryCopied, clockWrong
     case unknownOperation, unknownKind, messageAltered, messageReplayed, foreignClaim, overstepped
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
+    case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
+    case personAppointed, furtherPersonWrote, unitAdded, unitRecoded, secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
-    case unacknowledgedSurvived
+    case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage
+    case toldApart, ticketRefused, derivedAnew
+    case personRevoked, machineRevoked, revocationNoticed, revokedTurnedAway
+    case setAsideAfterwards, adoptedAfterwards, leftAfterwards
+
+    /// The fault without which the state need not come about; nil if it always may.
+    package var fault: FaultKind? {
+        switch self {
+        case .connectionCut: .cut
+        case .timeRanOut: .slow
+        case .unheard: .oneWay
+        case .changedWhileLinked: .standing
+        case .programDied, .unacknowledgedSurvived: .crash
+        case .powerLost, .unsyncedLost: .power
+        case .diskFull: .full
+        case .diskFailed: .disk
+        case .backupRestored, .restoreNoticed: .restore
+        case .directoryCopied, .copyNoticed: .copy
+        case .ownPastReturned: .forgetful
+        case .clockWrong: .clocks
+        case .unknownOperation, .unknownKind: .newer
+        case .messageAltered, .messageReplayed, .foreignClaim, .refusedPeer: .lies
+        case .overstepped, .quarantined: .overstep
+        case .damageSaid, .damageInUnusedPlace, .rejoined, .restoredAfterDamage: .bits
+        case .toldApart, .forkKept: .equivocate
+        case .ticketRefused, .secondMachine: .tickets
+        case .derivedAnew: .older
+        case .personRevoked, .revocationNoticed, .setAsideAfterwards, .adoptedAfterwards,
+            .leftAfterwards:
+            .revokedPerson
+        case .machineRevoked, .revokedTurnedAway: .revokedMachine
+        default: nil
+        }
+    }
 }

@@ -7,6 +7,10 @@ package struct RunReport: Sendable {
     package var step: Int?
     package private(set) var trace: [String] = []
     package private(set) var reached: Set<Reached> = []
+    /// The faults that were switched on and could take effect.
+    package let switchedOn: [FaultKind]
+    /// How often each of them did.
+    package private(set) var bites: [FaultKind: Int] = [:]
     /// Months that were simulated, of all installations together.
     package let nodeMonths: Int
     /// How many events took place.
@@ -14,11 +18,17 @@ package struct RunReport: Sendable {
     package private(set) var changes = 0
     package private(set) var connections = 0
 
-    init(_ plan: Plan) {
+    /// - Parameter faults: those that are switched on; the plan's own if nil.
+    init(_ plan: Plan, faults: [FaultKind]? = nil) {
+        let faults = faults ?? plan.faults
         seed = plan.options.seed
         nodeMonths = plan.nodeMonths
         events = plan.events.count
+        switchedOn = faults.filter { $0.canBite(beside: faults) }
     }
+
+    /// Counts once that a fault took effect.
+    mutating func bite(_ fault: FaultKind) { bites[fault, default: 0] += 1 }
 
     /// Finds out whether a second run of the same seed was the same.
     mutating func compare(with second: RunReport) {
@@ -31,6 +41,7 @@ package struct RunReport: Sendable {
     mutating func take(_ world: World) {
         trace = world.trace.lines
         reached = world.reached
+        bites = world.bites
         changes = world.oracle.changes.count
         connections = world.links.count
     }

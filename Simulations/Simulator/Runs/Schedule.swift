@@ -17,6 +17,7 @@ struct Schedule {
         var planned: [(time: Int64, kind: PlannedEvent.Kind)] = []
         for unit in shape.parents.indices { planned += work(of: unit) + meetings(of: unit) }
         for fault in faults { planned += strikes(of: fault) }
+        planned += changes()
         let sorted = planned.enumerated().sorted {
             ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
         }
@@ -68,6 +69,15 @@ struct Schedule {
             let first = generator.below(days)
             return first..<(first + 30)
         default: return 0..<0
+        }
+    }
+
+    /// Some offices get a further person, and here and there a unit is added.
+    private mutating func changes() -> [(Int64, PlannedEvent.Kind)] {
+        (0..<min(6, 1 + days / 60)).map { _ in
+            let change: CountyChange = generator.chance(percent: 60) ? .appoint : .addUnit
+            let unit = generator.below(shape.parents.count)
+            return (moment(day: generator.below(days)), .county(change, unit))
         }
     }
 

@@ -10,6 +10,8 @@ package struct SimulationOptions: Sendable {
     package var kept: Set<Int>?
     /// A mistake of the simulated world that a check must find.
     package var canary: Check?
+    /// A kind of fault that is switched on and does nothing: a mistake that a batch must find.
+    package var toothless: FaultKind?
 
     /// The words by which the command `simulate` runs the same again.
     package var words: String {

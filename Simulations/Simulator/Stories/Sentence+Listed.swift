@@ -32,6 +32,9 @@ extension Sentence {
         incident("a fork", "日志分叉", .fork),
         incident("a peer that was refused", "对端被拒绝", .refusedPeer),
         incident("changes without a grant", "未经授权的变更", .quarantine),
+        incident("a revocation of its own", "本机或本机的人员被撤销", .revoked),
+        incident("a revoked machine", "被撤销的机器要求交换", .revokedPeer),
+        incident("changes from after a revocation", "撤销之后的变更", .afterRevocation),
         Sentence("expect {place} does not start", "应见:{place}无法启动") { try $0.expectNoStart($1) },
     ]
 

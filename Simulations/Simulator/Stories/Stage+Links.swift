@@ -36,7 +36,7 @@ extension Stage {
 
     func meetDeaf(_ slots: Slots) throws {
         var quality = LinkQuality()
-        quality.isOneWay = true
+        quality.deafEnd = 0
         let connection = try join(slots, quality)
         guard !connection.isDone else { throw StageError.unmet("they had nothing to say") }
     }
@@ -64,7 +64,9 @@ extension Stage {
         let own = world.links.connections.values.filter { connection in
             connection.ends.contains { $0.installation === installation }
         }
-        for connection in own.sorted(by: { $0.number < $1.number }) { world.links.cut(connection) }
+        for connection in own.sorted(by: { $0.number < $1.number }) {
+            world.links.cut(connection, because: .person)
+        }
         try world.links.advance(to: world.links.now + 60_000)
     }
 

@@ -29,6 +29,14 @@ final class Installation {
     var isToBeReplaced: Backup?
     /// The number of the installation that this one is a copy of.
     var original: Int?
+    /// Whether it is a copy that claims to be the original, and so tells others what that does not.
+    var isTwin = false
+    /// The number of the installation in whose stead things befall this one, which joined later.
+    var neighbour: Int?
+    /// Whether its unit was put into the tree while the county was at work.
+    var isOfAddedUnit = false
+    /// The keys of those who were admitted to the node after its first person.
+    var furtherPeople: [Keys] = []
     var trouble: Trouble?
     /// Whether its program may lie to those whom it dials, and whether it has.
     var lies = false
@@ -63,8 +71,15 @@ final class Installation {
     }
 
     /// Opens the same files once more, as a command does while the program runs.
-    func openBeside() throws -> Node {
-        try Node(try Store.open(in: directory), keys: keys, environment: machine.environment)
+    ///
+    /// - Parameter person: the keys of who does it.
+    func openBeside(as person: Keys) throws -> Node {
+        try Node(try Store.open(in: directory), keys: person, environment: machine.environment)
+    }
+
+    /// Whether a key is that of someone who was admitted here.
+    func isPerson(_ key: PublicKey) -> Bool {
+        ([keys] + furtherPeople).contains { $0.writer.publicKey == key }
     }
 
     /// Reads the store as it is, without bringing anything up to date.

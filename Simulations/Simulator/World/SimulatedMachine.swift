@@ -10,6 +10,8 @@ final class SimulatedMachine: Sendable {
         var offset: Int64 = 0
         var generator: Generator
         var marks: [Identifier: Int64] = [:]
+        /// The place that it claims to be, instead of what its directory says.
+        var claimedPlace: String?
         var knowsPlaces = true
         var remembers = true
     }
@@ -32,13 +34,19 @@ final class SimulatedMachine: Sendable {
         state.withLock { ($0.knowsPlaces, $0.remembers) = (knowsPlaces, remembers) }
     }
 
+    /// Lets it say that it is the machine on which another directory stands.
+    func claim(placeOf directory: String) { state.withLock { $0.claimedPlace = directory } }
+
     var environment: Environment {
         Environment(
             now: { self.state.withLock { $0.time + $0.offset } },
             random: { count in self.state.withLock { $0.generator.bytes(count) } },
             fingerprint: { directory in
-                guard self.state.withLock({ $0.knowsPlaces }) else { return [] }
-                return Array(directory.split(separator: "/").last.map(String.init)?.utf8 ?? "".utf8)
+                let (knowsPlaces, claimed) = self.state.withLock {
+                    ($0.knowsPlaces, $0.claimedPlace)
+                }
+                let name = (claimed ?? directory).split(separator: "/").last
+                return knowsPlaces ? Array((name ?? "").utf8) : []
             },
             highWater: HighWater(
                 read: { store in self.state.withLock { $0.marks[store] } },

@@ -15,11 +15,14 @@ extension World {
         }
     }
 
+    /// Bytes that both ends of a link keep waiting, where that is the canary.
+    var hoard: Int { plan.options.canary == .memory ? Limits.outgoingBytes + 1 : 0 }
+
     /// Makes the mistake that a check must find. It is made in the simulated world, never by a
     /// switch in the program.
     func plantCanary() throws {
-        guard let canary = plan.options.canary, let last = installations.last else { return }
-        let first = installations[0]
+        guard let canary = plan.options.canary else { return }
+        let (first, last) = (installations[0], installations[plan.shape.parents.count - 1])
         switch canary {
         case .agreement:
             try heal()
@@ -35,13 +38,14 @@ extension World {
         case .authority: try overstep(last)
         case .progress: try leaveGap(at: first)
         case .repeatability: note(folder)
-        case .candour, .entitlement, .quiet, .bounds: break
+        case .candour, .entitlement, .quiet, .bounds, .memory: break
         }
     }
 
-    private func tamper(_ installation: Installation, _ statements: String) throws {
+    /// Writes into the file of an installation past everything that guards it.
+    func tamper(_ installation: Installation, _ statements: String) throws {
         let code = simulated_disk_tamper(Store.path(in: installation.directory), statements)
-        guard code == 0 else { throw Failure(.survival, "a canary was not planted: \(code)") }
+        guard code == 0 else { throw Failure(.survival, "a file was not changed: \(code)") }
     }
 
     /// A program that throws away what it has acknowledged.

@@ -15,13 +15,14 @@ extension World {
             try meet(self.one(of: one, &generator), self.one(of: other, &generator), &generator)
         case .fault(let fault, let number):
             try strike(fault, one(of: number, &generator), &generator)
+        case .county(let change, let number): try perform(change, number)
         }
     }
 
-    /// An installation, or one of its copies.
+    /// An installation, or one of its copies, or one that joined later beside it.
     private func one(of number: Int, _ generator: inout Generator) -> Int {
-        let copies = installations.filter { $0.original == number }.map(\.number)
-        return generator.pick([number] + copies) ?? number
+        let others = installations.filter { $0.original == number || $0.neighbour == number }
+        return generator.pick([number] + others.map(\.number)) ?? number
     }
 
     /// A person does something, at the node itself or with a command beside it: another program
@@ -30,14 +31,17 @@ extension World {
         let installation = try running(number)
         let isBeside = generator.chance(percent: 30)
         let chance = generator.fork(.event)
+        let people = [installation.keys] + installation.furtherPeople
+        let who = isBeside ? generator.below(people.count) : 0
         var done: (reached: [Reached], work: Work?) = ([], nil)
         try attempt(installation, isBeside ? "works beside" : "works") {
-            let node = isBeside ? try installation.openBeside() : installation.node
+            let node = isBeside ? try installation.openBeside(as: people[who]) : installation.node
             guard let node else { return [] }
             var person = Person(node: node, generator: chance)
             defer { done.reached = person.reached }
             let (work, dots) = try person.work()
             done.work = work
+            if who > 0, !dots.isEmpty { reached.insert(.furtherPersonWrote) }
             return dots
         }
         reached.formUnion(done.reached)
@@ -57,7 +61,10 @@ extension World {
             guard Set(dots).count <= written else {
                 throw Failure(.durability, "\(installation.name): acknowledged and not there")
             }
-            if written > 0 { try links.changed(at: installation) }
+            if written > 0 {
+                noteWriting(at: installation)
+                try links.changed(at: installation)
+            }
         } catch let error where !(error is Failure) {
             note("\(installation.name) \(what): \(error)")
             if !Self.isRefusal(error) { try failed(installation, error) }
@@ -66,17 +73,27 @@ extension World {
         }
     }
 
+    /// Faults that are there all the time take effect when something is written.
+    private func noteWriting(at installation: Installation) {
+        if installation.original != nil, !installation.isTwin, plan.has(.copy) { bite(.copy) }
+        if installation.machine.offset != 0 { bite(.clocks) }
+    }
+
     /// What a person is told when something cannot be done, and nothing was written.
     private static func isRefusal(_ error: any Error) -> Bool {
-        error is FieldRefusal || error is ChildFault || error is NodeError
+        error is FieldRefusal || error is ChildFault || error is ClosureFault || error is NodeError
     }
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
         let (dialling, answering) = (try running(one), try running(other))
+        // In whose stead one came who joined later, that one may have met; this one need not.
+        guard near(dialling, answering) else { return }
         let quality = quality(of: dialling, &generator)
         guard let connection = try dial(dialling, answering, quality) else { return }
         if generator.chance(percent: 35) { try crowd([one, other], &generator) }
-        if quality.cutAt != nil || quality.lies || !generator.chance(percent: 30) {
+        if quality.cutAt != nil || quality.lies || quality.deafEnd != nil
+            || !generator.chance(percent: 30)
+        {
             try links.finish(connection)
         }
     }
@@ -87,6 +104,8 @@ extension World {
     ) throws -> Connection? {
         do {
             return try links.connect(dialling, to: answering, quality)
+        } catch NodeError.revokedMachine {
+            return nil
         } catch let error where !(error is Failure) {
             let troubled = [dialling, answering].first { $0.disk.hasStruck }
             try failed(troubled ?? dialling, error)
@@ -112,7 +131,7 @@ extension World {
     }
 
     /// Whether two may meet: one stands above the other, or both below the same unit.
-    private func near(_ one: Installation, _ other: Installation) -> Bool {
+    func near(_ one: Installation, _ other: Installation) -> Bool {
         let above = [one, other].map { oracle.parents[$0.unit] }
         return one !== other
             && (above[0] == other.unit || above[1] == one.unit || above[0] == above[1])
@@ -122,7 +141,7 @@ extension World {
         of dialling: Installation, _ generator: inout Generator
     ) -> LinkQuality {
         var quality = LinkQuality()
-        let has = { (fault: FaultKind) in self.plan.faults.contains(fault) }
+        let has = { (fault: FaultKind) in self.plan.has(fault) }
         if has(.slow), generator.chance(percent: 40) {
             quality.latency = 600
             quality.bytesPerSecond = [300, 2000, 2000][generator.below(3)]
@@ -136,6 +155,7 @@ extension World {
             let most = [150, 1500, 12_000][generator.below(3)]
             quality.cutAt = 1 + generator.below(most)
         }
+        if has(.oneWay), generator.chance(percent: 15) { quality.deafEnd = generator.below(2) }
         quality.lies = dialling.lies && generator.chance(percent: 50)
         if quality.lies { dialling.hasLied = true }
         return quality

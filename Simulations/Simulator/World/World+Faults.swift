@@ -10,6 +10,7 @@ extension World {
     /// Lets a fault strike an installation, or arms it.
     func strike(_ fault: FaultKind, _ number: Int, _ generator: inout Generator) throws {
         let installation = try running(number)
+        guard plan.has(fault) else { return }
         switch fault {
         case .crash: arm(.crash, installation, after: generator.below(40))
         case .power:
@@ -24,7 +25,13 @@ extension World {
         case .newer: try writeAsNewer(installation, &generator)
         case .lies: installation.lies = true
         case .overstep: try overstep(installation)
-        case .cut, .slow, .standing, .forgetful: break
+        case .bits: try damage(installation, &generator)
+        case .equivocate: try equivocate(installation, &generator)
+        case .tickets: try misuseTicket(of: installation)
+        case .older: try leaveToOlder(installation)
+        case .revokedPerson: try revoke(installation, asMachine: false, &generator)
+        case .revokedMachine: try revoke(installation, asMachine: true, &generator)
+        case .cut, .slow, .standing, .oneWay, .forgetful: break
         }
     }
 
@@ -53,20 +60,33 @@ extension World {
         guard let trouble = installation.trouble else { return }
         var kept: Int?
         if trouble.isDeadly, installation.disk.hasStruck {
-            reached.insert(trouble.powerShare == nil ? .programDied : .powerLost)
-            let unsynced = installation.disk.unsynced
-            if let share = trouble.powerShare, unsynced > 0 {
-                kept = unsynced * share / 100
-                reached.insert(.unsyncedLost)
-            }
+            kept = losePower(installation, trouble)
         }
         installation.disk.restart(keeping: kept)
         installation.trouble = nil
     }
 
+    /// How many of the writes that were not synced are there when the power comes back; nil if all
+    /// are, for only the program had died.
+    private func losePower(_ installation: Installation, _ trouble: Trouble) -> Int? {
+        guard let share = trouble.powerShare else {
+            reached.insert(.programDied)
+            bite(.crash)
+            return nil
+        }
+        reached.insert(.powerLost)
+        let unsynced = installation.disk.unsynced
+        guard unsynced > 0 else { return nil }
+        reached.insert(.unsyncedLost)
+        let kept = unsynced * share / 100
+        if kept < unsynced { bite(.power) }
+        return kept
+    }
+
     /// A fault of the disk that the program survives has struck: people mend it sooner or later.
     func endure(_ installation: Installation, _ trouble: Trouble) {
         reached.insert(trouble.fault == .full ? .diskFull : .diskFailed)
+        bite(trouble.fault == .full ? .full : .disk)
         installation.trouble?.patience -= 1
         let isOver = trouble.fault != .full || trouble.patience <= 1
         if isOver { mend(installation) }
@@ -104,16 +124,26 @@ extension World {
     /// Puts a backup back; the program starts from it when it is next needed.
     func restore(_ installation: Installation, from backup: Installation.Backup) {
         reached.insert(.backupRestored)
+        if backup.held != installation.held { bite(.restore) }
         die(installation)
         installation.isToBeReplaced = backup
     }
 
     private func copy(_ installation: Installation) throws {
-        let copies = installations.count { $0.original != nil }
-        guard installation.trouble == nil, installation.original == nil, copies < 2,
-            let node = installation.node
-        else { return }
+        guard let node = copyable(installation) else { return }
         try copy(installation, node, named: "\(installation.name)′\(copies)")
+    }
+
+    /// How many copies of directories there are.
+    var copies: Int { installations.count { $0.original != nil } }
+
+    /// The node of an installation that may be copied; nil if there are copies enough, or it is
+    /// one, or its disk is in trouble.
+    func copyable(_ installation: Installation) -> Node? {
+        guard installation.trouble == nil, installation.original == nil, copies < 2 else {
+            return nil
+        }
+        return installation.node
     }
 
     /// Copies the directory of an installation to a machine of its own, where it is used as well.
@@ -127,6 +157,7 @@ extension World {
             keys: installation.keys, nodeKey: installation.nodeKey)
         copy.original = installation.number
         (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
+        copy.furtherPeople = installation.furtherPeople
         installations.append(copy)
         reached.insert(.directoryCopied)
         note("\(installation.name) is copied")
@@ -166,7 +197,9 @@ extension World {
             operations: [unknown, .write(.field(7), .integer(1), replacing: [])])
         reached.insert(file == nil ? .unknownKind : .unknownOperation)
         try attempt(installation, "writes what only newer programs know") {
-            [try node.write(edit)]
+            let dot = try node.write(edit)
+            bite(.newer)
+            return [dot]
         }
     }
 
@@ -195,6 +228,7 @@ extension World {
                 let logged = LoggedChange(dot: dot, range: 0..<bytes.count, change: change)
                 _ = try transaction.append(run, to: log, changes: [logged])
             }
+            bite(.overstep)
             return [dot]
         }
     }

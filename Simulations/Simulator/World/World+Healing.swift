@@ -28,8 +28,9 @@ extension World {
     }
 
     private var pairs: [(Installation, Installation)] {
-        installations.flatMap { lower in
-            installations.filter { upper in
+        let members = installations.filter { !oracle.revocations.contains($0.nodeKey) }
+        return members.flatMap { lower in
+            members.filter { upper in
                 oracle.parents[lower.unit] == upper.unit
                     || lower.unit == upper.unit && lower.number > upper.number
             }.map { (lower, $0) }
@@ -38,7 +39,7 @@ extension World {
 
     private func exchange(_ pairs: [(Installation, Installation)]) throws -> [Connection] {
         try pairs.compactMap { lower, upper in
-            let link = try links.connect(lower, to: upper, LinkQuality(waste: waste))
+            let link = try links.connect(lower, to: upper, LinkQuality(waste: waste, hoard: hoard))
             guard let connection = link else { return nil }
             try links.finish(connection)
             guard connection.isDone else {

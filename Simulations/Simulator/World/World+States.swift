@@ -8,6 +8,8 @@ extension World {
         let kinds: [(IncidentKind, Reached)] = [
             (.fork, .forkKept), (.ownPastReturned, .ownPastReturned), (.restored, .restoreNoticed),
             (.copied, .copyNoticed), (.quarantine, .quarantined), (.refusedPeer, .refusedPeer),
+            (.revoked, .revocationNoticed), (.revokedPeer, .revokedTurnedAway),
+            (.afterRevocation, .setAsideAfterwards),
         ]
         for installation in installations {
             guard let node = installation.node else { continue }
@@ -15,7 +17,15 @@ extension World {
             for (kind, state) in kinds where incidents.contains(where: { $0.kind == kind.rawValue })
             {
                 reached.insert(state)
+                if wasForgetful(kind) { bite(.forgetful) }
             }
         }
+    }
+
+    /// Whether only a machine that had forgotten something lets it come to such an incident: where
+    /// nobody equivocates, logs fork because two stores took themselves for one.
+    private func wasForgetful(_ kind: IncidentKind) -> Bool {
+        plan.has(.forgetful)
+            && (kind == .ownPastReturned || kind == .fork && !plan.has(.equivocate))
     }
 }

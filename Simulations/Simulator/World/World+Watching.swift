@@ -10,7 +10,7 @@ extension World: NetworkWatcher {
 
     func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]] {
         sentMessages.append((message, connection, end))
-        guard plan.faults.contains(.lies) else { return [message] }
+        guard plan.has(.lies) else { return [message] }
         guard isTroubled, connection.quality.lies, end == 0 else {
             liar.hear(message)
             return [message]
@@ -19,7 +19,10 @@ extension World: NetworkWatcher {
             if let lie = connection.quality.lie { liar.tell(lie, insteadOf: message) } else {
                 liar.twist(message)
             }
-        if let kind { reached.insert(kind) }
+        if let kind {
+            reached.insert(kind)
+            bite(.lies)
+        }
         return messages
     }
 
@@ -49,14 +52,31 @@ extension World: NetworkWatcher {
     func ended(_ connection: Connection) {
         let names = connection.ends.map(\.installation.name)
         let endings = connection.ends.map { $0.ending.map { "\($0)" } ?? "-" }
-        if connection.isCut {
-            let isLate = links.now >= connection.began + connection.quality.budget
-            reached.insert(isLate ? .timeRanOut : .connectionCut)
-        }
-        if connection.hasGrown { reached.insert(.changedWhileLinked) }
+        noteEffects(of: connection)
         note(
             "\(names[0])→\(names[1]) over: \(connection.bytes) bytes, "
                 + "\(connection.messages) messages, \(endings[0]), \(endings[1])")
         finished.append(connection)
+    }
+
+    /// What kind of link it was matters only if that was felt.
+    private func noteEffects(of connection: Connection) {
+        switch connection.cut {
+        case .byte:
+            reached.insert(.connectionCut)
+            bite(.cut)
+        case .time where connection.quality.isSlow:
+            reached.insert(.timeRanOut)
+            bite(.slow)
+        default: break
+        }
+        if connection.hasGrown, connection.quality.stands {
+            reached.insert(.changedWhileLinked)
+            bite(.standing)
+        }
+        if connection.unheard > 0 {
+            reached.insert(.unheard)
+            bite(.oneWay)
+        }
     }
 }

@@ -10,10 +10,16 @@ final class World {
     let plan: Plan
     let folder: String
     var installations: [Installation]
+    /// Those whose disk was lost, and whose place a new machine has taken.
+    var gone: [Installation] = []
     let oracle: Oracle
     let ledger: Ledger
     var trace: Trace
     var reached: Set<Reached> = []
+    /// How often each kind of fault has taken effect.
+    private(set) var bites: [FaultKind: Int] = [:]
+    /// How many machines have joined since the county was founded.
+    var newcomers = 0
     /// Nil only while the world is being made.
     private(set) var network: Network?
     /// Whether faults strike; not any more in the second phase.
@@ -48,6 +54,9 @@ final class World {
         guard let network else { preconditionFailure("the world is made") }
         return network
     }
+
+    /// Notes that a fault has taken effect.
+    func bite(_ fault: FaultKind) { bites[fault, default: 0] += 1 }
 
     func note(_ line: String) {
         let seconds = (links.now - plan.start) / 1000

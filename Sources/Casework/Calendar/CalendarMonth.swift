@@ -37,6 +37,11 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
         return CalendarMonth(year: count / 12, month: count % 12 + 1)
     }
 
+    /// The first of the month.
+    var firstDay: CalendarDay {
+        CalendarDay(year: year, month: month, day: 1) ?? .latest
+    }
+
     package static func < (left: CalendarMonth, right: CalendarMonth) -> Bool {
         (left.year, left.month) < (right.year, right.month)
     }

@@ -1,28 +1,49 @@
 /// Which days are worked (M36): weekdays, but for the holidays of a year, and the weekend days that
 /// are worked in their place. A machine without next year's list goes by weekends and says so.
 package struct WorkingCalendar: Sendable {
-    private let off: Set<CalendarDay>
-    private let worked: Set<CalendarDay>
-    private let years: Set<Int>
+    private var off: Set<CalendarDay> = []
+    private var worked: Set<CalendarDay> = []
+    /// The years whose holidays are known.
+    private var years: Set<Int> = []
 
     /// The years that the program knows.
-    package static let published = WorkingCalendar(PublishedYear.all)
+    package static let published = WorkingCalendar(PublishedYear.all.map(\.holidays))
 
-    init(_ published: [PublishedYear]) {
-        let days = { (year: Int, monthsAndDays: [Int]) in
-            monthsAndDays.compactMap {
-                CalendarDay(year: year, month: $0 / 100, day: $0 % 100)
-            }
+    init(_ years: [HolidayYear]) { add(years) }
+
+    /// The same calendar with years as an office entered them: these count in place of what is
+    /// known of them here, for notices are changed and regions have holidays of their own.
+    package func with(_ years: [HolidayYear]) -> WorkingCalendar {
+        guard !years.isEmpty else { return self }
+        var calendar = self
+        calendar.add(years)
+        return calendar
+    }
+
+    private mutating func add(_ added: [HolidayYear]) {
+        for year in added where years.contains(year.year) {
+            off = off.filter { $0.parts.year != year.year }
+            worked = worked.filter { $0.parts.year != year.year }
         }
-        off = Set(published.flatMap { days($0.year, $0.off) })
-        worked = Set(published.flatMap { days($0.year, $0.worked) })
-        years = Set(published.map(\.year))
+        off.formUnion(added.flatMap(\.off))
+        worked.formUnion(added.flatMap(\.worked))
+        for year in added {
+            if year.isDoubtful { years.remove(year.year) } else { years.insert(year.year) }
+        }
     }
 
     /// Whether people work on a day, as far as is known here.
     package func isWorked(_ day: CalendarDay) -> Bool {
         if worked.contains(day) { return true }
         return !day.isWeekend && !off.contains(day)
+    }
+
+    /// Whether the program's own list of the year is another one; false where it has none.
+    package static func differs(_ year: HolidayYear) -> Bool {
+        guard let known = PublishedYear.all.first(where: { $0.year == year.year })?.holidays else {
+            return false
+        }
+        return known.off != year.off || known.worked != year.worked
     }
 
     /// The last of so many working days after the day on which something was received, which is
@@ -35,6 +56,18 @@ package struct WorkingCalendar: Sendable {
             if isWorked(day) { left -= 1 }
         }
         return Deadline(day: day, isProvisional: isProvisional)
+    }
+}
+
+extension PublishedYear {
+    /// The year as a calendar takes it.
+    fileprivate var holidays: HolidayYear {
+        let days = { (monthsAndDays: [Int]) in
+            monthsAndDays.compactMap {
+                CalendarDay(year: year, month: $0 / 100, day: $0 % 100)
+            }
+        }
+        return HolidayYear(year: year, off: days(off), worked: days(worked))
     }
 }
 

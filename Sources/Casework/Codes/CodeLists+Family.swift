@@ -55,18 +55,4 @@ extension CodeLists {
             Code(4, "亲友监护", "by relatives or friends", names: ["委托照护", "其他监护"]),
             Code(5, "无人监护", "by nobody", names: ["独居", "监护缺失"]),
         ])
-
-    /// The ladder of intervening with guardians (M54) and the forms of custody (M56, M57).
-    package static let custodyStep = CodeList(
-        "custody_step",
-        [
-            Code(1, "劝诫", "admonition"), Code(2, "制止", "stopping"),
-            Code(3, "训诫", "reprimand by police"), Code(4, "责令改正", "order to correct"),
-            Code(5, "临时监护", "temporary guardianship"),
-            Code(6, "撤销监护资格", "revocation of guardianship", names: ["撤销"]),
-            Code(7, "恢复监护资格", "restored guardianship", names: ["恢复"]),
-            Code(8, "委托照护", "entrusted care"), Code(9, "家庭寄养", "foster family"),
-            Code(10, "机构养育", "institution"), Code(11, "亲属抚养", "raised by relatives"),
-            Code(12, "依法收养", "adoption", isSealed: true),
-        ])
 }

@@ -8,6 +8,9 @@ extension CodeLists {
             Code(3, "失学", "out of school"), Code(4, "辍学", "dropped out"),
             Code(5, "休学", "on leave"), Code(6, "送教上门", "taught at home"),
             Code(7, "毕业", "finished"),
+            Code(8, "随班就读", "attending among others, disabled"),
+            Code(9, "特殊教育学校", "special school", names: ["特校就读", "特教"]),
+            Code(10, "中等职业学校", "vocational school", names: ["中职", "职高在读"]),
         ])
 
     package static let schoolAbsence = CodeList(
@@ -96,7 +99,7 @@ extension CodeLists {
                 names: ["其他困境儿童", "困境儿童", "困境"], older: ["逆境", "逆境儿童"]),
         ])
 
-    /// What the family receives (M45, M46): kinds, never amounts or accounts.
+    /// What the family receives (M44–M49): kinds, never amounts or accounts.
     package static let benefit = CodeList(
         "benefit", isOpen: true,
         [
@@ -111,6 +114,14 @@ extension CodeLists {
             Code(7, "医疗救助", "medical assistance"), Code(8, "教育资助", "school assistance"),
             Code(9, "临时救助", "temporary assistance"),
             Code(10, "两免一补", "school fee waiver"),
+            Code(11, "感染艾滋病病毒儿童基本生活费", "sealed allowance", isSealed: true),
+            Code(12, "城乡居民医保参保资助", "premium support", names: ["参保资助"]),
+            Code(13, "0–3岁婴幼儿保险", "insurance of small children", names: ["0-3岁保险"]),
+            Code(14, "残疾儿童康复救助", "rehabilitation of disabled children", names: ["康复救助"]),
+            Code(15, "重残护理和营养补贴", "care and nutrition, severely disabled"),
+            Code(16, "重病医疗康复和营养补贴", "treatment and nutrition, gravely ill"),
+            Code(17, "中职免学费", "free vocational schooling"),
+            Code(18, "技能培训与就业帮扶", "training and work"),
         ])
 
     package static let need = CodeList(

@@ -9,7 +9,7 @@ package struct EntryDraft: Sendable {
     package let corrects: ItemID?
     private var values: [Int: Value] = [:]
     /// The fields that were set, each once, in the order of writing.
-    private(set) var written: [Int] = []
+    package private(set) var written: [Int] = []
     /// In the order of writing; also those of texts that were then written over.
     package private(set) var warnings: [Warning] = []
 
@@ -39,6 +39,7 @@ package struct EntryDraft: Sendable {
     /// Sets a field of the item to what a person wrote; blank takes it away.
     package mutating func set(_ number: Int, to written: String) throws(FieldRefusal) {
         guard let field = field(number) else { throw .unknownField(String(number)) }
+        guard field.upkeep != .byProgram else { throw .notByHand(field: number) }
         let parsed = try field.parse(written)
         warnings += parsed.warnings.map {
             Warning(collection.number, entryField: number, $0.matter)
@@ -154,13 +155,8 @@ extension Form {
         _ operations: [Operation], areWritableBy role: FormRole
     ) throws(FieldRefusal) {
         for operation in operations {
-            let number: Int
-            switch operation {
-            case .write(let cell, _, _): number = cell.field
-            case .add(let collection, _, _), .remove(let collection, _, _, _): number = collection
-            case .unknown: continue
-            }
-            if let field = self[number] { try check(field, isWritableBy: role) }
+            guard let field = operation.field.flatMap({ self[$0] }) else { continue }
+            try check(field, isWritableBy: role)
         }
     }
 }

@@ -13,7 +13,7 @@ extension Field {
         if case .codeSet(let list) = type { return elements(list.read(text), of: list) }
         guard !text.isEmpty else { return ParsedText(.value(.null)) }
         switch type {
-        case .text, .visitRule, .rulePack: return parsed(.text(text), doubts(ofText: text))
+        case .text, .visitRule, .rulePack, .days: return parsed(.text(text), doubts(ofText: text))
         case .day: return day(text)
         case .month: return month(text)
         case .integer(let range): return integer(text, range)
@@ -21,6 +21,7 @@ extension Field {
         case .code(let list): return code(text, list)
         case .identityNumber: return identityNumber(text)
         case .phone: return phone(text)
+        case .answers: return answers(text)
         case .unit: return bytes(text, 16)
         case .record: return bytes(text, 24)
         case .codeSet, .entries, .frontier: throw .isCollection(field: number)
@@ -113,6 +114,11 @@ extension Field {
         let isSame = plain.utf8.elementsEqual(text.utf8)
         let normalised: [WarningMatter] = isSame ? [] : [.normalised(written: text)]
         return parsed(.text(plain), normalised + FieldDoubts.matters(of: .text(plain), in: self))
+    }
+
+    private func answers(_ text: String) -> ParsedText {
+        if let answers = AssessmentAnswers(written: text) { return parsed(answers.value) }
+        return parsed(.text(text), [.notAnswers(text)])
     }
 
     /// Names of units and records are typed by programs only, as hexadecimal digits.

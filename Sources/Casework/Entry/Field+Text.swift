@@ -18,7 +18,8 @@ extension Field {
         case .day(let number): CalendarDay(value)?.description ?? String(number)
         case .bytes(let bytes): Hexadecimal.encode(bytes)
         case .list(let values):
-            values.map { text(of: $0, in: language, opensSealed: opensSealed) }
+            answers(value)?.text(separator: language.separator)
+                ?? values.map { text(of: $0, in: language, opensSealed: opensSealed) }
                 .joined(separator: language.separator)
         }
     }
@@ -47,6 +48,10 @@ extension Field {
             parts.append(isShown ? basis : CodeList.sealedWording[language])
         }
         return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+    }
+
+    private func answers(_ value: Value) -> AssessmentAnswers? {
+        if case .answers = type { AssessmentAnswers(value) } else { nil }
     }
 
     private func text(of number: Int64, _ language: Language) -> String {

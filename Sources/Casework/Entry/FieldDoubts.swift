@@ -16,6 +16,8 @@ package enum FieldDoubts {
         case .phone: return isUsualPhone(text) ? [] : [.unusualNumber]
         case .visitRule: return VisitRule(text) == nil ? [.notAVisitRule(text)] : []
         case .rulePack: return RulePacks.named(text) == nil ? [.notARulePack(text)] : []
+        case .days: return WrittenDays.unread(text).map { .notADay($0) }
+        case .answers: return [.notAnswers(text)]
         case .unit, .record: return [.notInCodeList([text])]
         case .codeSet, .entries, .frontier: return []
         }

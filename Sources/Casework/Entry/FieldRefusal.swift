@@ -22,16 +22,24 @@ package enum FieldRefusal: Error, Hashable, Sendable {
     case mayNotRead(field: Int, FormRole)
     /// Only the program writes the collection, as part of another act.
     case writtenByProgram(field: Int)
+    /// The program writes the field of an item, as part of what is done about the item.
+    case notByHand(field: Int)
     /// The element stands in the set: what is said of it is corrected, not added.
     case alreadyInSet(field: Int, code: Int)
     /// A day is asked for, and no place is there to keep other words.
     case notADay(field: Int, String)
     /// The field is written twice at once: one of the two values would be lost.
     case givenTwice(field: Int)
+    /// The role may not take the step of the collection's entries, which is given by its label.
+    case stepNotAllowed(field: Int, Wording, FormRole)
+    /// Whoever began the entry does not check it as well.
+    case secondPersonNeeded(field: Int)
     /// The record that was named is not of the kind that the field names.
     case otherKind(field: Int, String)
     /// A file is closed with one of the states that end it.
     case notAnEnd(status: Int)
     /// A file cannot be linked to itself.
     case linkToItself
+    /// A step of the ladder of guardianship cannot be taken so.
+    case ladder(LadderRefusal)
 }

@@ -73,7 +73,7 @@ private struct Teller {
             return HistoryStep(
                 cell: .field(collection), label: label(.field(collection)), act: .removed,
                 old: [text(of: fields.compactMap(EntryField.init), in: collection)],
-                new: plain(reason))
+                new: isSealed(collection) ? CodeList.sealedWording[language] : plain(reason))
         case .unknown:
             return HistoryStep(cell: nil, label: Wording("", ""), act: .unknown, old: [], new: "")
         }
@@ -116,7 +116,9 @@ private struct Teller {
         let form = form?[collection]?.entryFields ?? []
         return fields.map { field in
             guard let known = form.first(where: { $0.number == field.number }) else {
-                return "\(field.number)=\(plain(field.value))"
+                let value = plain(field.value)
+                let isHidden = isSealed(collection)
+                return "\(field.number)=\(isHidden ? CodeList.sealedWording[language] : value)"
             }
             return known.label[language] + " " + text(field.value, known)
         }.joined(separator: language.separator)
@@ -136,6 +138,8 @@ private struct Teller {
         if case .frontier = field.type { return "…" }
         return field.text(of: value, in: language)
     }
+
+    private func isSealed(_ field: Int) -> Bool { form?[field]?.sensitivity == .sealed }
 
     private func plain(_ value: Value) -> String { Optional(value).text }
 

@@ -42,6 +42,12 @@ extension Record {
         }
     }
 
+    /// The categories that have not ended, sorted, but for the sealed one.
+    package var openCategories: [Int] {
+        currentFacts(of: ChildField.categories).map(\.code)
+            .filter { CodeLists.category[$0]?.isSealed != true }
+    }
+
     /// The elements of a set that have not ended, sorted by code.
     package func currentFacts(of field: Int) -> [ParsedText.Element] {
         facts(of: field).filter { $0.fact.to == nil }

@@ -3,6 +3,8 @@ package import Records
 extension RecordEdits {
     /// Adds an item to a field, such as a visit, or corrects one as the field has it.
     package mutating func add(_ draft: EntryDraft) throws(FieldRefusal) {
+        let isLadder = form.kind == .child && draft.collection.number == ChildField.custody
+        if isLadder { try followLadder(draft) }
         switch draft.corrects {
         case _ where draft.collection.isSet: try put(draft)
         case .entry(let id) where isAmended(id, in: draft.collection):
@@ -29,14 +31,19 @@ extension RecordEdits {
 
     private mutating func amend(_ entry: Entry, by draft: EntryDraft) throws(FieldRefusal) {
         _ = try draft.finished()
-        for number in draft.written {
+        let values = draft.written.map { (field: $0, value: draft.value($0)) }
+        try write(values, into: entry, of: draft.collection)
+    }
+
+    /// Writes fields of an entry in their place; what people disagree about is refused.
+    package mutating func write(
+        _ values: [(field: Int, value: Value)], into entry: Entry, of collection: Field
+    ) throws(FieldRefusal) {
+        for (number, value) in values {
             let state = entry[number]
-            guard state?.isConflicted != true else {
-                throw .conflicted(field: draft.collection.number)
-            }
-            let value = draft.value(number)
+            guard state?.isConflicted != true else { throw .conflicted(field: collection.number) }
             guard state?.settledValue ?? .null != value else { continue }
-            let cell = Cell.entry(draft.collection.number, entry.id, number)
+            let cell = Cell.entry(collection.number, entry.id, number)
             append(.write(cell, value, replacing: state?.dots ?? []))
         }
     }
@@ -63,7 +70,10 @@ extension RecordEdits {
         _ item: ItemID, from field: Field, reason: String
     ) throws(FieldRefusal) {
         switch item {
-        case .entry(let id): try removeEntry(id, from: field, reason: reason)
+        case .entry(let id):
+            try removeEntry(id, from: field, reason: reason)
+            let isLadder = form.kind == .child && field.number == ChildField.custody
+            if isLadder { settleLadder(without: id) }
         case .element(let code): take(code, outOf: field)
         }
     }

@@ -105,7 +105,7 @@ extension RecordEdits {
     package mutating func recordReading(
         of what: String, reason: String, on day: CalendarDay
     ) throws(FieldRefusal) {
-        guard let readings = form[ChildField.readings] else { return }
+        guard let readings = form[SealedReadings.collection] else { return }
         var draft = EntryDraft(readings)
         draft.set(EntryFieldNumber.Reading.date, to: day.value)
         try draft.set(EntryFieldNumber.Reading.what, to: what)

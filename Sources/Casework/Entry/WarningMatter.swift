@@ -28,6 +28,18 @@ package enum WarningMatter: Hashable, Sendable {
     case notAVisitRule(String)
     /// No rule pack; the standard holds.
     case notARulePack(String)
+    /// No answers of a score sheet such as `1=5 2=0`.
+    case notAnswers(String)
+    /// Answers that the sheet does not have, by the numbers of its items.
+    case unfitAnswers([Int])
+    /// Items of the sheet that nobody answered: until then there is no level.
+    case missingAnswers([Int])
+    /// A day that is still to come, for something that has happened.
+    case dayToCome
+    /// The assessments propose another level, by the code list of levels.
+    case riskDisagrees(assessed: Int)
+    /// A name of the unit's own list of categories that means several of them; the first is taken.
+    case widerCategory(name: String, [Wording])
     /// Not in the code list; kept as it was written.
     case notInCodeList([String])
     /// A cell for one code holds several.
@@ -56,13 +68,24 @@ package enum WarningMatter: Hashable, Sendable {
     case rareCharacter
     /// A text names an infection that only the sealed category may name (domain section 3).
     case sealedWord
+    /// Guardianship was restored outside the time in which it can be asked for.
+    case restoredOutsideWindow(revoked: CalendarDay)
+    /// A child is with a carer to whom none may be entrusted.
+    case carerUnfit
+    /// A return was closed before all its results were seen by someone.
+    case returnNotSeen
+    /// A child has no hukou, and nobody has begun to see to it.
+    case registrationNotBegun
+    /// The child is registered, and the file has no identity number yet.
+    case registeredWithoutNumber
 
     /// Whether the words hold what was written.
     var repeatsValue: Bool {
         switch self {
-        case .digitsLost, .notADay, .serialNumberRead, .notInCodeList, .severalForOne,
+        case .notAnswers, .digitsLost, .notADay, .serialNumberRead, .notInCodeList, .severalForOne,
             .severalCodes,
-            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber:
+            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber,
+            .restoredOutsideWindow:
             true
         default: false
         }
@@ -72,7 +95,7 @@ package enum WarningMatter: Hashable, Sendable {
     package var level: Warning.Level {
         switch self {
         case .noIdentityNumber, .serialNumberRead, .olderName, .normalised, .middleDot,
-            .rareCharacter, .severalCodes:
+            .rareCharacter, .severalCodes, .registrationNotBegun:
             .note
         default: .doubt
         }

@@ -28,6 +28,17 @@ private enum Key {
     static let distinct: UInt64 = 22
     static let notes: UInt64 = 23
     static let openItems: UInt64 = 24
+    static let help: UInt64 = 36
+    static let problems: UInt64 = 34
+    static let campaign: UInt64 = 35
+    static let worker: UInt64 = 56
+    static let reports: UInt64 = 30
+    static let openReports: UInt64 = 31
+    static let assignments: UInt64 = 40
+    static let nextFollowUp: UInt64 = 43
+    static let residence: UInt64 = 44
+    static let assessedRisk: UInt64 = 45
+    static let livesElsewhere: UInt64 = 46
 }
 
 extension ChildSummary {
@@ -56,8 +67,28 @@ extension ChildSummary {
         map.write(Key.editedAfterClosing, isEditedAfterClosing ? 1 : 0)
         map.write(Key.distinct, distinct)
         map.write(Key.notes, notes)
-        map.write(Key.openItems, openItems)
+        encodeWork(into: &map)
+        writeFollowUp(to: &map)
+        if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
+        if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
         map.finish(into: &writer)
+    }
+
+    /// What is to be done, and by whom.
+    private func encodeWork(into map: inout SummaryWriter) {
+        map.write(Key.openItems, openItems)
+        map.write(Key.problems, problems)
+        map.write(Key.campaign, campaign)
+        map.write(Key.worker, worker)
+        map.write(Key.reports, reports)
+        map.write(Key.openReports, openReports)
+    }
+
+    private func writeFollowUp(to map: inout SummaryWriter) {
+        map.write(Key.nextFollowUp, nextFollowUp)
+        if let residence { map.write(Key.residence) { $0.write(residence) } }
+        map.write(Key.assessedRisk, assessedRisk)
+        map.write(Key.livesElsewhere, livesElsewhere ? 1 : 0)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {
@@ -67,6 +98,10 @@ extension ChildSummary {
             if try readText(key, &reader) { continue }
             if try readDay(key, &reader) { continue }
             if try readNumber(key, &reader) { continue }
+            if key == Key.residence {
+                residence = try reader.readIdentifier()
+                continue
+            }
             throw WireError(.unexpected(expected: "summary"), at: reader.position)
         }
     }
@@ -84,6 +119,12 @@ extension ChildSummary {
         case Key.distinct: distinct = try reader.readDots()
         case Key.notes: notes = try reader.readNotes()
         case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.help: help = try HelpSummary(from: &reader)
+        case Key.problems: problems = try reader.readProblemMarks()
+        case Key.campaign: campaign = try reader.readText()
+        case Key.worker: worker = try reader.readText()
+        case Key.reports: reports = try reader.readTexts()
+        case Key.assignments: assignments = try reader.readAssignments()
         default: return false
         }
         return true
@@ -99,6 +140,7 @@ extension ChildSummary {
         case Key.lastVisit: lastVisit = try reader.readDay()
         case Key.lastRevisit: lastRevisit = try reader.readDay()
         case Key.nextDue: nextDue = try reader.readDay()
+        case Key.nextFollowUp: nextFollowUp = try reader.readDay()
         default: return false
         }
         return true
@@ -111,11 +153,14 @@ extension ChildSummary {
         case Key.sex: sex = try reader.readNumber()
         case Key.risk: risk = try reader.readNumber()
         case Key.status: status = try reader.readNumber()
+        case Key.livesElsewhere: livesElsewhere = try reader.readNumber() == 1
+        case Key.assessedRisk: assessedRisk = try reader.readNumber()
         case Key.visits: visits = try reader.readNumber()
         case Key.hardConflicts: hardConflicts = try reader.readNumber()
         case Key.softConflicts: softConflicts = try reader.readNumber()
         case Key.disputedResolutions: disputedResolutions = try reader.readNumber()
         case Key.doubts: doubts = try reader.readNumber()
+        case Key.openReports: openReports = try reader.readNumber()
         case Key.editedAfterClosing: isEditedAfterClosing = try reader.readNumber() == 1
         default: return false
         }

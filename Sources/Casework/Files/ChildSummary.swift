@@ -1,4 +1,5 @@
 package import Records
+package import Wire
 
 /// The few facts of a child's file that lists, matching and due dates need. Made of the record
 /// alone and thrown away with it; nothing in it depends on what day it is.
@@ -33,6 +34,14 @@ package struct ChildSummary: Hashable, Sendable {
     /// When the village's next visit is due; nil for a closed file, and where nothing is known to
     /// count from in a summary that knows no day.
     package var nextDue: CalendarDay?
+    /// When the next follow-up is due (M19), also of a closed file; nil if there is no series.
+    package var nextFollowUp: CalendarDay?
+    /// The unit in which the child lives, where the file names one (M02); nil otherwise.
+    package var residence: Identifier?
+    /// Whether the file names a place of residence that is no unit here.
+    package var livesElsewhere = false
+    /// The level that the assessments propose (M15); 0 if none does.
+    package var assessedRisk = 0
     /// Of every tier, those taken out or corrected left out.
     package var visits = 0
     /// Cells in which the more protective value acts meanwhile.
@@ -53,6 +62,20 @@ package struct ChildSummary: Hashable, Sendable {
     package var notes: [ConflictNote] = []
     /// What the file still asks to be done, also when it is closed.
     package var openItems: [OpenItem] = []
+    /// By what one finds who should be helped and is not.
+    package var help = HelpSummary()
+    /// How far each problem of the child is cleared (M33).
+    package var problems: [ProblemMark] = []
+    /// The campaign in which the child was found, as it counts for now; empty where nothing stands.
+    package var campaign = ""
+    /// Who looks after the child, as it counts for now; empty where nothing stands.
+    package var worker = ""
+    /// The codes of its reports of dangers, those that are closed among them.
+    package var reports: [String] = []
+    /// How many of them are not closed.
+    package var openReports = 0
+    /// The assessors to whom the file is open, for their time.
+    package var assignments: [Assignment] = []
 
     package init() {}
 
@@ -73,7 +96,14 @@ package struct ChildSummary: Hashable, Sendable {
         distinct = record.distinctFiles
         isEditedAfterClosing = ChildStatus.ends(status) && record.isEditedAfterClosing
         notes = record.conflictNotes
-        openItems = record.openItems
+        openItems = record.openItems(until: day ?? .latest)
+        assessedRisk = record.assessedRisk
+        help = HelpSummary(record)
+        problems = ProblemMark.all(of: record)
+        let found = record.dangerReports
+        reports = found.map(\.code)
+        openReports = found.count { !$0.isClosed }
+        assignments = record.assignments
     }
 
     /// The child whose files are seen as one: it is in the work as long as one of them is open.
@@ -94,6 +124,7 @@ package struct ChildSummary: Hashable, Sendable {
     /// survey is entered that cannot have been yet, or nothing is known to count from.
     package func dependsOnDay(_ day: CalendarDay) -> Bool {
         nextDue == nil
+            || openItems.contains { $0.isRenewed && ($0.start.map { $0 > day } ?? false) }
             || [lastVisit, lastRevisit, surveyDay].contains { $0.map { $0 > day } ?? false }
     }
 
@@ -113,12 +144,16 @@ package struct ChildSummary: Hashable, Sendable {
         identityNumbers = record.values(of: ChildField.identityNumber).map { Optional($0).text }
         guardian = acting(ChildField.guardianName).text
         phone = acting(ChildField.guardianPhone).text
-        categories = record.currentFacts(of: ChildField.categories).map(\.code)
-            .filter { CodeLists.category[$0]?.isSealed != true }
+        categories = record.openCategories
         risk = acting(ChildField.risk).code
         let code = acting(ChildField.status).code
         status = code == 0 ? ChildStatus.open : code
         lastConfirmed = CalendarDay(acting(ChildField.lastConfirmed))
+        campaign = acting(ChildField.campaign).text
+        worker = acting(ChildField.primaryWorker).text
+        let home = acting(ChildField.residenceUnit)
+        if case .bytes(let bytes) = home { residence = Identifier(bytes) }
+        livesElsewhere = !home.text.isEmpty
     }
 
     /// The first of the days that say when the child was found and that has come. A table may name
@@ -139,6 +174,8 @@ package struct ChildSummary: Hashable, Sendable {
         visits = series.count
         lastVisit = series.last
         lastRevisit = series.lastRevisit
+        nextFollowUp = FollowUp.all(of: record, by: rule, isClosed: isClosed)
+            .compactMap { $0.next(after: series.lastFollowUp) }.min()
         guard !isClosed else { return }
         let interval = rule.interval(risk: risk, categories: categories)
         nextDue = VisitDue(series, registered: surveyDay, interval: interval, on: day)?.day
@@ -156,5 +193,5 @@ extension Value? {
     var text: String { if case .text(let text) = self { text } else { "" } }
 
     /// The code, or 0.
-    var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
+    package var code: Int { if case .integer(let code) = self { Int(clamping: code) } else { 0 } }
 }

@@ -52,10 +52,11 @@ package struct FileTransfer: Sendable {
         return .write(cell, value, replacing: (record[cell]?.dots ?? []) + closings)
     }
 
-    /// What is about the old file as such stays with it.
+    /// What is about the old file as such stays with it; the new unit's own people say who assesses
+    /// the new one (M61).
     private static let left = [
         ChildField.links, ChildField.closings, ChildField.readings, ChildForm.handOvers,
-        ConflictNote.collection,
+        ConflictNote.collection, ChildField.assignments,
     ]
 
     private static func entries(of record: Record, _ writer: (Dot) -> String) -> [Operation] {

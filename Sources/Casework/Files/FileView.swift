@@ -77,7 +77,7 @@ package struct FileView: Sendable {
         let values = ValueWriter(
             language: language, opensSealed: opensSealed, unitName: unitName)
         let lines = LineWriter(record: record, values: values)
-        let items = ItemWriter(record: record, day: day, values: values)
+        let items = ItemWriter(record: record, day: day, role: role, values: values)
         let warnings = ChildDoubts.warnings(of: record, on: day, form: form)
         let readable = form.fields.filter { form.mayRead(.field($0.number), as: role) }
         self.lines = readable.compactMap { field in

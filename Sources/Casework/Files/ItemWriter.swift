@@ -4,6 +4,7 @@ import Records
 struct ItemWriter {
     let record: Record
     let day: CalendarDay
+    let role: FormRole
     let values: ValueWriter
     /// Stands for a side that cleared the cell.
     private static let nothing = Wording("(空)", "(nothing)")
@@ -30,9 +31,14 @@ struct ItemWriter {
             hasRival: hasRival ?? false,
             isEditedAgainstRemoval: entry.status == .editedAgainstRemoval,
             isConflicted: entry.cells.contains { $0.isConflicted },
-            fields: collection.entryFields.compactMap { field in
+            fields: readable(collection).compactMap { field in
                 text(of: field, in: entry).map { (field, $0) }
             }, warnings: warnings(of: entry, in: collection))
+    }
+
+    /// What the role may read of an entry.
+    private func readable(_ collection: Field) -> [Field] {
+        collection.entryFields.filter { $0.access.readers.contains(role) }
     }
 
     /// All that people wrote, where they disagree; nil if nothing stands there.

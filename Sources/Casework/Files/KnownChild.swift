@@ -9,10 +9,15 @@ package struct KnownChild: Hashable, Sendable {
     package let unit: Identifier
     /// Derived, so that lists need not open the file.
     package let summary: ChildSummary
+    /// Whether the change that began the file is here; what travels first may come before it.
+    package let hasArrived: Bool
 
-    package init(record: Dot, unit: Identifier, summary: ChildSummary) {
+    package init(
+        record: Dot, unit: Identifier, summary: ChildSummary, hasArrived: Bool = true
+    ) {
         self.record = record
         self.unit = unit
         self.summary = summary
+        self.hasArrived = hasArrived
     }
 }

@@ -15,6 +15,10 @@ package struct UnitSummary: Hashable, Sendable {
     package var visitRule = ""
     /// The name of a `RulePack`; empty where the standard holds.
     package var rulePack = ""
+    /// The names of rule packs by date (M13).
+    package var rulePacks: [Dated<String>] = []
+    /// The numbers of lists of categories by date (M12).
+    package var categoryLists: [Dated<Int>] = []
     /// Cells in which the more protective value acts meanwhile.
     package var hardConflicts = 0
     /// Cells in which all values are shown.
@@ -23,6 +27,10 @@ package struct UnitSummary: Hashable, Sendable {
     package var abolishedFrom: CalendarDay?
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
+    /// Those that it began, in the order of their first day (M01).
+    package var campaigns: [Campaign] = []
+    /// As it entered them, sorted by year, each once (M36).
+    package var holidays: [HolidayYear] = []
 
     package init() {}
 
@@ -35,6 +43,12 @@ package struct UnitSummary: Hashable, Sendable {
         intervalDays = form[UnitForm.intervalDays].flatMap { record.acting($0) }.code
         visitRule = form[UnitForm.visitRule].flatMap { record.acting($0) }.text
         rulePack = form[UnitForm.rulePack].flatMap { record.acting($0) }.text
+        rulePacks = record.entries(of: UnitForm.rulePacks).filter(\.isCurrent).compactMap {
+            Dated($0) { value in Optional(value).text.isEmpty ? nil : Optional(value).text }
+        }
+        categoryLists = record.entries(of: UnitForm.categoryLists).filter(\.isCurrent).compactMap {
+            Dated($0) { value in Optional(value).code == 0 ? nil : Optional(value).code }
+        }
         posts = record.entries(of: UnitForm.roster)
             .count { $0.isCurrent && $0.value(EntryFieldNumber.Post.to) == .null }
         let conflicts = record.conflicts(form.rule(for:))
@@ -44,6 +58,8 @@ package struct UnitSummary: Hashable, Sendable {
         abolishedFrom = record.entries(of: UnitForm.succession).filter(\.isCurrent)
             .map { Succession($0) }.filter { SuccessionKind.ends.contains($0.kind) }
             .map { $0.from ?? .earliest }.min()
+        campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
+        holidays = HolidayYear.all(of: record)
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -66,10 +82,14 @@ package struct UnitSummary: Hashable, Sendable {
         both.posts += other.posts
         both.visitRule = visitRule.isEmpty ? other.visitRule : visitRule
         both.rulePack = rulePack.isEmpty ? other.rulePack : rulePack
+        both.rulePacks += other.rulePacks
+        both.categoryLists += other.categoryLists
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
         both.notes += other.notes
         both.abolishedFrom = [abolishedFrom, other.abolishedFrom].compactMap { $0 }.min()
+        both.campaigns += other.campaigns
+        both.holidays = (both.holidays + other.holidays).joined
         return both
     }
 
@@ -84,7 +104,11 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
-        map.write(10, abolishedFrom)
+        map.write(43, rulePacks) { $0.write($1) }
+        map.write(44, categoryLists) { $0.write($1) }
+        map.write(70, campaigns)
+        map.write(71, holidays)
+        map.write(80, abolishedFrom)
         map.finish(into: &writer)
     }
 
@@ -100,7 +124,17 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
-            case 10: abolishedFrom = try reader.readDay()
+            case 43:
+                rulePacks = try reader.readDated { reader throws(WireError) in
+                    try reader.readText()
+                }
+            case 44:
+                categoryLists = try reader.readDated { reader throws(WireError) in
+                    try reader.readNumber()
+                }
+            case 70: campaigns = try reader.readCampaigns()
+            case 71: holidays = try reader.readHolidays()
+            case 80: abolishedFrom = try reader.readDay()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -18,9 +18,14 @@ package struct Access: Hashable, Sendable {
     package static let keepers = Access(
         writers: [.worker, .supervisor, .administrator],
         readers: [.worker, .supervisor, .administrator])
-    /// Steps that only the county enters, from what courts and 民政 decided (M54).
-    package static let county = Access(
-        writers: [.administrator], readers: [.supervisor, .administrator])
+    /// Written by those who keep files, read again only above the village.
+    package static let above = Access(
+        writers: [.worker, .supervisor, .administrator], readers: [.supervisor, .administrator])
+    /// What those above a village arrange for its files, such as who may assess them (M61).
+    package static let arranged = Access(
+        writers: [.supervisor, .administrator], readers: FormRole.allCases)
+    /// Written by those who keep files and by outside assessors (M61).
+    package static let assessment = Access(writers: FormRole.allCases, readers: FormRole.allCases)
     /// What an office says of itself.
     package static let office = Access(
         writers: [.supervisor, .administrator], readers: FormRole.allCases)

@@ -65,6 +65,14 @@ package enum ChildField {
     package static let family = 62
     package static let isDisabilityCertified = 63
     package static let wish = 64
-    package static let readings = 65
+    package static let readings = SealedReadings.collection
     package static let distinct = 66
+    package static let plans = 85
+    package static let measures = 86
+    package static let referrals = 87
+    package static let applications = 88
+    package static let entitlements = 89
+    package static let uncovered = 90
+    package static let consents = 91
+    package static let schoolSupport = 92
 }

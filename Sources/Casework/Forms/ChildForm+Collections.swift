@@ -44,39 +44,6 @@ extension ChildForm {
                 names: ["下次走访"]),
         ]), "走访记录", "visits", names: ["visit", "走访"])
 
-    /// M54 and M56; only what courts, police and 民政 decided, entered at the county.
-    static let custody = Field(
-        ChildField.custody, "custody",
-        .entries([
-            Field(
-                EntryFieldNumber.Custody.step, "step", .code(CodeLists.custodyStep), "步骤", "step",
-                sensitivity: .sealed,
-                hard: .codes(
-                    [6, 5, 4, 3, 2, 1, 9, 10, 11, 8, 12, 7],
-                    "处置越强越先,恢复监护最后:未经裁决不减轻保护。",
-                    "The stronger step acts and restoring comes last: protection is not lessened "
-                        + "unless a person decides."), isRequired: true),
-            Field(
-                EntryFieldNumber.Custody.date, "date", .day, "日期", "date", sensitivity: .sealed,
-                isRequired: true),
-            Field(
-                EntryFieldNumber.Custody.authority, "authority", .text, "决定机关", "authority",
-                sensitivity: .sealed),
-            Field(
-                EntryFieldNumber.Custody.document, "document", .text, "文号", "document number",
-                sensitivity: .sealed, maximumLength: 80),
-            Field(
-                EntryFieldNumber.Custody.review, "review", .day, "复核日期", "review on",
-                sensitivity: .sealed),
-            Field(EntryFieldNumber.Custody.end, "end", .day, "结束日期", "end", sensitivity: .sealed),
-            Field(
-                EntryFieldNumber.Custody.carer, "carer", .text, "照料人", "carer",
-                sensitivity: .sealed, maximumLength: 60),
-            Field(
-                EntryFieldNumber.Custody.skipped, "skipped", .text, "越级理由",
-                "reason for skipping steps", sensitivity: .sealed, maximumLength: 500),
-        ]), "监护处置", "custody", names: ["监护干预"], sensitivity: .sealed, access: .county)
-
     static let closings = Field(
         ChildField.closings, "closings",
         .entries([

@@ -8,19 +8,6 @@ extension ChildForm {
         ChildField.links, ChildField.distinct, ChildField.readings, ConflictNote.collection,
     ]
 
-    /// Every opening of a sealed item is itself recorded, with its reason (domain section 3).
-    static let readings = Field(
-        ChildField.readings, "sealed_readings",
-        .entries([
-            Field(EntryFieldNumber.Reading.date, "date", .day, "查阅日期", "date", isRequired: true),
-            Field(
-                EntryFieldNumber.Reading.what, "what", .text, "查阅内容", "what was opened",
-                maximumLength: 500),
-            Field(
-                EntryFieldNumber.Reading.reason, "reason", .text, "查阅理由", "reason",
-                sensitivity: .personal, maximumLength: 500, isRequired: true),
-        ]), "保密内容查阅记录", "openings of sealed items", access: .keepers, upkeep: .byProgram)
-
     /// Files that look alike and are not: the proposal to join them is silenced.
     static let distinct = Field(
         ChildField.distinct, "other_children",

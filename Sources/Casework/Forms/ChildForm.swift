@@ -3,12 +3,12 @@ import Records
 /// The file of one child (一人一档, M05).
 package enum ChildForm {
     package static let form = Form(
-        kind: .child, version: 1, label: Wording("儿童档案", "child's file"),
+        kind: .child, version: 2, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
             + [
-                visits, custody, closings, links, readings, distinct, handedOver, origin,
+                visits, closings, links, SealedReadings.field, distinct, handedOver, origin,
                 ConflictNote.field,
-            ])
+            ] + danger + problemList + helpCollections + safeguarding + followUp)
 
     private static let identity: [Field] = [
         Field(

@@ -26,6 +26,7 @@ package enum EntryFieldNumber {
         package static let end = 6
         package static let carer = 7
         package static let skipped = 8
+        package static let office = 9
     }
 
     /// Closings of a file: what their writers had seen.

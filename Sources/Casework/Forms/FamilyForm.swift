@@ -14,7 +14,7 @@ package enum FamilyForm {
     package static let remarks = 10
 
     package static let form = Form(
-        kind: .family, version: 1, label: Wording("家庭档案", "family's file"),
+        kind: .family, version: 2, label: Wording("家庭档案", "family's file"),
         fields: [
             Field(
                 head, "head", .text, "户主姓名", "head of the household", names: ["户主"],
@@ -53,6 +53,6 @@ package enum FamilyForm {
             Field(
                 remarks, "remarks", .text, "备注", "remarks", sensitivity: .personal,
                 maximumLength: 2000),
-            ConflictNote.field,
+            ConflictNote.field, SealedReadings.field,
         ])
 }

@@ -24,8 +24,12 @@ package struct Field: Hashable, Sendable {
     package let maximumLength: Int
     /// Whether an entry, or a new record, is refused without it.
     package let isRequired: Bool
-    /// How entries come about and are corrected; of no meaning where the field is no collection.
+    /// How entries come about and are corrected. Of a field that is no collection it says only
+    /// whether the program alone writes it.
     package let upkeep: Upkeep
+    /// Whether what is written in it travels before everything else (design section 5): reports of
+    /// a danger, and what is done about them.
+    package let isUrgent: Bool
 
     /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
     /// order and reason.
@@ -33,7 +37,7 @@ package struct Field: Hashable, Sendable {
         _ number: Int, _ name: String, _ type: FieldType, _ chinese: String, _ english: String,
         names: [String] = [], sensitivity: Sensitivity = .open, hard: Protection? = nil,
         access: Access = .files, maximumLength: Int = 200, isRequired: Bool = false,
-        upkeep: Upkeep = .appended
+        upkeep: Upkeep = .appended, isUrgent: Bool = false
     ) {
         self.number = number
         self.name = name
@@ -47,6 +51,7 @@ package struct Field: Hashable, Sendable {
         self.maximumLength = maximumLength
         self.isRequired = isRequired
         self.upkeep = upkeep
+        self.isUrgent = isUrgent
     }
 
     /// The list that the field's values come from; nil if it has none.

@@ -20,6 +20,10 @@ package enum FieldType: Hashable, Sendable {
     case visitRule
     /// The name of a `RulePack`.
     case rulePack
+    /// Days of one year, and spans of them, as `WrittenDays` reads them.
+    case days
+    /// The answers of a score sheet, as `AssessmentAnswers` reads them.
+    case answers
     /// A unit's identifier, sixteen bytes.
     case unit
     /// The name of another record, of this kind: its log and number, twenty-four bytes.

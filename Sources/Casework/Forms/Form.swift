@@ -64,6 +64,18 @@ package struct Form: Hashable, Sendable {
         role != .assessor && mayRead(cell, as: role)
     }
 
+    /// Whether an operation is about what travels before everything else.
+    package func isUrgent(_ operation: Operation) -> Bool {
+        operation.field.flatMap { self[$0] }?.isUrgent ?? false
+    }
+
+    /// Whether a change is about something sealed: then so is what its writer says of it.
+    package func seals(_ change: Change) -> Bool {
+        change.operations.contains { operation in
+            operation.field.flatMap { self[$0] }?.sensitivity == .sealed
+        }
+    }
+
     /// How a cell acts while people disagree about it; soft where the form knows nothing of it.
     package func rule(for cell: Cell) -> ConflictRule { field(of: cell)?.rule ?? .soft }
 }

@@ -6,9 +6,9 @@ package enum RegisterForm {
     package static let unit = 1
 
     package static let form = Form(
-        kind: .register, version: 1, label: Wording("登记簿", "registers"),
+        kind: .register, version: 2, label: Wording("登记簿", "registers"),
         fields: [
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
-            ConflictNote.field,
-        ])
+            ConflictNote.field, SealedReadings.field,
+        ] + danger + problemRegisters + help)
 }

@@ -1,6 +1,6 @@
 extension UnitForm {
     /// The number of the collection of what became of a unit.
-    package static let succession = 70
+    package static let succession = 80
 
     /// What became of the unit and when (domain section 2, division codes): it stays in the tree
     /// for ever, since files and logs name it. Whoever takes the entry back revives the unit.

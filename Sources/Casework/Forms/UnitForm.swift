@@ -14,7 +14,7 @@ package enum UnitForm {
     package static let rulePack = 9
 
     package static let form = Form(
-        kind: .unit, version: 1, label: Wording("单位", "unit"),
+        kind: .unit, version: 2, label: Wording("单位", "unit"),
         fields: [
             Field(
                 designations, "designations", .entries(designation), "单位名称与代码",
@@ -43,8 +43,9 @@ package enum UnitForm {
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             successions,
+            escortRows,
             ConflictNote.field,
-        ])
+        ] + programme + help + numbers + judging)
 
     private static let designation: [Field] = [
         Field(

@@ -8,6 +8,7 @@ package enum Upkeep: Hashable, Sendable {
     /// that corrections of different fields meet in one entry. The cost: two who correct one field
     /// disagree, and a person decides.
     case amended
-    /// What only the program writes, as part of another act such as closing a file.
+    /// What only the program writes, as part of another act such as closing a file. A single value
+    /// can be of this kind as well.
     case byProgram
 }

@@ -12,6 +12,12 @@ package enum CategoryGap: Hashable, Sendable {
     case disputed(category: Int)
     /// Both 孤儿 and 事实无人抚养 stand in the set: they exclude each other.
     case orphanAndUnattended
+    /// 重残 stands in the set, and grade or certificate do not show it (M14).
+    case disabilityUnfounded(RulePack)
+    /// Grade and certificate show a severe disability that is not in the set.
+    case disabilityMissing(RulePack)
+    /// 重病 stands in the set without a basis: illness is yes or no, and who says so (M14).
+    case illnessWithoutBasis
 
     /// The gaps of one child, orphan first.
     package static func all(
@@ -28,6 +34,20 @@ package enum CategoryGap: Hashable, Sendable {
         if current.contains(Category.orphan), current.contains(Category.unattended) {
             gaps.append(.orphanAndUnattended)
         }
+        return gaps + healthGaps(of: record, by: pack)
+    }
+
+    private static func healthGaps(of record: Record, by pack: RulePack) -> [CategoryGap] {
+        let facts = record.currentFacts(of: ChildField.categories)
+        let isSet = { (category: Int) in facts.contains { $0.code == category } }
+        let (grade, category, isCertified) = record.disability
+        let isSevere = isCertified && pack.severity.counts(grade: grade, category: category)
+        var gaps: [CategoryGap] = []
+        if isSet(Category.severelyDisabled) != isSevere {
+            gaps.append(isSevere ? .disabilityMissing(pack) : .disabilityUnfounded(pack))
+        }
+        let ill = facts.first { $0.code == Category.gravelyIll }
+        if let ill, ill.fact.basis == nil { gaps.append(.illnessWithoutBasis) }
         return gaps
     }
 

@@ -13,7 +13,10 @@ package enum ChildDoubts {
         for state in record.cells where state.mayBeDoubtful {
             warnings += Self.warnings(of: state, form)
         }
-        if form.kind == .child { warnings += identityWarnings(of: record, on: day) }
+        if form.kind == .child {
+            warnings += identityWarnings(of: record, on: day) + riskWarnings(of: record)
+            warnings += SafeguardingDoubts.warnings(of: record)
+        }
         for collection in form.fields where collection.isCollection {
             for entry in record.entries(of: collection.number) where entry.isCurrent {
                 warnings += self.warnings(
@@ -35,6 +38,15 @@ package enum ChildDoubts {
         }
         if let day { warnings += ageChecks(identity, on: day) }
         return warnings
+    }
+
+    /// M15: the level of the file beside the one that the assessments propose.
+    private static func riskWarnings(of record: Record) -> [Warning] {
+        let assessed = record.assessedRisk
+        guard assessed > 0, let field = Forms.child[ChildField.risk],
+            record.acting(field).code != assessed
+        else { return [] }
+        return [Warning(ChildField.risk, .riskDisagrees(assessed: assessed))]
     }
 
     /// The warnings of one entry; those that depend on the day are left out without one.
@@ -67,6 +79,8 @@ package enum ChildDoubts {
         let isVisit = field == Forms.child[ChildField.visits]
         return span(in: field, value)
             + (isVisit ? visitChecks(value(VisitField.date), born: born, on: day) : [])
+            + SafeguardingDoubts.checks(in: field, value)
+            + FollowUpDoubts.checks(in: field, on: day, value: value)
     }
 
     /// Whether an item that holds for a time ends before it begins.

@@ -12,6 +12,14 @@ package struct DerivedFacts: Hashable, Sendable {
     package let nextVisit: VisitDue?
     /// By how many days that visit is late; 0 if it is not.
     package let overdueDays: Int
+    /// The last assessment by each sheet (M15, M16).
+    package let assessments: [Assessment]
+    /// At high risk, and never assessed: "对高风险未成年人及其家庭进行走访和调查评估" (S2).
+    package let isUnassessed: Bool
+    /// When the next follow-up is due (M19); nil if there is no series.
+    package let nextFollowUp: CalendarDay?
+    /// The last contact of a neighbour (M18); nil if there was none.
+    package let lastNeighbour: CalendarDay?
 
     private static let monthsAhead = 6
 
@@ -32,6 +40,11 @@ package struct DerivedFacts: Hashable, Sendable {
             } ?? []
         nextVisit = summary.isClosed ? nil : Self.visit(record, summary, rule, today)
         overdueDays = nextVisit?.overdueDays(on: today) ?? 0
+        assessments = record.latestAssessments
+        isUnassessed =
+            !summary.isClosed && summary.risk == RiskLevel.high && assessments.isEmpty
+        nextFollowUp = summary.nextFollowUp
+        lastNeighbour = VisitSeries(of: record, by: rule, until: today).lastNeighbour
     }
 
     private static func visit(

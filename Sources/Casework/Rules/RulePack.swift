@@ -21,6 +21,8 @@ package struct RulePack: Hashable, Sendable {
     /// Whether 事实无人抚养 follows from the parents' circumstances; otherwise a person judges, and only
     /// orphans follow.
     package let countsUnattended: Bool
+    /// Which disabilities count as severe (M14).
+    package let severity: DisabilityRule
 
     /// A circumstance that counts only after some time.
     package struct LeastMonths: Hashable, Sendable {

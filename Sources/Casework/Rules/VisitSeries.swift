@@ -1,43 +1,45 @@
 package import Records
 
-/// The visits of a child, as two series that do not count for each other: the village's and the
-/// township's re-visits (M18).
+/// The visits of a child, as series that do not count for each other: the neighbours' contacts, the
+/// village's visits and the township's re-visits (M18).
 package struct VisitSeries: Hashable, Sendable {
     /// Visits of every kind that count, without those that were taken out or corrected.
-    package let count: Int
+    package private(set) var count = 0
     /// The last visit of the village; nil if there was none.
-    package let last: CalendarDay?
+    package private(set) var last: CalendarDay?
     /// The last re-visit of the township; nil if there was none.
-    package let lastRevisit: CalendarDay?
+    package private(set) var lastRevisit: CalendarDay?
+    /// The last contact of a neighbour who looks after the child; nil if there was none.
+    package private(set) var lastNeighbour: CalendarDay?
+    /// The last follow-up (M19), which is a visit of the village as well; nil if there was none.
+    package private(set) var lastFollowUp: CalendarDay?
     /// The next visit that the last visitor agreed on.
-    package let agreed: CalendarDay?
+    package private(set) var agreed: CalendarDay?
 
     /// Counts a record's visits; whether calls are among the last ones, the rule says.
     ///
     /// - Parameter end: a visit after that day counts in no series: a mistyped year would silence
     ///   what is due for as long.
     package init(of record: Record, by rule: VisitRule, until end: CalendarDay = .latest) {
-        var count = 0
-        var last: CalendarDay?
-        var lastRevisit: CalendarDay?
-        var agreed: CalendarDay?
         for entry in record.entries(of: ChildField.visits) where entry.isCurrent {
             count += 1
             let visit = VisitFacts(entry)
             guard let day = visit.day, day <= end, rule.countsCalls || !visit.isCall else {
                 continue
             }
-            switch visit.tier {
-            case VisitTier.township: if lastRevisit.map({ day > $0 }) ?? true { lastRevisit = day }
-            case VisitTier.neighbour: break
-            default:
-                if last.map({ day > $0 }) ?? true { (last, agreed) = (day, visit.next) }
-            }
+            take(visit, on: day)
         }
-        self.count = count
-        self.last = last
-        self.lastRevisit = lastRevisit
-        self.agreed = agreed
+    }
+
+    private mutating func take(_ visit: VisitFacts, on day: CalendarDay) {
+        let isAfter = { (last: CalendarDay?) in last.map { day > $0 } ?? true }
+        switch visit.tier {
+        case VisitTier.township: if isAfter(lastRevisit) { lastRevisit = day }
+        case VisitTier.neighbour: if isAfter(lastNeighbour) { lastNeighbour = day }
+        default:
+            if visit.tier == VisitTier.followUp, isAfter(lastFollowUp) { lastFollowUp = day }
+            if isAfter(last) { (last, agreed) = (day, visit.next) }
+        }
     }
 }
 

@@ -10,11 +10,17 @@ package struct KnownUnit: Hashable, Sendable {
     package let names: [String]
     /// Every division code that it has or had.
     package let codes: [String]
+    /// The list by which its tables may name categories (M12); nil where it has none of its own.
+    package let categoryList: CategoryList?
 
-    package init(unit: Identifier, parent: Identifier?, names: [String], codes: [String]) {
+    package init(
+        unit: Identifier, parent: Identifier?, names: [String], codes: [String],
+        categoryList: CategoryList? = nil
+    ) {
         self.unit = unit
         self.parent = parent
         self.names = names
         self.codes = codes
+        self.categoryList = categoryList
     }
 }

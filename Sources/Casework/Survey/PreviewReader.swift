@@ -56,7 +56,8 @@ struct PreviewReader {
         _ entry: SurveyEntry, _ unit: Identifier, _ finding: SurveyMatcher.Finding,
         file: (Dot) throws(Failure) -> Record?
     ) throws(Failure) -> SurveyProposal {
-        let warnings = entry.warnings + otherUnitWarnings(entry, unit)
+        let other = otherUnitWarnings(entry, unit)
+        let warnings = entry.warnings + other
         switch finding {
         case .doubt(let doubt): return waiting(entry, unit, .doubtful(doubt), warnings)
         case .possible(let files, let doubt):
@@ -65,19 +66,19 @@ struct PreviewReader {
                     SurveyIdentity(record) == SurveyIdentity(entry)
                 else { continue }
                 let match = SurveyMatch(file: candidate, reason: .sameIdentity)
-                return edited(entry, unit, match, record, warnings)
+                return edited(entry, unit, match, record, other)
             }
             return waiting(entry, unit, .doubtful(doubt), warnings)
         case .match(let match):
-            return edited(entry, unit, match, try file(match.file), warnings)
+            return edited(entry, unit, match, try file(match.file), other)
         case .several(let files, let reason):
             for candidate in files {
                 let match = SurveyMatch(file: candidate, reason: reason)
-                let proposal = edited(entry, unit, match, try file(candidate), warnings)
+                let proposal = edited(entry, unit, match, try file(candidate), other)
                 if proposal.outcome == .unchanged { return proposal }
             }
             return waiting(entry, unit, .doubtful(.severalFiles(files)), warnings)
-        case .none: return edited(entry, unit, nil, nil, warnings)
+        case .none: return edited(entry, unit, nil, nil, other)
         }
     }
 
@@ -114,9 +115,10 @@ struct PreviewReader {
     }
 
     private func edited(
-        _ entry: SurveyEntry, _ unit: Identifier, _ match: SurveyMatch?, _ record: Record?,
-        _ warnings: [Warning]
+        _ written: SurveyEntry, _ unit: Identifier, _ match: SurveyMatch?, _ record: Record?,
+        _ others: [Warning]
     ) -> SurveyProposal {
+        let entry = written.translated(by: directory.categoryList(of: unit), beside: record)
         let edits = SurveyEdits(entry, of: record, form: Forms.child)
         let outcome: SurveyProposal.Outcome
         if record == nil {
@@ -125,8 +127,9 @@ struct PreviewReader {
             outcome = edits.changes.isEmpty ? .unchanged : .changed(edits.changes)
         }
         return SurveyProposal(
-            entry: entry, unit: unit, outcome: outcome, match: match, warnings: warnings,
-            left: edits.left, claims: matcher.claims(entry.summary, outside: unit),
+            entry: entry, unit: unit, outcome: outcome, match: match,
+            warnings: entry.warnings + others, left: edits.left,
+            claims: matcher.claims(entry.summary, outside: unit),
             operations: edits.edits.operations)
     }
 

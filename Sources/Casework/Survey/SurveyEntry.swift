@@ -11,11 +11,11 @@ package struct SurveyEntry: Hashable, Sendable {
     /// The code of the file that an export wrote the row from; nil if the table has none.
     package let fileCode: RecordCode?
     /// By the order of the columns.
-    package let fields: [SurveyValue]
+    package internal(set) var fields: [SurveyValue]
     /// What could not be taken, and why.
     package let refusals: [FieldRefusal]
     /// All that should be looked at in the row, sorted by field.
-    package let warnings: [Warning]
+    package internal(set) var warnings: [Warning]
 
     /// - Parameter day: the day to judge ages by, if the row does not say when it was surveyed.
     init(

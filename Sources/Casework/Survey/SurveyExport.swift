@@ -22,12 +22,18 @@ package struct SurveyExport: Hashable, Sendable {
         package let record: Record
         /// In what role the table's maker reads the file; what the role may not read stays blank.
         package let role: FormRole
+        /// The unit's own list of categories (M12); nil where it has none.
+        package let categoryList: CategoryList?
 
-        package init(file: Dot, unitName: String, record: Record, role: FormRole) {
+        package init(
+            file: Dot, unitName: String, record: Record, role: FormRole,
+            categoryList: CategoryList? = nil
+        ) {
             self.file = file
             self.unitName = unitName
             self.record = record
             self.role = role
+            self.categoryList = categoryList
         }
     }
 
@@ -37,16 +43,22 @@ package struct SurveyExport: Hashable, Sendable {
     package init(unitName: String, year: Int, lines: [Line]) {
         title = "\(year)年\(unitName)儿童排查情况表"
         subtitle = "填报单位(盖章):\(unitName)"
+        let isLocal = lines.contains { $0.categoryList != nil }
         headings =
             ["序号", "村(社区)"].map { SurveyHeading(group: "", label: $0) }
             + Self.columns.map { SurveyHeading(group: $0.group, label: $0.label) }
+            + (isLocal ? [Self.localHeading] : [])
             + [SurveyHeading(group: "", label: "档案代码")]
         rows = lines.enumerated().map { index, line in
             [.number(String(index + 1)), .text(line.unitName)]
                 + Self.columns.map { $0.cell(of: line) }
+                + (isLocal ? [line.localCategories] : [])
                 + [.text(RecordCode(line.file).description)]
         }
     }
+
+    /// What the unit's own list calls the categories beside it; an import does not read it.
+    static let localHeading = SurveyHeading(group: "", label: "本地分类")
 
     /// The exported table as an import reads it.
     package var table: SurveyTable {
@@ -69,15 +81,8 @@ package struct SurveyExport: Hashable, Sendable {
         }
 
         func cell(of line: Line) -> SurveyCell {
-            guard let field = Forms.child[field], field.access.readers.contains(line.role) else {
-                return .blank
-            }
-            let values = line.record.values(of: field.number)
-            if values.count == 1, let day = CalendarDay(values[0]), !field.isSealed(values[0]) {
-                return .day(day)
-            }
-            let text = SurveyText.text(of: field, in: line.record, opensSealed: false)
-            return text.isEmpty ? .blank : .text(text)
+            Forms.child[field].map { SurveyText.cell(of: $0, in: line.record, as: line.role) }
+                ?? .blank
         }
     }
 
@@ -98,4 +103,14 @@ package struct SurveyExport: Hashable, Sendable {
         Column("风险等级", ChildField.risk), Column("排查时间", ChildField.surveyDate),
         Column("排查人", ChildField.surveyor), Column("备注", ChildField.remarks),
     ]
+}
+
+extension SurveyExport.Line {
+    /// The items of the unit's own list into which the child falls.
+    fileprivate var localCategories: SurveyCell {
+        guard let categoryList else { return .blank }
+        let items = categoryList.items(of: record.openCategories)
+        let text = items.map(\.label.chinese).joined(separator: Language.chinese.separator)
+        return text.isEmpty ? .blank : .text(text)
+    }
 }

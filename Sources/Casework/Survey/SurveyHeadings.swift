@@ -49,7 +49,10 @@ package struct SurveyHeadings: Hashable, Sendable {
         if rowNumberNames.contains(key) { return .rowNumber }
         if unitNames.contains(key) { return .unit }
         if fileNames.contains(key) { return .file }
-        if let field = field(key, form), !field.isCollection { return .field(field.number) }
+        if key == SurveyExport.localHeading.label { return .nothing }
+        if let field = field(key, form), !field.isCollection, field.upkeep != .byProgram {
+            return .field(field.number)
+        }
         return .unknown(heading)
     }
 

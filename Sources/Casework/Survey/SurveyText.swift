@@ -18,6 +18,17 @@ enum SurveyText {
             .joined(separator: sides)
     }
 
+    /// The same as a cell for a reader in a role; blank where the role may not read the field.
+    static func cell(of field: Field, in record: Record, as role: FormRole) -> SurveyCell {
+        guard field.access.readers.contains(role) else { return .blank }
+        let values = record.values(of: field.number)
+        if values.count == 1, let day = CalendarDay(values[0]), !field.isSealed(values[0]) {
+            return .day(day)
+        }
+        let text = text(of: field, in: record, opensSealed: false)
+        return text.isEmpty ? .blank : .text(text)
+    }
+
     /// The sides of a disagreement that stand in one cell; the text alone where there is none.
     static func parts(of text: String) -> [String] { WrittenText.pieces(text, at: ["‖"]) }
 

@@ -29,6 +29,11 @@ package struct UnitDirectory: Sendable {
         return lowest.allSatisfy { $0 == lowest.first } ? lowest.first : nil
     }
 
+    /// The list by which a unit's tables may name categories; nil if it has none of its own.
+    func categoryList(of unit: Identifier) -> CategoryList? {
+        units.first { $0.unit == unit }?.categoryList
+    }
+
     private func all(named written: String) -> [KnownUnit] {
         let key = WrittenText.key(written)
         guard !key.isEmpty else { return [] }

@@ -22,10 +22,27 @@ extension FieldRefusal {
                 "\(role.wording.chinese)不能查看\(form.label(field).chinese)",
                 "a \(role.wording.english) may not read \(form.label(field).english)")
         case .isCollection, .isNotCollection, .noSuchEntry, .conflicted: cellWording(form)
-        case .writtenByProgram, .alreadyInSet, .notADay, .givenTwice, .otherKind:
+        case .writtenByProgram, .notByHand, .alreadyInSet, .notADay, .givenTwice, .otherKind:
             itemWording(form)
+        case .stepNotAllowed, .secondPersonNeeded: stepWording(form)
         case .notAnEnd: Wording("这个状态不是结案状态", "this state does not close a file")
         case .linkToItself: Wording("档案不能与自己关联", "a file cannot be linked to itself")
+        case .ladder(let refusal): refusal.wording
+        }
+    }
+
+    private func stepWording(_ form: Form) -> Wording {
+        switch self {
+        case .stepNotAllowed(let field, let step, let role):
+            Wording(
+                "\(form.label(field).chinese)办到“\(step.chinese)”,不由\(role.wording.chinese)填写",
+                "\(form.label(field).english): “\(step.english)” is not for a "
+                    + role.wording.english)
+        case .secondPersonNeeded(let field):
+            Wording(
+                "\(form.label(field).chinese)须由登记人以外的人核查",
+                "\(form.label(field).english): another person than the one who entered it checks")
+        default: Wording("", "")
         }
     }
 
@@ -35,6 +52,10 @@ extension FieldRefusal {
             Wording(
                 "\(form.label(field).chinese)由程序在办理其他事项时写入,不能逐条填写",
                 "\(form.label(field).english): only the program writes it, as part of other acts")
+        case .notByHand(let field):
+            Wording(
+                "\(form.label(field).chinese)随处置步骤写入,不能直接填写",
+                "\(form.label(field).english) follows from what is done and is not entered")
         case .alreadyInSet(let field, let code):
             Wording(
                 "\(form.label(field).chinese)已有“\(form[field]?.codes?.label(code).chinese ?? "")”",

@@ -53,6 +53,47 @@ extension CategoryGap {
                     + "people disagree about: decide the parents' circumstances first")
         case .orphanAndUnattended:
             Wording("孤儿与事实无人抚养不能并存", "orphan and de facto unattended exclude each other")
+        case .disabilityUnfounded, .disabilityMissing, .illnessWithoutBasis: healthWording
+        }
+    }
+
+    private var healthWording: Wording {
+        switch self {
+        case .disabilityUnfounded(let pack):
+            Wording(
+                "困境类型中有“重残”,但残疾等级或残疾证不足以认定(\(pack.severity.wording.chinese))",
+                "the categories say “severely disabled”, but grade or certificate do not show it "
+                    + "(\(pack.severity.wording.english))")
+        case .disabilityMissing(let pack):
+            Wording(
+                "困境类型中缺少“重残”:已有残疾证(\(pack.severity.wording.chinese))",
+                "“severely disabled” is missing in the categories: the certificate shows it "
+                    + "(\(pack.severity.wording.english))")
+        default:
+            Wording(
+                "困境类型“重病”没有写明依据", "the category “gravely ill” names no basis")
+        }
+    }
+}
+
+extension DisabilityRule {
+    /// What counts as severe.
+    var wording: Wording {
+        let grades = labels(grades, CodeLists.disabilityGrade)
+        guard !otherGrades.isEmpty else {
+            return Wording(
+                "经认定的\(grades.chinese)残疾", "\(grades.english) with a certificate")
+        }
+        let others = labels(otherGrades, CodeLists.disabilityGrade)
+        let kinds = labels(otherCategories, CodeLists.disabilityCategory)
+        return Wording(
+            "经认定的\(grades.chinese)残疾,或\(others.chinese)\(kinds.chinese)残疾",
+            "\(grades.english), or \(others.english) of \(kinds.english), with a certificate")
+    }
+
+    private func labels(_ codes: [Int], _ list: CodeList) -> Wording {
+        Wording { language in
+            codes.map { list.label($0)[language] }.joined(separator: language.separator)
         }
     }
 }

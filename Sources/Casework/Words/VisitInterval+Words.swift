@@ -37,6 +37,14 @@ extension Transition {
     /// What changes on the day.
     package var wording: Wording {
         switch age {
+        case 3:
+            Wording(
+                "\(day)满3周岁:请核对婴幼儿保险等按年龄享受的待遇",
+                "\(day): 3; see about insurance and what else ends with infancy")
+        case 6:
+            Wording(
+                "\(day)满6周岁:到入学年龄,请核对入学和康复待遇",
+                "\(day): 6, of school age; see about a school and about rehabilitation")
         case 16:
             Wording(
                 "\(day)满16周岁:可独居、就业,请评估技能培训需求",

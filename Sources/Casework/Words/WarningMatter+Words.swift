@@ -5,11 +5,15 @@ extension WarningMatter {
         case .identityNumber(let fault): fault.wording
         case .birthDateDisagrees, .sexDisagrees, .digitsLost, .noIdentityNumber: identityWording
         case .notADay, .serialNumberRead, .adult, .bornLater, .afterToday, .beforeBirth,
-            .endsBeforeBeginning:
+            .endsBeforeBeginning, .dayToCome:
             dayWording
         case .notAVisitRule, .notARulePack: ruleWording
-        case .notInCodeList, .severalForOne, .severalCodes, .olderName: codeWording
+        case .notInCodeList, .severalForOne, .severalCodes, .olderName, .widerCategory: codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
+        case .restoredOutsideWindow, .carerUnfit, .returnNotSeen, .registrationNotBegun,
+            .registeredWithoutNumber:
+            safeguardingWording
+        case .notAnswers, .unfitAnswers, .missingAnswers, .riskDisagrees: assessmentWording
         default: textWording
         }
     }
@@ -39,6 +43,7 @@ extension WarningMatter {
             Wording("单元格是数字,按表格日期读作\(day)", "a bare number, read as the day \(day)")
         case .afterToday:
             Wording("日期在今天之后,不计入走访", "lies after today; the visit does not count")
+        case .dayToCome: Wording("日期在今天之后", "lies after today")
         case .beforeBirth: Wording("早于出生日期", "before the child was born")
         case .endsBeforeBeginning(let day):
             Wording("早于起始日期\(day)", "before the day on which it begins, \(day)")
@@ -76,6 +81,11 @@ extension WarningMatter {
                     + labels.map(\.english).joined(separator: ", "))
         case .severalCodes(let labels, let older): Self.several(labels, older)
         case .olderName(let name): Self.older(name)
+        case .widerCategory(let name, let labels):
+            Wording(
+                "本地分类“\(name)”对应多类(\(labels.map(\.chinese).joined(separator: "、"))),暂取第一类",
+                "“\(name)” of the unit's list means several categories, the first is taken: "
+                    + labels.map(\.english).joined(separator: ", "))
         default: textWording
         }
     }

@@ -12,7 +12,7 @@ package struct Wording: Hashable, Sendable {
     }
 
     /// Takes what is made the same way in every language.
-    init(_ text: (Language) -> String) { self.init(text(.chinese), text(.english)) }
+    package init(_ text: (Language) -> String) { self.init(text(.chinese), text(.english)) }
 
     /// The text in one language.
     package subscript(language: Language) -> String {

@@ -60,6 +60,8 @@ extension DoctorReport {
             "gaps": .array(words.map { words in heldBack.gaps.map { words.json($0) } } ?? []),
             "quarantine": .array(
                 words.map { words in heldBack.quarantine.map { words.json($0) } } ?? []),
+            "setAside": .array(
+                words.map { words in heldBack.setAside.map { words.json($0) } } ?? []),
         ]
     }
 }

@@ -2,6 +2,7 @@ import Casework
 import Node
 import Records
 import Storage
+import Trust
 import Wire
 
 extension HeldBackWords {
@@ -22,6 +23,16 @@ extension HeldBackWords {
             json(log.log, log.unit, log.logClass, log.writer, remedy).merging([
                 "changes": JSON(log.changes), "above": JSON(log.above.map { names.unit($0) }),
                 "peers": .array(log.peers.map { peers.json($0) }),
+            ]) { $1 })
+    }
+
+    func json(_ log: SetAsideLog) -> JSON {
+        let remedy = remedy(for: log)
+        return .object(
+            json(log.log, log.unit, log.logClass, log.writer, remedy).merging([
+                "undecided": JSON(log.undecided), "left": JSON(log.left),
+                "reasons": .array(log.revocations.map { .string($0.reason) }),
+                "decidedBy": .string(names.unit(log.judge)),
             ]) { $1 })
     }
 

@@ -33,6 +33,10 @@ struct HeldBackWords {
             page.line(wording(of: log), indent: indent)
             page.line("→ " + remedy(for: log).wording[page.language], indent: indent + 3)
         }
+        for log in heldBack.setAside {
+            page.line(wording(of: log), indent: indent)
+            page.line("→ " + remedy(for: log).wording[page.language], indent: indent + 3)
+        }
     }
 
     private func wording(of gap: LogGap) -> Wording {
@@ -53,6 +57,18 @@ struct HeldBackWords {
             "隔离:\(name.chinese)有\(log.changes)条变更未获授权,已保留但不计入",
             "Quarantine: \(log.changes.counted("change", "changes")) of \(name.english), kept "
                 + "without a grant and not counted")
+    }
+
+    /// A log with what of it nobody has decided about, and what was left.
+    func wording(of log: SetAsideLog) -> Wording {
+        let name = name(log.log, log.unit, log.logClass, log.writer)
+        let left =
+            log.left > 0
+            ? Wording(",另有\(log.left)条已决定不采纳", ", and \(log.left) were left") : Wording("", "")
+        return Wording(
+            "撤销之后:\(name.chinese)有\(log.undecided)条变更已保留但不计入\(left.chinese)",
+            "After a revocation: \(log.undecided.counted("change", "changes")) of "
+                + "\(name.english), kept and not counted\(left.english)")
     }
 
     /// The log by unit, kind of content and writer, with the first digits of its name.
@@ -82,6 +98,14 @@ struct HeldBackWords {
     }
 }
 
+extension HeldBackWords {
+    func remedy(for log: SetAsideLog) -> Remedy {
+        .deciding(
+            String(log.log.description.prefix(8)), at: names.unit(log.judge),
+            canJudge: log.isJudgedHere)
+    }
+}
+
 extension LogClass {
     /// What stands in the logs of this class.
     fileprivate var wording: Wording {
@@ -89,6 +113,7 @@ extension LogClass {
         case .own: Wording("单位资料", "own records")
         case .urgent: Wording("紧急档案", "urgent files")
         case .routine: Wording("档案", "files")
+        case .assessment: Wording("评估", "assessments")
         }
     }
 }

@@ -10,6 +10,7 @@ extension Overview {
             "person": [
                 "name": .string(person.name), "role": JSON(person.role.map { "\($0)" }),
             ],
+            "dangers": dangers.json, "filesOnTheWay": JSON(filesOnTheWay),
             "children": JSON(children), "files": JSON(status.children), "units": JSON(status.units),
             "changes": JSON(status.changes), "quarantined": JSON(status.quarantined),
             "visits": ["due": JSON(visits.due), "overdue": JSON(visits.overdue)],
@@ -21,11 +22,14 @@ extension Overview {
                         "intervalDays": JSON(contact.intervalDays),
                     ]
                 }),
+            "ended": .array(
+                ended.map { ["unit": .string($0.name), "files": JSON($0.files)] }),
             "gaps": [
                 "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
                 "logs": .array(status.heldBack.gaps.map { words.json($0) }),
             ],
             "quarantine": .array(status.heldBack.quarantine.map { words.json($0) }),
+            "setAside": .array(status.heldBack.setAside.map { words.json($0) }),
             "incidents": .array(status.incidents.map { $0.json(in: language) }),
         ]
     }

@@ -7,6 +7,7 @@ extension Overview {
     /// Writes what stands first for a person: conflicts and incidents, then what waits.
     func write(to page: inout Page, _ words: HeldBackWords) {
         let now = words.now
+        dangers.write(to: &page)
         let role = person.role?.wording ?? Wording("无角色", "no role")
         page.line(
             "\(unitName) · \(person.name)(\(role.chinese))",
@@ -15,6 +16,7 @@ extension Overview {
             "儿童\(children)名,变更\(status.changes)条",
             "\(children.counted("child", "children")), "
                 + status.changes.counted("change", "changes"))
+        writeFilesOnTheWay(to: &page)
         writeVisits(to: &page)
         writeConflicts(to: &page)
         for peer in status.peers { page.line(wording(of: peer, now)) }
@@ -23,6 +25,7 @@ extension Overview {
             page.line(
                 "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
         }
+        writeEnded(to: &page)
         words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
@@ -30,6 +33,23 @@ extension Overview {
                 status.incidents.count.counted("incident", "incidents") + ":")
         }
         for incident in status.incidents { incident.write(to: &page) }
+    }
+
+    private func writeEnded(to page: inout Page) {
+        for (name, files) in ended {
+            page.line(
+                "“\(name)”已撤并,仍有未结档案\(files)份(hamlet unit merge \(name) --into 承接单位)",
+                "“\(name)” is no more and has \(files.counted("open file", "open files")) "
+                    + "(hamlet unit merge \(name) --into UNIT)")
+        }
+    }
+
+    private func writeFilesOnTheWay(to page: inout Page) {
+        guard filesOnTheWay > 0 else { return }
+        page.line(
+            "另有\(filesOnTheWay)份档案尚未到达,其中的紧急内容已先收到",
+            filesOnTheWay.counted("file", "files")
+                + " on the way: what is urgent in them came first")
     }
 
     private func writeVisits(to page: inout Page) {

@@ -52,6 +52,24 @@ struct Remedy: Hashable, Sendable {
                     + "`hamlet peer add HOST:PORT`"), command: nil)
     }
 
+    /// Someone above has to look at what came after a revocation.
+    ///
+    /// - Parameter canJudge: whether it can be done at this machine.
+    static func deciding(_ log: String, at unit: String, canJudge: Bool) -> Remedy {
+        let show = "hamlet quarantine show \(log)"
+        guard canJudge else {
+            return Remedy(
+                Wording(
+                    "请“\(unit)”或其上级查看并决定:\(show)",
+                    "let “\(unit)” or a unit above look and decide: `\(show)`"), command: nil)
+        }
+        return Remedy(
+            Wording(
+                "查看:\(show);采纳:hamlet quarantine adopt \(log);不采纳:hamlet quarantine leave \(log)",
+                "look: `\(show)`; then `hamlet quarantine adopt \(log)` or "
+                    + "`hamlet quarantine leave \(log)`"), command: show)
+    }
+
     /// The grant may have been given and not have come, or has yet to be given.
     static func granting(_ unit: String, above: String, _ peer: String?) -> Remedy {
         let sync = peer.map { "hamlet sync \($0)" }

@@ -21,6 +21,8 @@ struct ChildAdd: HamletCommand {
     @Option(help: .words("建档单位(默认为本单位)", "the unit that keeps the file", value: "unit"))
     var unit: String?
 
+    @OptionGroup var danger: ReportOptions
+
     @Option(help: .words("说明", "why", value: "text"))
     var reason = ""
 
@@ -39,13 +41,15 @@ struct ChildAdd: HamletCommand {
         let names = try Names(node, context)
         let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
         let written = try fields.isEmpty ? ask(context) : fields.written
-        let child = try node.addChild(written, to: unit, reason: reason)
+        let child = try node.addChild(
+            written, to: unit, reporting: danger.written, reason: reason)
+        let report = try child.report.map { try node.report($0) }
         let file = child.dots[0]
         let alike = try node.conflicts().files.filter { $0.conflict.files.contains(file) }
         let page = WrittenPage(names: names, code: file.code, warnings: child.warnings)
         context.print(
             page.json([
-                "unit": .string(names.unit(unit)),
+                "unit": .string(names.unit(unit)), "report": JSON(child.report),
                 "conflicts": .array(alike.map { .string($0.name) }),
             ])
         ) {
@@ -56,6 +60,7 @@ struct ChildAdd: HamletCommand {
             for conflict in alike {
                 $0.line("\(conflict.name): " + conflict.conflict.wording[names.language], indent: 2)
             }
+            if let report { WrittenReport(report: report, names: names).write(to: &$0) }
         }
     }
 

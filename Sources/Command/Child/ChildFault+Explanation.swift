@@ -35,6 +35,7 @@ extension ChildFault: Explained {
                 Wording(
                     "档案 \(code) 没有这次移交", "the receipt answers no handing-over of \(code)"),
                 advice: Wording("请核对回执", "check whose receipt it is"))
+        case .ownReview, .reviewOfOwnCorrection: reviewExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
         }
     }
@@ -96,6 +97,20 @@ extension ChildFault: Explained {
         return Explanation(
             .notFound, "not-of-family",
             Wording("该儿童不属于这个家庭", "the child does not belong to that family"))
+    }
+
+    private var reviewExplanation: Explanation {
+        if case .ownReview = self {
+            return Explanation(
+                .notAllowed, "own-review",
+                Wording("评估由您作出,不能由您复核", "you made this assessment: somebody else reviews it"),
+                advice: Wording("请由另一人复核", "ask a second person"))
+        }
+        return Explanation(
+            .usage, "review-with-correction",
+            Wording("评估(或更正)与复核须由两人分别进行", "assessing and reviewing are two acts of two people"),
+            advice: Wording(
+                "先登记评估,再由另一人用 assess review 复核", "enter it first; then a second person reviews it"))
     }
 
     private var decisionExplanation: Explanation {

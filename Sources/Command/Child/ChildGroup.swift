@@ -9,5 +9,7 @@ struct ChildGroup: ParsableCommand {
             ChildAdd.self, ChildShow.self, ChildEdit.self, ChildList.self, ChildHistory.self,
             ChildClose.self, ChildMove.self, ChildLink.self, ChildUnlink.self,
             ChildHandOver.self, ChildReceive.self, ChildHandedOver.self,
+            ChildEscort.self, ChildConfirm.self, ChildStale.self, ChildCard.self,
+            ChildArchive.self,
         ])
 }

@@ -11,6 +11,12 @@ struct ChildList: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
+    @Option(
+        help: .words(
+            "只列常住在该单位及其下级的(M02),不论由谁建档",
+            "only those who live in this unit or below it, whoever keeps the file", value: "unit"))
+    var residence: String?
+
     @Option(help: .words("只列该困境类型", "only of this category", value: "category"))
     var category: String?
 
@@ -33,33 +39,31 @@ struct ChildList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let category = try category.map { try Self.code($0, in: CodeLists.category) }
-        let risk = try risk.map { try Self.code($0, in: CodeLists.risk) }
+        let category = try category.map { try CodeLists.category.require($0) }
+        let risk = try risk.map { try CodeLists.risk.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
+        let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
         let rows = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
+                && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
         }.map { ChildRow(child: $0, names: names) }
-        context.print(["children": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
+        let dangers = try node.dangers()
+        context.print([
+            "children": .array(rows.map(\.json)), "count": JSON(rows.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             var table = TextTable(ChildRow.heads, rightAligned: [3])
             for row in rows { table.row(row.cells) }
             page.table(table)
             page.line("共\(rows.count)名。", rows.count.counted("child", "children") + ".")
         }
-    }
-
-    private static func code(_ text: String, in list: CodeList) throws -> Int {
-        if let found = list.find(text) { return found.code.number }
-        let known = list.codes.filter { !$0.isSealed }.map(\.label)
-        throw CommandFailure.usage(
-            Wording(
-                "没有“\(text)”,可用:\(known.map(\.chinese).joined(separator: "、"))",
-                "no “\(text)” here; one of: \(known.map(\.english).joined(separator: ", "))"))
     }
 }

@@ -14,6 +14,9 @@ extension ChildPage {
                 "age": summary.age(on: names.today).map { JSON($0) } ?? .null,
                 "inUse": .string(file.working.id.code), "files": .array(file.all.map { json($0) }),
                 "derived": .array(derived.map { .string($0[names.language]) }),
+                "due": .array(open.map { .object($0.about) }),
+                "sections": .array(
+                    sections.map { $0.json(on: names.today, names.language) }),
                 "conflicts": .array(
                     conflicts.map { .string($0.name) } + fileConflicts.map { .string($0.name) }),
             ]) { $1 })

@@ -7,9 +7,10 @@ extension ChildPage {
     func write(to page: inout Page) {
         writeHead(to: &page)
         view.write(to: &page)
-        if !derived.isEmpty {
+        let following = derived + open.map(\.line)
+        if !following.isEmpty {
             page.blank()
-            for wording in derived { page.line(wording, indent: 2) }
+            for wording in following { page.line(wording, indent: 2) }
         }
         writeConflicts(to: &page)
     }

@@ -11,25 +11,74 @@ struct ChildPage {
     let conflicts: [CellConflict]
     let fileConflicts: [FileConflict]
     let derived: [Wording]
+    /// What the file asks to be done, but for visits.
+    let open: [DueRow]
+    /// When each part of the file was last confirmed (M09).
+    let sections: [SectionStanding]
 
     init(_ file: ChildFile, _ node: Node, _ names: Names, opensSealed: Bool) throws {
         self.file = file
         self.names = names
         view = ViewPage(
             file, names, role: try node.role(in: file.working.unit), opensSealed: opensSealed)
-        let unit = names.tree[file.working.unit]
-        let rule = unit?.visitRule ?? .standard
+        let (tree, unit) = (names.tree, file.working.unit)
+        let rule = tree[unit]?.visitRule ?? .standard
         summary = ChildSummary(file.united, rule: rule, until: names.today)
         let all = try node.conflicts()
         let ids = file.all.map(\.id)
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
+        let help = try Self.help(of: file, summary, node, names, opensSealed: opensSealed)
+        open = try node.openItems(of: file).map { DueRow(item: $0, names: names) }
+        sections = try node.sections(of: file)
         derived =
-            try Self.families(of: file, node)
+            try Self.families(of: file, node) + Self.placement(of: file, view, names)
             + DerivedFacts(
-                of: file.record, summary, by: unit?.rulePack ?? RulePacks.standard, rule,
+                of: file.record, summary, by: tree.rulePack(of: unit, on: names.today), rule,
                 on: names.today
             ).wordings
+            + [Self.local(file, tree.categoryList(of: unit, on: names.today))].compactMap { $0 }
+            + (summary.isClosed ? [] : [sections.staleWording(on: names.today)].compactMap { $0 })
+            + help
+    }
+
+    /// The unit's own names of the child's categories (M12).
+    private static func local(_ file: ChildFile, _ list: CategoryList?) -> Wording? {
+        guard let list else { return nil }
+        let items = list.items(of: file.record.openCategories)
+        guard !items.isEmpty else { return nil }
+        return Wording { language in
+            list.title[language] + ": "
+                + items.map { "\($0.number) \($0.label[language])" }
+                .joined(separator: language.separator)
+        }
+    }
+
+    /// What follows for the help of the child; nothing for an outside assessor.
+    private static func help(
+        of file: ChildFile, _ summary: ChildSummary, _ node: Node, _ names: Names,
+        opensSealed: Bool
+    ) throws -> [Wording] {
+        let unit = file.working.unit
+        guard names.roles.reader(in: unit) != .assessor else { return [] }
+        return HelpFacts(
+            of: file.record, summary, by: try node.benefits(of: unit),
+            names.tree.rulePack(of: unit, on: names.today), on: names.today,
+            opensSealed: opensSealed
+        ).wordings
+    }
+
+    /// Which unit answers for a child that is placed or has come back (M57), to whoever may read
+    /// that it is.
+    private static func placement(
+        of file: ChildFile, _ view: ViewPage, _ names: Names
+    ) -> [Wording] {
+        let isPlaced = view.view.collections.contains { collection in
+            [ChildField.placements, ChildField.returns].contains(collection.field.number)
+                && !collection.entries.isEmpty
+        }
+        guard isPlaced else { return [] }
+        return [ResponsibleUnit(of: file.record).wording { names.unit($0) }]
     }
 
     /// The families that are here, with the other children that they name.

@@ -29,13 +29,26 @@ struct ChildRow: Sendable {
     var cells: [String] {
         let language = names.language
         return [
-            RecordCode(child.record).description, summary.name,
+            RecordCode(child.record).description, name,
             label(CodeLists.sex, summary.sex)[language],
             summary.age(on: names.today).map { String($0) } ?? "", names.unit(child.unit),
             DisplayWidth.cut(
                 categories.map { $0[language] }.joined(separator: language.separator), to: 28),
             risk[language], summary.guardian, due, attention,
         ]
+    }
+
+    /// What stands in for the name while the file is on its way.
+    private var name: String {
+        child.hasArrived
+            ? summary.name : Wording("(档案未到)", "(file on its way)")[names.language]
+    }
+
+    /// The open reports of dangers, if the reader may know of them.
+    private var openReports: Int {
+        let cell = Cell.field(ChildForm.reports)
+        let mayKnow = Forms.child.mayRead(cell, as: names.roles.reader(in: child.unit))
+        return mayKnow ? summary.openReports : 0
     }
 
     private var due: String {
@@ -48,6 +61,9 @@ struct ChildRow: Sendable {
 
     private var attention: String {
         var parts: [Wording] = []
+        if openReports > 0 {
+            parts.append(Wording("危险\(openReports)", openReports.counted("danger", "dangers")))
+        }
         if summary.isClosed { parts.append(status) }
         let conflicts = summary.hardConflicts + summary.softConflicts
         if conflicts > 0 {
@@ -55,6 +71,10 @@ struct ChildRow: Sendable {
         }
         if summary.doubts > 0 {
             parts.append(Wording("存疑\(summary.doubts)", summary.doubts.counted("doubt", "doubts")))
+        }
+        if summary.assessedRisk > summary.risk {
+            let assessed = CodeLists.risk.label(summary.assessedRisk)
+            parts.append(Wording("评估为\(assessed.chinese)", "assessed \(assessed.english)"))
         }
         if !summary.links.isEmpty { parts.append(Wording("已关联", "linked")) }
         return parts.map { $0[names.language] }.joined(separator: names.language.separator)
@@ -80,6 +100,10 @@ struct ChildRow: Sendable {
             "overdueDays": JSON(summary.overdueDays(on: names.today)),
             "hardConflicts": JSON(summary.hardConflicts),
             "softConflicts": JSON(summary.softConflicts), "doubts": JSON(summary.doubts),
+            "openReports": JSON(openReports), "arrived": .bool(child.hasArrived),
+            "assessedRisk": JSON(named(CodeLists.risk, summary.assessedRisk)),
+            "nextFollowUp": JSON(summary.nextFollowUp?.description),
+            "residence": JSON(summary.residence.map { names.unit($0) }),
             "links": .array(summary.links.map { .string(RecordCode($0).description) }),
         ]
     }

@@ -51,6 +51,14 @@ struct Names: Sendable {
         ]
     }
 
+    /// A child by code, name and unit, for programs.
+    func json(_ child: KnownChild) -> [String: JSON] {
+        [
+            "code": .string(child.record.code), "name": .string(child.summary.name),
+            "unit": .string(unit(child.unit)), "unitId": .string(child.unit.description),
+        ]
+    }
+
     func json(_ warnings: [Warning], form: Form = Forms.child) -> JSON {
         .array(
             warnings.map { warning in

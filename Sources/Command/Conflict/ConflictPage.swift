@@ -19,7 +19,9 @@ struct ConflictPage {
     /// Whether something is not opened, and may be by whoever reads.
     var mayOpen: Bool {
         let role = names.roles.reader(in: conflict.unit)
-        return isSealed && Forms.child.mayOpen(conflict.conflict.cell, as: role)
+        return isSealed
+            && Forms.form(of: conflict.conflict.kind)?.mayOpen(conflict.conflict.cell, as: role)
+                == true
     }
 
     private func text(_ value: Value) -> String { words.text(value, of: conflict) }

@@ -38,9 +38,10 @@ struct OpenItems {
     ///
     /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
     func rows(opening reason: String? = nil) throws -> ItemRows {
-        if let reason, file.form.kind == .child { _ = try node.openSealed(file, reason: reason) }
+        let opens = reason != nil && file.form.recordsOpenings
+        if let reason, opens { _ = try node.openSealed(file, reason: reason) }
         let now = try node.file(file.named.id)
-        let page = ViewPage(now, names, role: role, opensSealed: reason != nil)
+        let page = ViewPage(now, names, role: role, opensSealed: opens)
         return ItemRows(
             items: page.view.items(of: field),
             lines: try node.history(of: now, names.language), form: file.form, names: names)
@@ -57,7 +58,9 @@ struct OpenItems {
     func ask(
         _ context: Context, about item: FileView.Item? = nil, then question: Wording
     ) throws -> [WrittenField] {
-        let fields = field.itemFields.filter { if case .frontier = $0.type { false } else { true } }
+        let fields = field.itemFields.filter {
+            if case .frontier = $0.type { false } else { $0.upkeep != .byProgram }
+        }
         var form = GuidedForm(terminal: context.terminal, form: file.form.items(of: field))
         for (field, text) in item?.fields ?? [] { form.present[field.number] = text }
         return try form.ask(fields, then: question)

@@ -47,7 +47,7 @@ enum CommandFailure: Error {
             return try body()
         } catch let refusal as FieldRefusal {
             switch refusal {
-            case .missing, .tooLong, .notADay, .givenTwice, .otherKind:
+            case .missing, .tooLong, .notADay, .givenTwice, .otherKind, .notByHand:
                 throw CommandFailure.refused(refusal, field.map { form.items(of: $0) } ?? form)
             default: throw CommandFailure.refused(refusal, form)
             }

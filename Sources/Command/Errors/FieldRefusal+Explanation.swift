@@ -11,7 +11,9 @@ extension FieldRefusal: Explained {
     private var kind: ExitKind {
         switch self {
         case .unknownField, .noSuchEntry: .notFound
-        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram: .notAllowed
+        case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .notByHand,
+            .stepNotAllowed, .secondPersonNeeded, .ladder(.notForRole):
+            .notAllowed
         case .conflicted: .undecided
         default: .usage
         }
@@ -30,12 +32,16 @@ extension FieldRefusal: Explained {
         case .notAllowed: "field-not-allowed"
         case .mayNotRead: "field-not-readable"
         case .writtenByProgram: "written-by-program"
+        case .notByHand: "not-by-hand"
         case .alreadyInSet: "already-in-set"
         case .notADay: "not-a-day"
         case .givenTwice: "given-twice"
         case .otherKind: "other-kind"
+        case .stepNotAllowed: "step-not-allowed"
+        case .secondPersonNeeded: "second-person-needed"
         case .notAnEnd: "no-end"
         case .linkToItself: "link-to-itself"
+        case .ladder(let refusal): refusal.name
         }
     }
 
@@ -64,13 +70,17 @@ extension FieldRefusal: Explained {
             Wording("hamlet entry list 列出各条及编号", "`hamlet entry list` numbers the entries")
         case .alreadyInSet:
             Wording("更正用 hamlet entry correct", "`hamlet entry correct` says something else of it")
+        case .notByHand: Wording("见 hamlet report --help", "see `hamlet report --help`")
         case .notADay: Wording("写作 2026-03-04", "write it as 2026-03-04")
+        case .ladder(let refusal): refusal.advice
         default: nil
         }
     }
 
     /// What writes the collections that nobody enters by hand, by their names.
     private static let writers = [
+        "custody_step": Wording(
+            "用 hamlet entry add 登记“监护处置”", "`hamlet entry add` of a step of custody writes it"),
         "closings": Wording("结案用 hamlet child close", "`hamlet child close` writes it"),
         "same_child": Wording("用 hamlet child link、unlink", "`hamlet child link` writes it"),
         "other_children": Wording(

@@ -9,7 +9,9 @@ extension NodeError: Explained {
         case .wrongPassphrase, .shortPassphrase, .takenPassphrase: passphraseExplanation
         case .notJoined, .alreadyJoined, .unreadable, .foreignTicket: joiningExplanation
         case .notAdmitted, .otherUnit: admissionExplanation
-        case .notAuthorised, .noUnitKey: authorityExplanation
+        case .notAuthorised, .noUnitKey, .notAssigned: authorityExplanation
+        case .revokedPerson, .revokedMachine, .revokedKey, .ownMember: revocationExplanation
+        case .unknownMember, .notSetAside, .ambiguousMember: memberExplanation
         case .unknownUnit, .unknownRecord, .noRegisters, .unknownConflict, .unknownPeer:
             unknownExplanation
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
@@ -151,6 +153,14 @@ extension NodeError: Explained {
                 advice: Wording(
                     "请该单位的人填写,或请管理员授权",
                     "let someone of that unit do it, or an administrator grant it"))
+        }
+        if case .notAssigned(let code) = self {
+            return Explanation(
+                .notAllowed, "not-assigned",
+                Wording("\(code)没有分派给您评估,或期限已过", "\(code) is not assigned to you, or not any more"),
+                advice: Wording(
+                    "请该单位上级分派(评估员只看分派的儿童档案)",
+                    "the unit above assigns it; an assessor sees assigned children's files only"))
         }
         return Explanation(
             .notAllowed, "no-unit-key",

@@ -30,13 +30,16 @@ extension NodeError {
                 .notFound, "unknown-conflict",
                 Wording("没有分歧“\(text)”,可能已经裁决", "there is no conflict “\(text)” (any more)"),
                 advice: Wording("hamlet conflict list 列出全部", "`hamlet conflict list` shows them"))
-        case .unknownPeer(let text):
-            Explanation(
-                .notFound, "unknown-peer",
-                Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
-                advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
+        case .unknownPeer(let text): Self.unknownPeer(text)
         default: Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func unknownPeer(_ text: String) -> Explanation {
+        Explanation(
+            .notFound, "unknown-peer",
+            Wording("没有对端“\(text)”", "there is no peer “\(text)”"),
+            advice: Wording("hamlet peer list 列出全部", "`hamlet peer list` shows them"))
     }
 
     private static func noRegisters(_ unit: String) -> Explanation {

@@ -23,6 +23,12 @@ extension ReasonedAct {
             Wording(
                 "单位撤并、析出、改属须写明依据",
                 "a unit is abolished, merged, split or moved only with a reason")
+        case .revocation:
+            Wording("撤销授权须写明理由", "a person or machine is revoked only with a reason")
+        case .verdict:
+            Wording(
+                "采纳或搁置撤销后的变更须写明理由",
+                "what a revoked person wrote is adopted or left only with a reason")
         }
     }
 

@@ -25,6 +25,11 @@ extension RefusalNotice {
     }
 
     private var placeWording: Wording {
-        Wording("对方不认识这台机器,或授权不成立", "the machine is not known there, or its grant does not hold")
+        if detail == [UInt64(StoreFault.revoked.rawValue)] {
+            return Wording("这台机器的授权已被撤销", "the grant of this machine was revoked")
+        }
+        return Wording(
+            "对方不认识这台机器,或授权不成立",
+            "the machine is not known there, or its grant does not hold")
     }
 }

@@ -31,7 +31,7 @@ struct Serve: AsyncHamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) async throws {
-        let node = try context.openNode()
+        let node = try context.openNode(for: .exchange)
         let logger = Logger.command(verbose ? .info : .error)
         let server = try await Server.listen(
             on: try PeerAddress.parse(listen), node: node, logger: logger,

@@ -19,7 +19,7 @@ struct Sync: AsyncHamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) async throws {
-        let node = try context.openNode()
+        let node = try context.openNode(for: .exchange)
         let targets = try targets(node.peerDirectory())
         guard !targets.isEmpty else {
             throw CommandFailure.usage(
@@ -35,7 +35,12 @@ struct Sync: AsyncHamletCommand {
             progress.advance(to: results.count, of: targets.count)
         }
         progress.finish()
-        context.print(["meetings": .array(results.map { $0.json(in: context.language) })]) { page in
+        let dangers = try node.dangers()
+        context.print([
+            "meetings": .array(results.map { $0.json(in: context.language) }),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             for result in results { result.write(to: &page) }
         }
         if results.contains(where: { $0.failure != nil }) { throw ExitKind.network }

@@ -35,12 +35,12 @@ struct Context: Sendable {
 
     /// Opens the store: with the unlocked session if there is one, else with the passphrase. Where
     /// several people work, a file with a passphrase says who it is, whoever had unlocked.
-    func openNode() throws -> Node {
+    func openNode(for purpose: Opening.Purpose = .work) throws -> Node {
         let opening = try opening()
         let isNamed = try Secret.isInFile && opening.hasSeveralPeople
-        if !isNamed, let node = try opening.resume() { return node }
+        if !isNamed, let node = try opening.resume(for: purpose) { return node }
         try opening.requireUnit()
-        return try opening.unlock(try Secret.passphrase(asking: terminal))
+        return try opening.unlock(try Secret.passphrase(asking: terminal), for: purpose)
     }
 
     /// The store before anyone has unlocked it.

@@ -12,7 +12,8 @@ struct HelpText {
     ]
     private static let phrases = [
         ("Show help information.", "显示帮助"), ("Show the version.", "显示版本"),
-        (" <subcommand>", " <命令>"), ("(default: ", "(默认:"), ("(values: ", "(可用:"),
+        (" <subcommand>", " <命令>"), (" (default)", "(默认)"), ("(default: ", "(默认:"),
+        ("(values: ", "(可用:"),
     ]
 
     func text(in language: Language) -> String {

@@ -26,6 +26,24 @@ extension IncidentKind {
                 "对端送来的一个日志没有保存:填写人未获授权,或超过限度",
                 "a log that a peer offered was not kept: no grant for its writer, or past a bound"
             )
+        case .revoked, .revokedPeer, .afterRevocation: wordingOfRevocations
+        }
+    }
+
+    private var wordingOfRevocations: Wording {
+        switch self {
+        case .revoked:
+            Wording(
+                "本机或在本机工作的人已被撤销授权",
+                "this machine, or someone who works on it, was revoked")
+        case .revokedPeer:
+            Wording(
+                "一台已被撤销的机器要求交换,已拒绝",
+                "a machine that was revoked asked to exchange, and was refused")
+        default:
+            Wording(
+                "收到已被撤销者在撤销之后的变更,已搁置",
+                "changes of a revoked writer came from after the revocation; they are set aside")
         }
     }
 
@@ -33,6 +51,7 @@ extension IncidentKind {
     var advice: Wording {
         switch self {
         case .restored, .copied, .ownPastReturned, .fork: adviceOnThisStore
+        case .revoked, .revokedPeer, .afterRevocation: adviceOnRevocations
         default: adviceOnOthers
         }
     }
@@ -55,6 +74,24 @@ extension IncidentKind {
             Wording(
                 "两份都已保留;查明是否有两台机器用同一数据目录",
                 "both are kept; find out whether two machines use copies of one data folder")
+        }
+    }
+
+    private var adviceOnRevocations: Wording {
+        switch self {
+        case .revoked:
+            Wording(
+                "请向上级单位询问;这里的档案没有删除,但不再与他人交换",
+                "ask the unit above; what is here is not erased, but nobody exchanges with it")
+        case .revokedPeer:
+            Wording(
+                "若那台机器已遗失,说明有人正在使用,请上报;否则请其停用",
+                "if that machine was lost, someone is using it: report it; else let it be switched "
+                    + "off")
+        default:
+            Wording(
+                "hamlet quarantine list 查看,再逐条或全部采纳(adopt)或搁置(leave)",
+                "look with `hamlet quarantine list`, then adopt or leave them, one by one or all")
         }
     }
 

@@ -44,22 +44,23 @@ extension StoredIncident {
             members.merging([
                 "gaps": .array(matter.gaps.map { words.json($0) }),
                 "quarantine": .array(matter.quarantine.map { words.json($0) }),
+                "setAside": .array(matter.setAside.map { words.json($0) }),
             ]) { $1 })
     }
 }
 
 extension HeldBack {
-    /// The part that an incident tells of: the gaps of its log, or what its writer has in
-    /// quarantine. Nothing for a closed one.
+    /// The part that an incident tells of: the gaps of its log, what its writer has in quarantine,
+    /// or what of it came after a revocation. Nothing for a closed one.
     func matter(of incident: StoredIncident) -> HeldBack {
         let log = incident.closed == nil ? Identifier(incident.detail) : nil
         switch IncidentKind(rawValue: incident.kind) {
-        case .gap: return HeldBack(gaps: gaps.filter { $0.log == log }, quarantine: [])
+        case .gap: return HeldBack(gaps: gaps.filter { $0.log == log })
         case .quarantine:
             let writer = quarantine.first { $0.log == log }?.writer.key
-            return HeldBack(
-                gaps: [], quarantine: quarantine.filter { $0.writer.key == writer })
-        default: return HeldBack(gaps: [], quarantine: [])
+            return HeldBack(quarantine: quarantine.filter { $0.writer.key == writer })
+        case .afterRevocation: return HeldBack(setAside: setAside.filter { $0.log == log })
+        default: return HeldBack()
         }
     }
 }

@@ -54,12 +54,23 @@ struct JoinAdmit: HamletCommand {
         context.print([
             "unit": .string(unit.id.description), "role": "\(role)",
             "fingerprint": .string(request.fingerprint), "file": .string(out),
+            "person": .string(request.person.id.description),
         ]) { page in
             page.line(
                 "已接纳到“\(unit.name)”,角色为\(role.wording.chinese)。",
                 "Admitted to “\(unit.name)” as \(role.wording.english).")
             page.line("凭证已写入 \(out),请交还对方。", "The ticket is in \(out); carry it back.")
+            if role == .assessor {
+                page.line(
+                    "评估员只看分派的档案:\(assigning(request))",
+                    "An assessor sees assigned files only: \(assigning(request))")
+            }
         }
+    }
+
+    /// What opens a child's file to the assessor (M61).
+    private func assigning(_ request: JoinRequest) -> String {
+        "hamlet entry add CHILD assignments key=\(request.person.id) to=DAY"
     }
 
     private func find(_ wish: JoinWish, in tree: UnitTree) throws -> NamedUnit {

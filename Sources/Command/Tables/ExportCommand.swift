@@ -52,7 +52,7 @@ struct ExportCommand: HamletCommand {
         guard !purpose.allSatisfy(\.isWhitespace) else {
             throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
         }
-        let kind = try changes ? nil : Self.kind(of: file)
+        let kind = try changes ? nil : SheetWriter.Kind.named(file)
         try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)
@@ -95,15 +95,6 @@ struct ExportCommand: HamletCommand {
         "其中有姓名、身份证号码和保密内容,谁拿到这个文件谁就能读:请存放在加密的地方,用完即删。",
         "Names, identity numbers and all that is sealed can be read by whoever has this file: keep "
             + "it on an encrypted disk, and delete it when it has served.")
-
-    /// A workbook under another kind's name would be opened by no program.
-    private static func kind(of file: String) throws -> SheetWriter.Kind {
-        let name = file.lowercased()
-        if name.hasSuffix(".xlsx") { return .xlsx }
-        if name.hasSuffix(".csv") { return .csv }
-        throw CommandFailure.usage(
-            Wording("文件名应以 .xlsx 或 .csv 结尾", "the file's name must end in .xlsx or .csv"))
-    }
 
     /// In clear, and so for its owner only.
     private func writeChanges(_ node: Node, of units: [Identifier]) throws -> Int {

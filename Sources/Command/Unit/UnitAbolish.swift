@@ -10,10 +10,13 @@ struct UnitAbolish: HamletCommand {
         abstract: Wording("登记单位撤销", "Say that a unit is no more").chosen,
         discussion: Wording(
             """
-            单位留在树中,代码和名称到该日为止。还有未结档案或未撤销的下级单位时不予撤销:            有承接单位的用 hamlet unit merge。
+            单位留在树中,代码和名称到该日为止。还有未结档案或未撤销的下级单位时不予撤销:\
+            有承接单位的用 hamlet unit merge。
             """,
             """
-            The unit stays in the tree; its codes and names end on that day. It is refused while             there are open files, or units below that are not abolished: with a successor use             `hamlet unit merge`.
+            The unit stays in the tree; its codes and names end on that day. It is refused while \
+            there are open files, or units below that are not abolished: with a successor use \
+            `hamlet unit merge`.
             """
         ).chosen)
 

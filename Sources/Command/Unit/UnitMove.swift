@@ -10,10 +10,13 @@ struct UnitMove: HamletCommand {
         abstract: Wording("把单位改属另一上级", "Put a unit under another parent").chosen,
         discussion: Wording(
             """
-            单位不变,儿童档案和编号不变。须在两个上级共同的上级单位的机器上办理。            原上级此后收不到该单位的新内容,已有的留在那里;请先让原上级与本机交换一次。
+            单位不变,儿童档案和编号不变。须在两个上级共同的上级单位的机器上办理。\
+            原上级此后收不到该单位的新内容,已有的留在那里;请先让原上级与本机交换一次。
             """,
             """
-            The unit stays the same, with its children and codes. It is done on a machine of a unit             above both parents. The old parent gets nothing new of it and keeps what it has: let it             meet this machine first.
+            The unit stays the same, with its children and codes. It is done on a machine of a unit \
+            above both parents. The old parent gets nothing new of it and keeps what it has: let it \
+            meet this machine first.
             """
         ).chosen)
 

@@ -34,6 +34,7 @@ struct UnitPage {
                 "该单位的资料还没有传到本机。", "The unit's own record has not come here yet.",
                 indent: 2)
         }
+        writeHolidays(to: &page)
         for conflict in conflicts {
             page.line(
                 "分歧 \(conflict.name)(hamlet conflict show)",
@@ -41,12 +42,52 @@ struct UnitPage {
         }
     }
 
+    /// What counts in place of the program's own list, and whether it can be relied on (M36).
+    private func writeHolidays(to page: inout Page) {
+        for year in row.standing.unit.summary.holidays {
+            let doubts = Self.doubts(about: year)
+            let (chinese, english) = (doubts.map(\.chinese), doubts.map(\.english))
+            page.line(
+                "\(year.year)年节假日:放假\(year.off.count)天,上班\(year.worked.count)天"
+                    + (doubts.isEmpty ? "" : "(" + chinese.joined(separator: ";") + ")"),
+                "holidays of \(year.year): \(year.off.count) off, \(year.worked.count) worked"
+                    + (doubts.isEmpty ? "" : " (" + english.joined(separator: "; ") + ")"),
+                indent: 2)
+        }
+    }
+
+    private static func doubts(about year: HolidayYear) -> [Wording] {
+        var doubts: [Wording] = []
+        if year.isDoubtful {
+            doubts.append(
+                Wording("有分歧或读不懂之处,期限暂定", "disputed or not understood: days are provisional"))
+        }
+        if WorkingCalendar.differs(year) {
+            doubts.append(
+                Wording("与程序所带的不同,以此为准", "differs from the program's own list, and counts"))
+        }
+        return doubts
+    }
+
+    private var holidays: JSON {
+        .array(
+            row.standing.unit.summary.holidays.map { year in
+                [
+                    "year": JSON(year.year),
+                    "off": .array(year.off.map { .string($0.description) }),
+                    "worked": .array(year.worked.map { .string($0.description) }),
+                    "doubtful": .bool(year.isDoubtful),
+                    "differs": .bool(WorkingCalendar.differs(year)),
+                ]
+            })
+    }
+
     var json: JSON {
         guard case .object(let members) = row.json else { return row.json }
         let record = view?.json ?? ["fields": .array([]), "collections": .array([])]
         return .object(
             members.merging(record) { $1 }.merging([
-                "conflicts": .array(conflicts.map { .string($0.name) })
+                "conflicts": .array(conflicts.map { .string($0.name) }), "holidays": holidays,
             ]) { $1 })
     }
 }

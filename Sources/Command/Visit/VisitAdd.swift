@@ -26,6 +26,13 @@ struct VisitAdd: HamletCommand {
             value: "visit"))
     var corrects: String?
 
+    @Option(
+        help: .words(
+            "发现的问题,同时列入问题清单", "what is wrong: it is put on the list of problems too",
+            value: "text"))
+    var problem = ""
+    @OptionGroup var danger: ReportOptions
+
     @Option(help: .words("更正的理由", "why", value: "text"))
     var reason = ""
 
@@ -45,24 +52,31 @@ struct VisitAdd: HamletCommand {
         let (node, names, file) = try context.open(child: child)
         let written = try fields.isEmpty ? ask(context) : fields.written
         let visit = try CommandFailure.refusing(itemsOf: ChildField.visits) {
-            try node.addVisit(written, to: file, correcting: corrects, reason: reason)
+            try node.addVisit(
+                written, to: file, correcting: corrects, problem: problem,
+                reporting: danger.written, reason: reason)
         }
         let now = try node.child(file.named.id)
         let due = try node.summary(of: now).nextDue
         let code = now.working.id.code
+        let report = try visit.report.map { try node.report($0) }
         let page = WrittenPage(
             names: names, code: code, warnings: visit.warnings, closed: ClosedNotice(now))
         context.print(
             page.json([
                 "nextVisit": JSON(due?.description), "visits": JSON(now.visits.count),
-                "closedFile": page.closedFile,
+                "closedFile": page.closedFile, "report": JSON(visit.report),
             ])
         ) {
             $0.line(
                 "走访已登记在档案 \(code),共\(now.visits.count)次。",
                 "The visit is in the file \(code), \(now.visits.count) in all.")
+            if !problem.isEmpty {
+                $0.line("问题已列入清单。", "The problem is on the list.", indent: 2)
+            }
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
+            if let report { WrittenReport(report: report, names: names).write(to: &$0) }
         }
     }
 

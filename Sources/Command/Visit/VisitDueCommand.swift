@@ -10,31 +10,34 @@ struct VisitDueCommand: HamletCommand {
         commandName: "due",
         abstract: Wording("列出到期和逾期的走访", "List the visits that are due or overdue").chosen)
 
-    @Option(
-        help: .words("只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
-    @Option(
-        help: .words("今后多少天内到期(默认7天)", "due within so many days (7 by default)", value: "days"))
-    var days = 7
+    @OptionGroup var ahead: DaysAhead
 
     @Flag(help: .words("列乡镇回访(M18),不列村级走访", "the township's own re-visits instead"))
     var revisits = false
 
+    @Flag(help: .words("列跟踪回访(M19),包括已结案的", "the follow-ups instead, also after closing"))
+    var followUps = false
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard (0...3660).contains(days) else {
-            throw CommandFailure.usage(Wording("天数应为0至3660", "days: 0 to 3660"))
-        }
+        try check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
-        let due = try node.dueVisits(
-            of: units ?? names.tree.units.map(\.id), until: names.today.adding(days: days),
-            revisits: revisits)
-        context.print(["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)]) {
-            page in
+        let until = try ahead.last(from: names.today)
+        let wanted = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let due =
+            try followUps
+            ? node.dueFollowUps(of: wanted, until: until)
+            : node.dueVisits(of: wanted, until: until, revisits: revisits)
+        let dangers = try node.dangers()
+        context.print([
+            "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             var table = TextTable([
                 Wording("日期", "day"), Wording("逾期", "late"), Wording("编号", "code"),
                 Wording("姓名", "name"), Wording("单位", "unit"), Wording("风险", "risk"),
@@ -43,6 +46,14 @@ struct VisitDueCommand: HamletCommand {
             page.table(table)
             let late = due.count { $0.overdueDays(on: names.today) > 0 }
             page.line("到期\(due.count)次,其中逾期\(late)次。", "\(due.count) due, \(late) of them late.")
+        }
+    }
+
+    private func check() throws {
+        guard !(revisits && followUps) else {
+            throw CommandFailure.usage(
+                Wording(
+                    "--revisits 与 --follow-ups 只能用一个", "give --revisits or --follow-ups, not both"))
         }
     }
 

@@ -6,6 +6,9 @@ package enum LogClass: Int, Hashable, Sendable, CaseIterable, Comparable {
     case urgent = 1
     /// Files, everything else. They flow up.
     case routine = 2
+    /// What an outside assessor writes about files of others (M61). It flows up with them; of its
+    /// changes only those count that `Change.counts` lets through.
+    case assessment = 3
 
     package static func < (left: LogClass, right: LogClass) -> Bool {
         left.rawValue < right.rawValue

@@ -2,13 +2,7 @@ import Wire
 
 /// The short code by which people name a record: five characters of its log, its number there, and
 /// a check character, such as `7K3QX-12-2`.
-///
-/// The letters are Crockford's: there is no I, L, O or U; O is read as 0, I and L as 1, and either
-/// case will do. The check makes the weighted sum of all characters zero in the field of 32
-/// elements, each weight being another power of the field's generator: any one wrong character,
-/// and any two that changed places, give another sum (Verhoeff 1969, on codes of prime power).
 package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
     private static let prefixLength = 5
     /// The first 25 bits of the log.
     package let logPrefix: UInt64
@@ -54,20 +48,12 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
     private static func number(_ text: Substring.UTF8View, base: UInt64) -> UInt64? {
         var number: UInt64 = 0
         for character in text {
-            guard let digit = digit(character), digit < base else { return nil }
+            guard let digit = CodeLetters.digit(character).map(UInt64.init), digit < base else {
+                return nil
+            }
             number = number * base + digit
         }
         return text.isEmpty ? nil : number
-    }
-
-    private static func digit(_ character: UInt8) -> UInt64? {
-        switch character & 0xDF {
-        case UInt8(ascii: "O"): return 0
-        case UInt8(ascii: "I"), UInt8(ascii: "L"): return 1
-        case let letter:
-            let isLetter = letter >= UInt8(ascii: "A")
-            return alphabet.firstIndex(of: isLetter ? letter : character).map { UInt64($0) }
-        }
     }
 
     /// Whether the code may stand for that record. Two logs may share a prefix: the caller asks
@@ -78,21 +64,12 @@ package struct RecordCode: Hashable, Sendable, CustomStringConvertible {
         (0..<Self.prefixLength).map { Int(logPrefix >> UInt64(20 - 5 * $0) & 31) }
     }
 
-    /// Horner's rule, with the generator of the field for the variable.
     private var check: Int {
-        let digits = prefixDigits + String(number).utf8.map { Int($0 - UInt8(ascii: "0")) }
-        return digits.reduce(0) { Self.timesGenerator($0 ^ $1) }
-    }
-
-    /// Multiplies by x in the field of polynomials over two elements modulo x⁵ + x² + 1.
-    private static func timesGenerator(_ element: Int) -> Int {
-        let product = element << 1
-        return product & 32 == 0 ? product : product ^ 0b100101
+        CodeLetters.check(
+            of: prefixDigits + String(number).utf8.map { Int($0 - UInt8(ascii: "0")) })
     }
 
     package var description: String {
-        let prefix = prefixDigits.map { Self.alphabet[$0] }
-        let check = String(decoding: [Self.alphabet[check]], as: UTF8.self)
-        return "\(String(decoding: prefix, as: UTF8.self))-\(number)-\(check)"
+        "\(CodeLetters.text(of: prefixDigits))-\(number)-\(CodeLetters.text(of: [check]))"
     }
 }

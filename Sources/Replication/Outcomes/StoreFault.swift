@@ -15,6 +15,8 @@ package enum StoreFault: UInt8, Error, Hashable, Sendable, CaseIterable {
     case unknownGrant = 7
     /// The grant is not for the key that the connection has proved.
     case key = 8
+    /// The peer's grant was ended by a revocation.
+    case revoked = 9
     /// The log has more branches than are kept apart.
     case branches = 10
     /// The changes stand ahead of a gap.

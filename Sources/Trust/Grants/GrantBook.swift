@@ -1,21 +1,25 @@
 import Records
 package import Wire
 
-/// The grants that a node has checked, and the tree of units that follows from them.
+/// The grants, revocations and verdicts that a node has checked, and the tree of units that follows
+/// from them.
 ///
-/// (1) Every grant in the book is signed by the key of its issuer, which is a unit's grant in the
-///     book, up to the one root.
-/// (2) A grant is in force where the tree puts its issuer above its unit. The tree follows from the
-///     set of grants alone, so the order of arrival does not matter; what is not in force is kept,
-///     for the grant that makes it so may be on its way.
+/// (1) Every statement in the book is signed by the key of its issuer, which is a unit's grant in
+///     the book, up to the one root.
+/// (2) A grant is in force where the tree puts its issuer above its unit and no revocation ends it.
+///     That follows from the set of statements alone, so the order of arrival does not matter; what
+///     is not in force is kept, for the grant that makes it so may be on its way.
 package struct GrantBook: Sendable {
     /// The grant that the tree was founded with: the only thing taken on trust, from the ticket.
     package let root: Grant
     private var grants: [Identifier: Grant] = [:]
     private var keys: [PublicKey: [Identifier]] = [:]
-    /// The unit grants, by the grant that issued them.
-    private var issued: [Identifier: [Grant]] = [:]
-    private var placement: UnitPlacement
+    private var revocations: [Identifier: Revocation] = [:]
+    private var verdicts: [Identifier: Verdict] = [:]
+    /// The verdicts that are about a log, by the log.
+    private var judged: [Identifier: [Verdict]] = [:]
+    private var claims = UnitClaims()
+    private(set) var placement: UnitPlacement
 
     /// Nil if the root does not sign for itself.
     package init?(root: Grant) {
@@ -23,19 +27,39 @@ package struct GrantBook: Sendable {
             return nil
         }
         self.root = root
-        placement = UnitPlacement(root: root, issued: [:])
+        placement = UnitPlacement(root: root, claims)
         insert(root)
     }
 
-    /// Takes grants that were checked when they were kept, and so need no checking again.
-    package init?(root: Grant, checked: [Grant]) {
+    /// Takes statements that were checked when they were kept, and so need no checking again.
+    package init?(root: Grant, checked: Statements) {
         self.init(root: root)
-        for grant in checked where grants[grant.id] == nil { insert(grant) }
-        placement = UnitPlacement(root: root, issued: issued)
+        for grant in checked.grants where grants[grant.id] == nil { insert(grant) }
+        for one in checked.revocations where revocations[one.id] == nil { insert(one) }
+        for one in checked.verdicts where verdicts[one.id] == nil { insert(one) }
+        placement = UnitPlacement(root: root, claims)
     }
 
-    /// How many grants there are, the root among them.
-    package var count: Int { grants.count }
+    /// How many statements there are, the root among them.
+    package var count: Int { grants.count + revocations.count + verdicts.count }
+
+    /// Takes statements that come in any order; returns those that were new and are signed all the
+    /// way up to the root, each grant after its issuer.
+    package mutating func add(_ candidates: Statements) -> Statements {
+        var added = Statements(grants: add(candidates.grants))
+        for one in candidates.revocations
+        where revocations[one.id] == nil && holds(one.issuer, one.isSigned) {
+            insert(one)
+            added.revocations.append(one)
+        }
+        for one in candidates.verdicts
+        where verdicts[one.id] == nil && holds(one.issuer, one.isSigned) {
+            insert(one)
+            added.verdicts.append(one)
+        }
+        if !added.revocations.isEmpty { placement = UnitPlacement(root: root, claims) }
+        return added
+    }
 
     /// Takes grants that come in any order; returns those that were new and are signed all the way
     /// up to the root, each after its issuer.
@@ -53,7 +77,7 @@ package struct GrantBook: Sendable {
             if added.count == before { break }
         }
         if added.contains(where: \.subject.isUnit) {
-            placement = UnitPlacement(root: root, issued: issued)
+            placement = UnitPlacement(root: root, claims)
         }
         return added
     }
@@ -62,9 +86,25 @@ package struct GrantBook: Sendable {
         let id = grant.id
         grants[id] = grant
         keys[grant.key, default: []].append(id)
-        if grant.subject.isUnit, let issuer = grant.issuer {
-            issued[issuer, default: []].append(grant)
+        claims.insert(grant)
+    }
+
+    private mutating func insert(_ revocation: Revocation) {
+        revocations[revocation.id] = revocation
+        claims.insert(revocation)
+    }
+
+    private mutating func insert(_ verdict: Verdict) {
+        verdicts[verdict.id] = verdict
+        for log in verdict.parts.map(\.end.log) where judged[log]?.contains(verdict) != true {
+            judged[log, default: []].append(verdict)
+            judged[log]?.sort { $0.id < $1.id }
         }
+    }
+
+    private func holds(_ issuer: Identifier, _ isSigned: (PublicKey) -> Bool) -> Bool {
+        guard let grant = grants[issuer], grant.subject.isUnit else { return false }
+        return isSigned(grant.key)
     }
 
     /// What does not change with what else is in the book: the issuer is a unit and signed it, and
@@ -83,6 +123,9 @@ package struct GrantBook: Sendable {
 
     /// Every grant, sorted by id.
     package var all: [Grant] { grants.keys.sorted().compactMap { grants[$0] } }
+
+    /// Every revocation, in force or not, sorted by id.
+    var allRevocations: [Revocation] { revocations.keys.sorted().compactMap { revocations[$0] } }
 
     /// The grant and those above it up to the root, in the order in which they can be added.
     package func chain(of grant: Grant) -> [Grant] {
@@ -115,30 +158,17 @@ package struct GrantBook: Sendable {
         (keys[key] ?? []).sorted().compactMap { grants[$0] }
     }
 
-    /// Whether the grant counts as the tree stands: its issuer has its place in the tree, and the
-    /// grant's unit is there or below.
-    package func isInForce(_ grant: Grant) -> Bool {
-        if grant.subject.isUnit { return placement.grants.contains(grant.id) }
-        guard let issuer = grant.issuer, placement.grants.contains(issuer),
-            let unit = grants[issuer]?.unit
-        else { return false }
-        return isUnit(grant.unit, atOrBelow: unit)
+    /// What is stated in a unit's name under a grant: grants, revocations and verdicts, sorted.
+    package func statements(under grant: Grant) -> [Identifier] {
+        let issued =
+            grants.keys.sorted().filter { grants[$0]?.issuer == grant.id }
+            + revocations.keys.sorted().filter { revocations[$0]?.issuer == grant.id }
+            + verdicts.keys.sorted().filter { verdicts[$0]?.issuer == grant.id }
+        return issued.sorted()
     }
 
-    /// The grant by which a key may write that log; nil if none does (it is then quarantined).
-    package func authority(for description: LogDescription) -> Grant? {
-        grants(of: description.writer).first { grant in
-            guard case .person(let role) = grant.subject, isInForce(grant),
-                isUnit(description.unit, atOrBelow: grant.unit)
-            else { return false }
-            return role.mayWrite
-        }
-    }
-
-    /// The grant by which a key is a node of a unit; nil if none says so.
-    package func node(_ key: PublicKey) -> Grant? {
-        grants(of: key).first { $0.subject == .node && isInForce($0) }
-    }
+    /// The verdicts that are about a log, in force or not, sorted by id.
+    func verdicts(about log: Identifier) -> [Verdict] { judged[log] ?? [] }
 }
 
 extension GrantBook {
@@ -157,7 +187,7 @@ extension GrantBook {
 
     /// Whether a unit is another or stands somewhere below it.
     package func isUnit(_ unit: Identifier, atOrBelow other: Identifier) -> Bool {
-        unit == other || ancestors(of: unit).contains(other)
+        placement.isUnit(unit, atOrBelow: other)
     }
 
     /// Every unit at or below one, a unit before those below it.
@@ -170,8 +200,7 @@ extension GrantBook {
         unit == root.unit || placement.parents[unit] != nil
     }
 
-    /// How often a unit was put below another by its grants, those that do not count included.
-    package func moves(of unit: Identifier) -> Int {
-        grants.values.filter { $0.unit == unit }.map(\.subject.moves).max() ?? 0
-    }
+    /// The number of the last move by which a unit came to stand where it does; 0 for none. What
+    /// the keys of others say does not raise it.
+    package func moves(of unit: Identifier) -> Int { placement.moves[unit] ?? 0 }
 }

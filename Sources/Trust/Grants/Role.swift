@@ -1,3 +1,5 @@
+package import Records
+
 /// In what role a person acts in a unit and all units below it.
 package enum Role: Int, Hashable, Sendable, CaseIterable {
     /// 儿童主任: keeps the files of a village (民发〔2019〕34号).
@@ -6,9 +8,12 @@ package enum Role: Int, Hashable, Sendable, CaseIterable {
     case supervisor = 2
     /// Admits units, nodes and persons, and settles what diverged.
     case administrator = 3
-    /// An outside assessor, who reads the assigned files only (M61).
+    /// An outside assessor, who sees the assigned files only and writes assessments (M61).
     case assessor = 4
 
-    /// Whether anything that the role writes counts.
-    package var mayWrite: Bool { self != .assessor }
+    /// Whether what the role writes into a log of that class counts. An assessor has a class of
+    /// log, which holds nothing but assessments.
+    package func mayWrite(_ logClass: LogClass) -> Bool {
+        self != .assessor || logClass == .assessment
+    }
 }

@@ -16,22 +16,33 @@ package struct Clock: Hashable, Sendable {
     package let collection: Int
     /// The field of the entry whose day starts it; an entry without that day is due at once.
     package let start: Int
-    /// How long it runs.
+    /// How long it runs where the entry itself does not say.
     package let length: ClockLength
+    /// Where the entry may say so; nil where it cannot.
+    package let terms: EntryTerms?
     /// It runs while all of these hold.
     package let conditions: [EntryTest]
     /// It ends when any of these holds.
     package let stops: [EntryTest]
+    /// What in another collection ends it; nil if only the entry itself does.
+    package let answer: ClockAnswer?
+    /// The field whose value says which later entry of the collection takes over, such as the next
+    /// assessment by the same sheet; nil where each entry runs for itself.
+    package let renewal: Int?
+    /// Whether it ends when the work on the file does.
+    package let endsWithFile: Bool
     /// Whether it stands before everything else in lists.
     package let isDanger: Bool
     /// Where the rule comes from.
     package let source: Wording
 
-    /// Describes a clock; the label says what is to be done, in both languages.
+    /// Describes a clock by its label in both languages; `until` says what ends it.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
         of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
-        if conditions: [EntryTest] = [], until stops: [EntryTest], isDanger: Bool = false,
+        unless terms: EntryTerms? = nil, if conditions: [EntryTest] = [],
+        until stops: [EntryTest], answeredBy answer: ClockAnswer? = nil,
+        renewedBy renewal: Int? = nil, endsWithFile: Bool = false, isDanger: Bool = false,
         source: Wording
     ) {
         self.number = number
@@ -41,8 +52,12 @@ package struct Clock: Hashable, Sendable {
         self.collection = collection
         self.start = start
         self.length = length
+        self.terms = terms
         self.conditions = conditions
         self.stops = stops
+        self.answer = answer
+        self.renewal = renewal
+        self.endsWithFile = endsWithFile
         self.isDanger = isDanger
         self.source = source
     }
@@ -54,11 +69,6 @@ package struct Clock: Hashable, Sendable {
 
     /// By when it is to be done, of an entry that started it on a day.
     package func deadline(from start: CalendarDay, by calendar: WorkingCalendar) -> Deadline {
-        switch length {
-        case .stated: Deadline(day: start)
-        case .days(let count): Deadline(day: start.adding(days: count))
-        case .months(let count): Deadline(day: start.adding(months: count))
-        case .workingDays(let count): calendar.deadline(count, after: start)
-        }
+        length.deadline(from: start, by: calendar)
     }
 }

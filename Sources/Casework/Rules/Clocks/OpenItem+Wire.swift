@@ -1,6 +1,17 @@
 import Records
 import Wire
 
+/// The keys of an encoded item: what is absent costs nothing.
+private enum Key {
+    static let clock: UInt64 = 1
+    static let entry: UInt64 = 2
+    static let ordinal: UInt64 = 3
+    static let start: UInt64 = 4
+    static let day: UInt64 = 5
+    static let workingDays: UInt64 = 6
+    static let campaign: UInt64 = 7
+}
+
 extension SummaryWriter {
     mutating func write(_ key: UInt64, _ items: [OpenItem]) {
         guard !items.isEmpty else { return }
@@ -13,28 +24,46 @@ extension SummaryWriter {
 
 extension OpenItem {
     fileprivate func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: start == nil ? 3 : 4)
-        writer.write(clock)
-        entry.dot.linkValue.encode(into: &writer)
-        writer.write(entry.ordinal)
-        if let start { writer.write(Int64(start.number)) }
+        var map = SummaryWriter()
+        map.write(Key.clock, clock)
+        map.write(Key.entry, [entry.dot])
+        map.write(Key.ordinal, entry.ordinal)
+        map.write(Key.start, start)
+        map.write(Key.day, terms.day)
+        map.write(Key.workingDays, terms.workingDays)
+        map.write(Key.campaign, terms.campaign)
+        map.finish(into: &writer)
+    }
+
+    fileprivate init(from reader: inout CBORReader) throws(WireError) {
+        var (clock, ordinal, dots) = (0, 0, [Dot]())
+        var start: CalendarDay?
+        var terms = Terms()
+        let place = reader.position
+        for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
+            switch try reader.readUnsigned() {
+            case Key.clock: clock = try reader.readNumber()
+            case Key.entry: dots = try reader.readDots()
+            case Key.ordinal: ordinal = try reader.readNumber()
+            case Key.start: start = try reader.readDay()
+            case Key.day: terms.day = try reader.readDay()
+            case Key.workingDays: terms.workingDays = try reader.readNumber()
+            case Key.campaign: terms.campaign = try reader.readText()
+            default: throw WireError(.unexpected(expected: "open item"), at: place)
+            }
+        }
+        guard let dot = dots.first else {
+            throw WireError(.unexpected(expected: "name of a change"), at: place)
+        }
+        let entry = EntryID(dot: dot, ordinal: ordinal)
+        self.init(clock: clock, entry: entry, start: start, terms: terms)
     }
 }
 
 extension CBORReader {
     mutating func readOpenItems() throws(WireError) -> [OpenItem] {
         var items: [OpenItem] = []
-        for _ in 0..<(try readArray(upTo: .max)) {
-            let parts = try readArray(upTo: 4)
-            let clock = try readNumber()
-            let start = position
-            guard let dot = Dot(linkValue: try Value.decode(from: &self)) else {
-                throw WireError(.unexpected(expected: "name of a change"), at: start)
-            }
-            let entry = EntryID(dot: dot, ordinal: try readNumber())
-            items.append(
-                OpenItem(clock: clock, entry: entry, start: parts == 4 ? try readDay() : nil))
-        }
+        for _ in 0..<(try readArray(upTo: .max)) { items.append(try OpenItem(from: &self)) }
         return items
     }
 }

@@ -1,23 +1,18 @@
 import Records
 import Replication
 import Storage
-import Trust
 import Wire
 
-/// (9) A node holds and is sent what its place allows: its own unit and all below it, and the own
-/// records of the units above. (6, section 4) What no grant covers is kept and does not count.
-struct PlaceCheck {
+/// (9) A node holds, is sent and is told of what its place allows: its own unit and all below it,
+/// and the own records of the units above.
+struct EntitlementCheck {
     let oracle: Oracle
 
     /// Looks at what an installation holds.
     func examine(_ installation: Installation) throws {
         for log in installation.held.values.sorted(by: { $0.key < $1.key }) {
-            guard oracle.mayHold(log.unit, log.logClass, at: installation.unit) else {
+            guard oracle.mayKeep(log.unit, log.logClass, at: installation.unit) else {
                 throw Failure(.entitlement, "\(installation.name) holds \(log.id) of \(log.unit)")
-            }
-            let writer = try LogDescription.decode(log.description).writer
-            guard log.accepted == 0 || oracle.mayWrite(writer, in: log.unit) else {
-                throw Failure(.authority, "at \(installation.name) \(log.id) counts")
             }
         }
     }
@@ -27,19 +22,19 @@ struct PlaceCheck {
         switch message {
         case .run(let run):
             let places = oracle.logs[run.reference] ?? []
-            guard places.contains(where: { oracle.mayHold($0.unit, $0.logClass, at: unit) }) else {
+            guard places.contains(where: { oracle.mayKeep($0.unit, $0.logClass, at: unit) }) else {
                 throw Failure(.entitlement, "a run of \(places) is sent to \(unit)")
             }
         case .description(let description):
             let place = description.place
-            guard oracle.mayHold(place.unit, place.logClass, at: unit) else {
+            guard oracle.mayKeep(place.unit, place.logClass, at: unit) else {
                 throw Failure(.entitlement, "a log of \(place) is told to \(unit)")
             }
         case .comparison(let comparison):
             let files =
                 comparison.digests.map(\.unit)
                 + (comparison.frontiers + comparison.lacking).filter { $0.files != nil }.map(\.unit)
-            for named in files where !oracle.mayHold(named, .routine, at: unit) {
+            for named in files where !oracle.mayKeep(named, .routine, at: unit) {
                 throw Failure(.entitlement, "\(unit) is told how \(named) stands")
             }
         default: return

@@ -1,0 +1,47 @@
+import Records
+
+/// Every step that asks something, by collection.
+enum EntryRequirements {
+    static let all = help
+
+    private static let offices: [FormRole] = [.supervisor, .administrator]
+
+    /// The steps of help: nothing is done without a result (M38), a village sends and the township
+    /// or county answers (M41), the township verifies and the county confirms (民发〔2019〕62号), a
+    /// refusal is in writing, and a care family is checked by a second person (M51).
+    private static let help = [
+        EntryRequirement(
+            EntryFieldNumber.Measure.state, [MeasureState.done, MeasureState.impossible],
+            of: ChildField.measures, needs: [EntryFieldNumber.Measure.result]),
+        EntryRequirement(
+            EntryFieldNumber.Referral.state, [ReferralState.accepted.rawValue],
+            of: ChildField.referrals, needs: [EntryFieldNumber.Referral.answered], by: offices),
+        EntryRequirement(
+            EntryFieldNumber.Referral.state,
+            [ReferralState.refused.rawValue, ReferralState.returned.rawValue],
+            of: ChildField.referrals,
+            needs: [EntryFieldNumber.Referral.answered, EntryFieldNumber.Referral.reason],
+            by: offices),
+        EntryRequirement(
+            EntryFieldNumber.Referral.state, [ReferralState.done.rawValue],
+            of: ChildField.referrals, needs: [EntryFieldNumber.Referral.result], by: offices),
+        EntryRequirement(
+            EntryFieldNumber.Application.state, [ApplicationState.verified],
+            of: ChildField.applications, needs: [EntryFieldNumber.Application.verified],
+            by: offices),
+        EntryRequirement(
+            EntryFieldNumber.Application.state, [ApplicationState.confirmed],
+            of: ChildField.applications, needs: [EntryFieldNumber.Application.decided],
+            by: [.administrator]),
+        EntryRequirement(
+            EntryFieldNumber.Application.state, [ApplicationState.refused],
+            of: ChildField.applications,
+            needs: [
+                EntryFieldNumber.Application.decided, EntryFieldNumber.Application.reason,
+                EntryFieldNumber.Application.notice,
+            ], by: [.administrator]),
+        EntryRequirement(
+            EntryFieldNumber.CareFamily.check, [1, 2, 3], of: RegisterForm.careFamilies,
+            in: .register, needs: [EntryFieldNumber.CareFamily.checked], secondPerson: true),
+    ]
+}

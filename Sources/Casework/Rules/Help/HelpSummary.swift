@@ -1,0 +1,86 @@
+import Records
+
+/// The few facts of a child's file by which lists find who should be helped and is not (M43). What
+/// is sealed stays in the file.
+package struct HelpSummary: Hashable, Sendable {
+    /// Current entries of the register, in their order.
+    package var held: [HeldEntitlement] = []
+    /// Kinds that are applied for and not decided, sorted.
+    package var applied: [Int] = []
+    /// Why something is not had: kind and reason.
+    package var explained: [Explained] = []
+    /// What a survey says that the child receives, sorted.
+    package var surveyed: [Int] = []
+    /// By the code list; 0 where nothing stands.
+    package var disability = 0
+    /// By the code list; 0 where nothing stands.
+    package var disabilityGrade = 0
+    /// By the code list of kinds of registration; 0 where nothing stands.
+    package var registration = 0
+    /// By the code list; 0 where nothing stands.
+    package var schooling = 0
+    /// By which of the rule packs the parents' circumstances make an orphan: one bit each.
+    package var orphanBy = 0
+    /// The same of 事实无人抚养, waiting times left out of account.
+    package var unattendedBy = 0
+
+    /// Why a child who meets the conditions has nothing.
+    package struct Explained: Hashable, Sendable {
+        /// By the code list of benefits.
+        package let kind: Int
+        /// By the code list of reasons; 0 for one in other words.
+        package let reason: Int
+    }
+
+    init() {}
+
+    init(_ record: Record) {
+        let acting = { (number: Int) in Forms.child[number].flatMap { record.acting($0) }.code }
+        disability = acting(ChildField.disabilityCategory)
+        disabilityGrade = acting(ChildField.disabilityGrade)
+        registration = acting(ChildField.hukouKind)
+        schooling = acting(ChildField.schoolState)
+        surveyed = record.currentFacts(of: ChildField.benefits).map(\.code)
+            .filter { !Benefit.isSealed($0) }
+        held = Self.current(record, ChildField.entitlements).compactMap { HeldEntitlement($0) }
+            .filter { !Benefit.isSealed($0.kind) }
+        applied = Self.applied(in: record).filter { !Benefit.isSealed($0) }
+        explained = Self.explained(in: record).filter { !Benefit.isSealed($0.kind) }
+        readParents(of: record)
+    }
+
+    private static func current(_ record: Record, _ collection: Int) -> [Entry] {
+        record.entries(of: collection).filter(\.isCurrent)
+    }
+
+    private static func applied(in record: Record) -> [Int] {
+        typealias Number = EntryFieldNumber.Application
+        let open = EntryTest.lacks(Number.state, ApplicationState.decided)
+        return current(record, ChildField.applications).filter(open.mayHold)
+            .map { $0.code(Number.kind) }.sorted()
+    }
+
+    private static func explained(in record: Record) -> [Explained] {
+        typealias Number = EntryFieldNumber.Uncovered
+        return current(record, ChildField.uncovered).filter { $0.day(Number.settled) == nil }
+            .map { Explained(kind: $0.code(Number.kind), reason: $0.code(Number.reason)) }
+    }
+
+    private mutating func readParents(of record: Record) {
+        let parents = [ChildField.fatherCircumstance, ChildField.motherCircumstance]
+        guard parents.allSatisfy({ record[.field($0)] != nil }) else { return }
+        for (place, pack) in RulePacks.all.prefix(Int.bitWidth - 2).enumerated() {
+            let found = DerivedCategory.all(of: record, by: pack).map(\.judgement.category)
+            if found.contains(Category.orphan) { orphanBy |= 1 << place }
+            if found.contains(Category.unattended) { unattendedBy |= 1 << place }
+        }
+    }
+
+    /// The categories that are set, with those that follow from the parents by a pack.
+    package func categories(beside set: [Int], by pack: RulePack) -> [Int] {
+        guard let place = RulePacks.all.firstIndex(of: pack) else { return set }
+        let derived = [(orphanBy, Category.orphan), (unattendedBy, Category.unattended)]
+            .filter { mask, _ in mask & 1 << place != 0 }.map(\.1)
+        return set + derived.filter { !set.contains($0) }
+    }
+}

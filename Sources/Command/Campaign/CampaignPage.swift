@@ -1,0 +1,103 @@
+import Casework
+import Node
+import Records
+import Wire
+
+/// A campaign on a page, or for a program.
+struct CampaignPage {
+    let standing: CampaignStanding
+    let names: Names
+    let now: Int64
+
+    private var campaign: Campaign { standing.known.campaign }
+
+    private var isLate: Bool { campaign.listDue.map { $0 < names.today } ?? false }
+
+    static let heads = [
+        Wording("编号", "code"), Wording("名称", "name"), Wording("阶段", "kind"),
+        Wording("起", "from"), Wording("止", "to"), Wording("报送截止", "reports due"),
+        Wording("清零截止", "cleared by"), Wording("已报", "reported"), Wording("单位", "by"),
+    ]
+
+    var cells: [String] {
+        [campaign.entry.dot.code, campaign.name, kind[names.language]]
+            + [campaign.from, campaign.to, campaign.listDue, campaign.clearDue]
+            .map { $0?.description ?? "" }
+            + ["\(standing.rows.count - standing.missing.count)/\(total)", standing.begunBy]
+    }
+
+    private var total: Int { standing.rows.count + standing.unknownUnits.count }
+
+    private var kind: Wording {
+        campaign.kind == 0 ? Wording("", "") : CodeLists.campaignKind.label(campaign.kind)
+    }
+
+    func write(to page: inout Page) {
+        page.line(
+            [campaign.entry.dot.code, campaign.name, kind[names.language]]
+                .filter { !$0.isEmpty }.joined(separator: "  "))
+        writeDays(to: &page)
+        page.blank()
+        var table = TextTable(CampaignUnitRow.heads, rightAligned: [2, 3, 4, 5, 6, 7])
+        for row in standing.rows {
+            let row = CampaignUnitRow(row: row, names: names)
+            table.row(row.cells(now: now, isLate: isLate))
+        }
+        page.table(table)
+        writeSums(to: &page)
+    }
+
+    private func writeDays(to page: inout Page) {
+        let text = { (day: CalendarDay?) in day?.description ?? "–" }
+        page.line(
+            "\(standing.begunBy),\(text(campaign.from))至\(text(campaign.to)),"
+                + "\(text(campaign.listDue))前报送,\(text(campaign.clearDue))前清零",
+            "\(standing.begunBy), \(text(campaign.from)) to \(text(campaign.to)); reports due on "
+                + "\(text(campaign.listDue)), problems cleared by \(text(campaign.clearDue))",
+            indent: 2)
+    }
+
+    /// Who has not reported is named: from nothing heard no zero follows.
+    private func writeSums(to page: inout Page) {
+        let reported = standing.rows.count - standing.missing.count
+        let zero = standing.rows.count { $0.isReported && $0.state == CampaignState.zero }
+        page.line(
+            "已报\(reported)个单位,共\(standing.count)名(零报告\(zero)个)。",
+            reported.counted("unit", "units") + " reported \(standing.count) children "
+                + "(\(zero) of them a zero report).")
+        let missing = standing.missing.map(\.name) + standing.unknownUnits.map { "\($0)?" }
+        guard !missing.isEmpty else { return }
+        page.line(
+            "数据不完整,未报\(missing.count)个:\(missing.joined(separator: "、"))",
+            "Incomplete: \(missing.count) have not reported: \(missing.joined(separator: ", "))")
+    }
+
+    /// What lists say of it.
+    var head: [String: JSON] {
+        [
+            "code": .string(campaign.entry.dot.code), "name": .string(campaign.name),
+            "kind": .string(kind[names.language]), "unit": .string(standing.begunBy),
+            "unitId": .string(standing.known.unit.description),
+            "from": JSON(campaign.from?.description), "to": JSON(campaign.to?.description),
+            "listDue": JSON(campaign.listDue?.description),
+            "clearDue": JSON(campaign.clearDue?.description), "units": JSON(total),
+            "reported": JSON(standing.rows.count - standing.missing.count),
+            "complete": .bool(standing.isComplete), "found": JSON(standing.count),
+            "problems": .object(
+                Dictionary(
+                    uniqueKeysWithValues: CodeLists.problemState.codes.map {
+                        ($0.label.english, JSON(standing.problems(in: $0.number)))
+                    })),
+            "missing": .array(standing.missing.map { .string($0.name) }),
+            "unknownUnits": .array(standing.unknownUnits.map { .string($0) }),
+        ]
+    }
+
+    var json: JSON {
+        .object(
+            head.merging([
+                "rows": .array(
+                    standing.rows.map { CampaignUnitRow(row: $0, names: names).json })
+            ]) { $1 })
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Casework
+import Node
+import Records
+import Wire
+
+/// Lists the children in whose files something has not been confirmed for too long.
+struct ChildStale: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stale",
+        abstract: Wording(
+            "列出超过一个走访周期未核实的档案", "List the files with something unconfirmed for too long"
+        ).chosen)
+
+    @Option(
+        help: .words(
+            "只列该单位及其下级(默认本单位)", "of this unit and those below (by default this machine's)",
+            value: "unit"))
+    var unit: String?
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let stale = try context.working("正在核对", "looking through the files") {
+            try node.staleChildren(of: try node.units(atOrBelow: root))
+        }
+        context.print([
+            "children": .array(stale.map { json($0, names) }), "count": JSON(stale.count),
+        ]) { page in
+            var table = TextTable([
+                Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
+                Wording("需核实(最近核实)", "to be confirmed (last)"),
+            ])
+            for one in stale { table.row(cells(one, names)) }
+            page.table(table)
+            page.line("共\(stale.count)名。", stale.count.counted("child", "children") + ".")
+        }
+    }
+
+    private func cells(_ one: StaleChild, _ names: Names) -> [String] {
+        let sections = one.sections.map { $0.wording[names.language] }
+        return [
+            one.child.record.code, one.child.summary.name, names.unit(one.child.unit),
+            sections.joined(separator: names.language.separator),
+        ]
+    }
+
+    private func json(_ one: StaleChild, _ names: Names) -> JSON {
+        [
+            "code": .string(one.child.record.code), "name": .string(one.child.summary.name),
+            "unit": .string(names.unit(one.child.unit)),
+            "unitId": .string(one.child.unit.description),
+            "sections": .array(
+                one.sections.map { $0.json(on: names.today, names.language) }),
+        ]
+    }
+}

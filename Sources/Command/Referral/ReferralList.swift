@@ -1,0 +1,45 @@
+import ArgumentParser
+import Casework
+import Node
+import Records
+import Wire
+
+/// Lists the referrals that are not done.
+struct ReferralList: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: Wording("列出尚未办结的转介,逾期的在前", "List the referrals that are not done, overdue first")
+            .chosen)
+
+    @OptionGroup var filter: UnitFilter
+
+    @Option(help: .words("只列转介至该部门的", "only those to this department", value: "department"))
+    var to: String?
+
+    @Option(
+        help: .words("只列该申请编号的", "only those of this application number", value: "number"))
+    var number: String?
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let department = try to.map { try CodeLists.department.require($0) }
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let units = try filter.units(node, names)
+        let found = try node.openReferrals(
+            of: units ?? names.tree.units.map(\.id), application: number
+        ).filter { referral in
+            department.map { referral.code(EntryFieldNumber.Referral.to) == $0 } != false
+        }
+        let rows = found.map { ReferralRow(referral: $0, names: names) }
+        context.print(["referrals": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
+            var table = TextTable(ReferralRow.heads)
+            for row in rows { table.row(row.cells) }
+            page.table(table)
+            let late = rows.count { $0.late > 0 }
+            page.line(
+                "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late.")
+        }
+    }
+}

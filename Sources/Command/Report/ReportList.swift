@@ -1,0 +1,39 @@
+import ArgumentParser
+import Casework
+import Node
+
+/// Lists reports of dangers, those that are not acknowledged first.
+struct ReportList: HamletCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: Wording("列出危险报告,未确认的在前", "List the dangers, unacknowledged ones first").chosen)
+
+    @Option(
+        help: .words(
+            "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
+    var unit: String?
+
+    @Flag(help: .words("也列已办结的", "also closed ones"))
+    var closed = false
+
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    func run(_ context: Context) throws {
+        let node = try context.openNode()
+        let names = try Names(node, context)
+        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let load = try node.dangers()
+        let rows = try node.reports(of: units, includingClosed: closed)
+            .map { ReportRow(known: $0, names: names) }
+        context.print([
+            "reports": .array(rows.map(\.json)), "count": JSON(rows.count),
+            "dangers": load.json,
+        ]) { page in
+            load.write(to: &page)
+            var table = TextTable(ReportRow.heads)
+            for row in rows { table.row(row.cells) }
+            page.table(table)
+            page.line("共\(rows.count)件。", rows.count.counted("report", "reports") + ".")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// Why work is not ended: nothing closes without result and checker (M33, M38). Nothing was
+/// written.
+package enum ClosureFault: Error, Hashable, Sendable {
+    /// What is marked as done says with what result.
+    case noResult
+    /// What nobody has marked as done cannot be verified.
+    case notDone
+    /// Whoever marked it as done does not verify it.
+    case ownWork
+    /// So many problems of the child are open, and nothing says why the file is closed all the
+    /// same.
+    case openProblems(Int)
+    /// A danger to the child is open, so many reports of it.
+    case openDanger(Int)
+}

@@ -1,0 +1,118 @@
+import Casework
+import Records
+import Storage
+package import Wire
+
+extension Node {
+    /// What stands before everything else, for the first line of lists.
+    package func dangers() throws -> DangerLoad {
+        try read { try dangers($0) }
+    }
+
+    func dangers(_ transaction: Transaction) throws -> DangerLoad {
+        let (roles, level) = (try roles(transaction), try ownLevel(transaction))
+        var (load, linked) = (DangerLoad(), [RecordRow]())
+        for row in try transaction.urgentRecords() where Self.mayKnow(row, roles) {
+            let summary = try summary(of: row, transaction)
+            load.calls += summary.openItems.count { $0.clock == Clocks.hotlineAssigned.number }
+            guard summary.child?.links.isEmpty != false else {
+                linked.append(row)
+                continue
+            }
+            load.open += summary.reports.open
+            load.unacknowledged += summary.unacknowledged().count
+            load.own += summary.unacknowledged(by: level).count
+        }
+        return try linked.isEmpty ? load : load.adding(known(linked, transaction), level: level)
+    }
+
+    /// The reports of dangers that this person may know of: those that some level has not
+    /// acknowledged first, then by the day on which the danger was found.
+    ///
+    /// - Parameters:
+    ///   - units: whose; nil for all.
+    ///   - includesClosed: also those that are closed.
+    package func reports(
+        of units: [Identifier]? = nil, includingClosed includesClosed: Bool = false
+    ) throws -> [KnownReport] {
+        try read { transaction in
+            let rows =
+                try includesClosed
+                ? recordsWithReports(transaction) { _ in true } : transaction.urgentRecords()
+            let found = try known(rows.filter { units?.contains($0.unit) != false }, transaction)
+            return found.filter { includesClosed || !$0.report.isClosed }.sorted {
+                ($0.order, $0.report.code) < ($1.order, $1.report.code)
+            }
+        }
+    }
+
+    /// The report that goes by a code.
+    package func report(_ code: String) throws -> KnownReport {
+        let wanted = ReportCode(code)?.description ?? code
+        let found = try read { transaction in
+            let open = try known(transaction.urgentRecords(), transaction)
+                .filter { $0.report.code == wanted }
+            guard open.isEmpty else { return open }
+            let rows = try recordsWithReports(transaction) { $0.contains(wanted) }
+            return try known(rows, transaction).filter { $0.report.code == wanted }
+        }
+        guard let report = found.first else { throw ReportFault.unknown(code) }
+        guard found.count == 1 else { throw ReportFault.ambiguous(code, found.count) }
+        return report
+    }
+
+    private func recordsWithReports(
+        _ transaction: Transaction, where isMeant: ([String]) -> Bool
+    ) throws -> [RecordRow] {
+        try [RecordKind.child, .register].flatMap { kind in
+            try transaction.summaries(kind: kind).compactMap { row, bytes in
+                let codes = try? RecordSummary.decode(bytes).reports.codes
+                return codes.map { !$0.isEmpty && isMeant($0) } == true ? row : nil
+            }
+        }
+    }
+
+    /// The reports in records; those of linked files of one child once.
+    private func known(
+        _ rows: [RecordRow], _ transaction: Transaction
+    ) throws -> [KnownReport] {
+        let (roles, groups) = (
+            try roles(transaction), try FileGroups(transaction, sight(transaction))
+        )
+        var (found, seen) = ([KnownReport](), Set<Dot>())
+        for row in rows where Self.mayKnow(row, roles) && !seen.contains(row.id) {
+            let file =
+                try row.kind == .register
+                ? Self.registers(with: row, transaction) : groups.file(row)
+            seen.formUnion(file.all.map(\.id))
+            let name = file.form.kind == .child ? ChildSummary(file.united).name : ""
+            found += file.record.dangerReports.map {
+                KnownReport(file: file, subject: name, report: $0)
+            }
+        }
+        return found
+    }
+
+    /// Whether someone in these roles may know that a record holds a report.
+    private static func mayKnow(_ row: RecordRow, _ roles: PersonRoles) -> Bool {
+        guard let place = DangerPlace(row.kind), let form = Forms.form(of: row.kind) else {
+            return false
+        }
+        return form.mayRead(.field(place.reports), as: roles.reader(in: row.unit))
+    }
+
+    private func summary(of row: RecordRow, _ transaction: Transaction) throws -> RecordSummary {
+        guard let summary = try? RecordSummary.decode(try transaction.summary(of: row)) else {
+            throw StoreError.damaged(what: "summary \(row.key)")
+        }
+        return summary
+    }
+}
+
+extension KnownReport {
+    /// What is unacknowledged goes first, and what was found earlier.
+    fileprivate var order: Int {
+        let waits = report.missingLevels.isEmpty || report.isClosed
+        return (waits ? 1 << 32 : 0) + Int(report.found?.number ?? 0)
+    }
+}

@@ -1,0 +1,55 @@
+package import Casework
+import Records
+import Storage
+package import Wire
+
+extension Node {
+    /// The benefit rules that count for a unit.
+    package func benefits(of unit: Identifier) throws -> UnitBenefits {
+        try read { transaction in
+            var directory = BenefitDirectory(transaction, try units(transaction))
+            return try directory.benefits(of: unit)
+        }
+    }
+
+    /// The children of units who meet the conditions of a benefit and do not have it, in the order
+    /// in which they became known. Summaries are read, not files; what is sealed is in none.
+    package func benefitGaps(of units: [Identifier]) throws -> [UncoveredChild] {
+        try eachChild(of: units) { child, benefits, pack in
+            let gaps = BenefitGap.all(of: child.summary, by: benefits, pack, on: today)
+            return gaps.isEmpty ? [] : [UncoveredChild(child: child, gaps: gaps)]
+        }
+    }
+
+    /// What changes for the children of units from today until a day, itself not included: by day.
+    package func comingChanges(
+        of units: [Identifier], until day: CalendarDay
+    ) throws -> [ExpectedChange] {
+        let found = try eachChild(of: units) { child, benefits, _ in
+            ComingChange.all(of: child.summary, by: benefits, from: today, to: day)
+                .map { ExpectedChange(child: child, change: $0) }
+        }
+        return found.sorted {
+            ($0.change.day, $0.child.record) < ($1.change.day, $1.child.record)
+        }
+    }
+
+    /// An outside assessor sees assigned files only, and no list of who receives what.
+    private func eachChild<Result>(
+        of units: [Identifier],
+        _ body: (KnownChild, UnitBenefits, RulePack) throws -> [Result]
+    ) throws -> [Result] {
+        try read { transaction in
+            let tree = try self.units(transaction)
+            let roles = try roles(transaction)
+            var directory = BenefitDirectory(transaction, tree)
+            let known = try UnitedChildren(transaction, sight(transaction)).children
+            return try known.flatMap { child -> [Result] in
+                guard units.contains(child.unit), roles.reader(in: child.unit) != .assessor
+                else { return [] }
+                let pack = tree.rulePack(of: child.unit, on: today)
+                return try body(child, directory.benefits(of: child.unit), pack)
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+import Casework
+import Node
+import Records
+import Storage
+import Testing
+import Trust
+
+/// An outside assessor is admitted to village A, on a machine of their own.
+@Suite("What an assessor sees and writes") struct AssessorTests {
+    private let pair: Pair
+    private let mine: Dot
+    private let other: Dot
+    private let newcomer: Newcomer
+    private var assessor: Node { newcomer.node }
+    private var township: Node { pair.township }
+
+    init() throws {
+        pair = try Pair()
+        mine = try pair.village.addFile("测甲")
+        other = try pair.village.addFile("测乙")
+        newcomer = try Newcomer(.assessor, in: pair.tree, admittedBy: pair.township)
+        try pair.meet()
+        try pair.township.assign([mine], to: newcomer.node)
+        try sync()
+    }
+
+    private func sync() throws {
+        try pair.meet()
+        try Link.sync(pair.village, assessor)
+        try pair.meet()
+    }
+
+    /// An entry that an assessor may write.
+    private var assessment: Operation {
+        .add(
+            collection: Change.assessedCollections[0], fields: [EntryField(1, .integer(1))],
+            corrects: nil)
+    }
+
+    @Test("M61 Lists, searches, tables and conflicts show an assessor the assigned files only")
+    func lists() throws {
+        #expect(try assessor.unitedChildren().map(\.record) == [mine])
+        #expect(try assessor.child("测甲").named.id == mine)
+        #expect(throws: ChildFault.unknown("测乙")) { try assessor.child("测乙") }
+        let table = try assessor.exportSurvey(of: [assessor.unit], named: "甲村")
+        #expect(table.rows.count == 1)
+        let due = try assessor.dueVisits(
+            of: [assessor.unit], until: .latest, revisits: false)
+        #expect(due.map(\.child.record) == [mine])
+        #expect(try assessor.overview().children == 1)
+        for file in [mine, other] {
+            try pair.village.set(ChildField.risk, to: .integer(2), in: file)
+            try township.set(ChildField.risk, to: .integer(3), in: file)
+        }
+        try sync()
+        #expect(try pair.village.conflicts().cells.count == 2)
+        #expect(try assessor.onlyConflict().files == [mine])
+    }
+
+    @Test(
+        "M61 A file that is not assigned opens under no name, and neither do family and registers")
+    func closed() throws {
+        let code = RecordCode(other).description
+        let refusal = NodeError.notAssigned(code)
+        #expect(throws: refusal) { try assessor.child(code) }
+        #expect(throws: refusal) { try assessor.child(other) }
+        #expect(throws: refusal) { try assessor.file(code) }
+        #expect(throws: refusal) { try assessor.file(other) }
+        #expect(throws: refusal) { try assessor.open(code: code) }
+        #expect(throws: refusal) { try assessor.open(other) }
+        #expect(throws: refusal) { try assessor.cell(named: "\(code)/\(ChildField.risk)") }
+        let family = try pair.village.addFamily(
+            [WrittenField("head", "岩香")], to: pair.village.unit, children: [], reason: "")
+        _ = try pair.village.beginRegisters(of: pair.village.unit)
+        try sync()
+        #expect(try assessor.families().isEmpty)
+        #expect(throws: NodeError.notAssigned(RecordCode(family.dots[0]).description)) {
+            try assessor.family(RecordCode(family.dots[0]).description)
+        }
+        #expect(throws: NodeError.self) { try assessor.registers(of: assessor.unit) }
+    }
+
+    @Test("M61 Of linked files an assessor sees those that are assigned")
+    func linked() throws {
+        _ = try pair.village.link([mine, other], reason: "同一名儿童")
+        try sync()
+        #expect(try assessor.child(mine).all.map(\.id) == [mine])
+        #expect(try pair.village.child(mine).all.count == 2)
+    }
+
+    @Test("M61 The time of an assignment ends by its last day, or sooner by an entry")
+    func time() throws {
+        let before = pair.tree.machine.now
+        pair.tree.machine.now = before + 200 * 86_400
+        #expect(try assessor.unitedChildren().isEmpty)
+        pair.tree.machine.now = before
+        #expect(try assessor.unitedChildren().count == 1)
+        _ = try township.addEntry(
+            [WrittenField("ended", "2026-09-22"), WrittenField("end_reason", "合同终止")],
+            to: try township.child(mine), in: "assignments", correcting: "1")
+        try sync()
+        #expect(try assessor.unitedChildren().isEmpty)
+        #expect(throws: NodeError.notAssigned(RecordCode(mine).description)) {
+            try assessor.child(mine)
+        }
+    }
+
+    @Test("M61 If one prolongs an assignment while another ends it, it is ended until one decides")
+    func disputed() throws {
+        let county = try pair.tree.open(.county)
+        try Link.sync(township, county)
+        _ = try county.addEntry(
+            [WrittenField("to", "2027-12-31")], to: try county.child(mine), in: "assignments",
+            correcting: "1")
+        _ = try township.addEntry(
+            [WrittenField("ended", "2026-09-22")], to: try township.child(mine),
+            in: "assignments", correcting: "1")
+        try Link.sync(township, county)
+        try sync()
+        #expect(try assessor.unitedChildren().isEmpty)
+    }
+
+    @Test("M61 An assignment does not follow a file that moves to another unit")
+    func moved() throws {
+        let moved = try township.moveChild(
+            try township.child(mine), to: pair.tree.unit(.villageB), reason: "随祖父母居住")
+        #expect(try township.open(moved).record.assignments.isEmpty)
+        #expect(try township.open(mine).record.assignments.count == 1)
+    }
+
+    @Test("M61 Those above assign, and only to a whole key")
+    func assigning() throws {
+        #expect(throws: FieldRefusal.notAllowed(field: ChildField.assignments, .worker)) {
+            try pair.village.assign([other], to: assessor)
+        }
+        #expect(throws: NodeError.notAKey("abc")) {
+            try township.addEntry(
+                [WrittenField("key", "abc"), WrittenField("to", "2026-12-31")],
+                to: try township.child(other), in: "assignments")
+        }
+    }
+
+    @Test("M61 What an assessor writes about an assigned file counts everywhere")
+    func writing() throws {
+        let edit = Edit(
+            unit: pair.village.unit, logClass: .assessment, record: mine, kind: .child,
+            operations: [assessment])
+        let dot = try assessor.write(edit)
+        try sync()
+        for node in [assessor, pair.village, township] {
+            let entries = try node.open(mine).record.entries(of: Change.assessedCollections[0])
+            #expect(entries.map(\.id.dot) == [dot])
+            #expect(try node.status().quarantined == 0)
+        }
+    }
+
+    @Test("M61 Anything else in a log of assessments is kept, passed on and counts nowhere")
+    func hostile() throws {
+        let begun = [Operation.write(.field(ChildField.name), .text("测外"), replacing: [])]
+        let risk = Operation.write(.field(ChildField.risk), .integer(1), replacing: [])
+        for (record, operations) in [(nil, begun), (Optional(mine), [risk, assessment])] {
+            let edit = Edit(
+                unit: pair.village.unit, logClass: .assessment, record: record, kind: .child,
+                operations: operations)
+            _ = try assessor.write(edit)
+        }
+        try sync()
+        for node in [assessor, pair.village, township] {
+            let record = try node.open(mine).record
+            #expect(record[.field(ChildField.risk)] == nil)
+            #expect(record.entries(of: Change.assessedCollections[0]).isEmpty)
+        }
+        #expect(try pair.village.names() == ["测甲", "测乙"].sorted())
+        #expect(try Doctor(township).examine(rebuild: false).isSound)
+    }
+
+    @Test("M61 An assessor beside whom two write meanwhile: the assessments of all stay")
+    func beside() throws {
+        let operations = [assessment]
+        let own = Edit(
+            unit: pair.village.unit, logClass: .assessment, record: mine, kind: .child,
+            operations: operations)
+        _ = try assessor.write(own)
+        _ = try pair.village.write(
+            Edit(
+                unit: pair.village.unit, logClass: .routine, record: mine, kind: .child,
+                operations: operations))
+        try sync()
+        #expect(
+            try township.open(mine).record.entries(of: Change.assessedCollections[0]).count == 2)
+    }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Simulator
+
+@Suite("Single faults") struct FaultTests {
+    /// Small counties in which this fault is the only one.
+    private static func counties(_ fault: FaultKind) -> [SimulationOptions] {
+        (UInt64(1)...400).map { seed in
+            var options = SimulationOptions(seed: seed)
+            (options.units, options.faults) = (3, [fault])
+            return options
+        }.filter { Plan($0).faults == [fault] && (2...3).contains(Plan($0).months) }
+    }
+
+    @Test(
+        "A fault that is alone takes effect in one of a few small counties, and nothing is lost",
+        arguments: [FaultKind.oneWay, .bits, .equivocate, .tickets, .older])
+    func alone(fault: FaultKind) {
+        var bites = 0
+        for options in Self.counties(fault).prefix(24) where bites == 0 {
+            let report = Simulation(options).run()
+            #expect(report.failure == nil, "\(options.words)")
+            #expect(report.switchedOn == [fault])
+            bites += report.bites[fault] ?? 0
+        }
+        #expect(bites > 0)
+    }
+
+    @Test("People are appointed, units are added, and tables, items and registers are worked with")
+    func life() {
+        var reached: Set<Reached> = []
+        let wanted: Set<Reached> = [
+            .personAppointed, .unitAdded, .tableImported, .itemAdded, .registersBegun, .listsRead,
+        ]
+        for seed in UInt64(1)...12 where !wanted.isSubset(of: reached) {
+            var options = SimulationOptions(seed: seed)
+            (options.units, options.faults) = (4, [])
+            guard Plan(options).months < 4 else { continue }
+            let report = Simulation(options).run()
+            #expect(report.failure == nil, "\(options.words)")
+            reached.formUnion(report.reached)
+        }
+        #expect(reached.isSuperset(of: wanted), "\(wanted.subtracting(reached))")
+    }
+}
