@@ -4,17 +4,20 @@ import Testing
 
 @Suite("Canaries") struct CanaryTests {
     /// A small county without faults.
-    private static func options(_ canary: Check?) -> SimulationOptions {
+    private static func options(_ canary: Canary?) -> SimulationOptions {
         var options = SimulationOptions(seed: 3)
         (options.units, options.faults, options.canary) = (4, [], canary)
         return options
     }
 
-    @Test("A mistake that is planted for a check is found by that check", arguments: Check.allCases)
-    func canary(check: Check) {
-        var report = Simulation(Self.options(check)).run()
-        if check == .repeatability { report.compare(with: Simulation(Self.options(check)).run()) }
-        #expect(report.failure?.check == check, "\(String(describing: report.failure))")
+    @Test(
+        "A mistake that is planted for a check is found by that check", arguments: Canary.allCases)
+    func canary(canary: Canary) {
+        var report = Simulation(Self.options(canary)).run()
+        if canary.check == .repeatability {
+            report.compare(with: Simulation(Self.options(canary)).run())
+        }
+        #expect(report.failure?.check == canary.check, "\(String(describing: report.failure))")
     }
 
     @Test("Where nothing is planted, nothing is found, and two runs are the same")

@@ -25,7 +25,7 @@ import Testing
     @Test("A failing run is made smaller, and still fails in the same check")
     func shrinking() throws {
         var options = SimulationOptions(seed: 3)
-        (options.units, options.faults, options.canary) = (4, [.cut], .rebuild)
+        (options.units, options.faults, options.canary) = (4, [.cut], .check(.rebuild))
         var shrinking = try #require(Shrinking(options, runs: 12))
         let smaller = shrinking.shrink()
         #expect(smaller.faults == [] || smaller.units == 3 || smaller.kept != nil)

@@ -9,7 +9,7 @@ package struct SimulationOptions: Sendable {
     /// The numbers of the events that take place; all if nil.
     package var kept: Set<Int>?
     /// A mistake of the simulated world that a check must find.
-    package var canary: Check?
+    package var canary: Canary?
     /// A kind of fault that is switched on and does nothing: a mistake that a batch must find.
     package var toothless: FaultKind?
 

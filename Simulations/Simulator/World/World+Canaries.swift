@@ -3,27 +3,29 @@ import Foundation
 import Node
 import Replication
 import Storage
+import Trust
 import Wire
 
 extension World {
     /// Bytes that are wasted with every message, where that is the canary.
     var waste: Int {
         switch plan.options.canary {
-        case .quiet: 60
-        case .bounds: 30_000
+        case .check(.quiet): 60
+        case .check(.bounds): 30_000
         default: 0
         }
     }
 
     /// Bytes that both ends of a link keep waiting, where that is the canary.
-    var hoard: Int { plan.options.canary == .memory ? Limits.outgoingBytes + 1 : 0 }
+    var hoard: Int { plan.options.canary == .check(.memory) ? Limits.outgoingBytes + 1 : 0 }
 
     /// Makes the mistake that a check must find. It is made in the simulated world, never by a
     /// switch in the program.
     func plantCanary() throws {
         guard let canary = plan.options.canary else { return }
         let (first, last) = (installations[0], installations[plan.shape.parents.count - 1])
-        switch canary {
+        guard canary != .revocation else { return try revokeUnheard(last) }
+        switch canary.check {
         case .agreement:
             try heal()
             for installation in installations {
@@ -66,6 +68,19 @@ extension World {
         try [UInt8](repeating: 7, count: 4096).withUnsafeBytes {
             try Foundation.Data($0).write(to: URL(fileURLWithPath: path))
         }
+    }
+
+    /// A person is revoked, and the county is told that nothing of theirs was held by then.
+    private func revokeUnheard(_ installation: Installation) throws {
+        try heal()
+        let upper = installations.first { $0.unit == oracle.parents[installation.unit] }
+        let key = installation.keys.writer.publicKey
+        let members = try upper?.node?.members(of: [installation.unit]) ?? []
+        guard let upper, let member = members.first(where: { $0.key == key }) else { return }
+        for key in try upper.node?.revoke(member, reason: "离职") ?? [] {
+            oracle.revocations.revoke(key, upTo: [:])
+        }
+        try ledger.observe(upper, writes: false)
     }
 
     /// A run that waits for what nobody has.

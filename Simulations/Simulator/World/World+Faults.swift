@@ -224,7 +224,7 @@ extension World {
         try attempt(installation, "oversteps") {
             try node.write { transaction in
                 let log = try transaction.insertLog(
-                    description, isAuthorised: plan.options.canary == .authority)
+                    description, isAuthorised: plan.options.canary == .check(.authority))
                 let logged = LoggedChange(dot: dot, range: 0..<bytes.count, change: change)
                 _ = try transaction.append(run, to: log, changes: [logged])
             }

@@ -38,11 +38,11 @@ final class World {
         let settlement = try Settlement(plan, in: folder)
         installations = settlement.installations
         var parents = settlement.parents
-        if plan.options.canary == .entitlement, let last = installations.last {
+        if plan.options.canary == .check(.entitlement), let last = installations.last {
             parents[last.unit] = installations[0].unit
         }
         oracle = Oracle(parents: parents)
-        ledger = Ledger(oracle: oracle, forgets: plan.options.canary == .candour)
+        ledger = Ledger(oracle: oracle, forgets: plan.options.canary == .check(.candour))
         for installation in installations {
             oracle.writers[installation.keys.writer.publicKey] = installation.unit
         }

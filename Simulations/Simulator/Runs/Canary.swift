@@ -1,0 +1,17 @@
+/// A mistake that is planted, so that a check is seen to find it.
+package enum Canary: CaseIterable, Hashable, Sendable {
+    /// What the check is there for.
+    case check(Check)
+    /// Changes of a revoked person count that nobody held when they were revoked.
+    case revocation
+
+    package static var allCases: [Canary] { Check.allCases.map(check) + [.revocation] }
+
+    /// The check that must find it.
+    package var check: Check {
+        switch self {
+        case .check(let check): check
+        case .revocation: .authority
+        }
+    }
+}
