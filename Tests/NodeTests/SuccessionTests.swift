@@ -1,6 +1,7 @@
 import Casework
 import Node
 import Records
+import Storage
 import Testing
 import Wire
 
