@@ -33,6 +33,10 @@ package enum ChildFault: Error, Hashable, Sendable {
     case foreignFile(String)
     /// None of the conflict's sides has that number.
     case noSuchSide(Int)
+    /// What was handed over is here already, as the file of that code.
+    case alreadyReceived(String)
+    /// The receipt is about nothing that was handed over of the file of that code.
+    case notHandedOver(String)
     /// Whoever found the answers of an assessment does not review it (M15).
     case ownReview
     /// To find, or to correct what was found, and to review it are two acts of two people.

@@ -41,7 +41,7 @@ struct MemberSearch {
         let post: Member.Post
         var name = ""
         switch grant.subject {
-        case .unit: post = .unitKey
+        case .unit, .movedUnit: post = .unitKey
         case .node: post = .machine
         case .person(let role):
             post = .person(role)

@@ -32,4 +32,8 @@ package struct NamedUnit: Sendable {
     package var name: String { designation?.name ?? "" }
     /// Empty if no designation is here, or none with a division code.
     package var code: String { designation?.code ?? "" }
+    /// Whether it was abolished, or merged into another, by a day.
+    package func isAbolished(on day: CalendarDay) -> Bool {
+        summary.abolishedFrom.map { $0 <= day } ?? false
+    }
 }

@@ -44,11 +44,14 @@ extension Node {
     ///
     /// All files of the child that are open move as one.
     ///
+    /// - Parameter old: the only unit whose files move; nil for all.
     /// - Returns: the new file, or the child's file that was there already.
-    package func moveChild(_ child: ChildFile, to unit: Identifier, reason: String) throws -> Dot {
+    package func moveChild(
+        _ child: ChildFile, to unit: Identifier, from old: Identifier? = nil, reason: String
+    ) throws -> Dot {
         let reason = try reason.stated(for: .move)
         let open = child.all.filter { child.united.openFiles.contains($0.id) }
-        let leaving = open.filter { $0.unit != unit }
+        let leaving = open.filter { $0.unit != unit && $0.unit == old ?? $0.unit }
         guard !leaving.isEmpty else { throw ChildFault.alreadyThere }
         try requireKeeper(of: unit)
         let operations = try leaving.map { file in
@@ -69,7 +72,7 @@ extension Node {
             }
             let names = try writers(of: child, transaction)
             let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
-            let moved = try begin(transfer, in: unit, reason: reason, transaction)
+            let moved = try begin(transfer.changes, in: unit, reason: reason, transaction)
             for file in old { try link(file, to: moved, reason: reason, in: transaction) }
             try carryHistory(of: child, to: unit, in: transaction)
             return moved
@@ -83,7 +86,7 @@ extension Node {
     }
 
     /// What the rosters call those who wrote each change.
-    private func writers(
+    func writers(
         of child: ChildFile, _ transaction: Transaction
     ) throws -> [Dot: String] {
         var authors = try AuthorDirectory(self, transaction)
@@ -92,11 +95,12 @@ extension Node {
         }
     }
 
-    private func begin(
-        _ transfer: FileTransfer, in unit: Identifier, reason: String, _ transaction: Transaction
+    /// Begins a file by several changes.
+    func begin(
+        _ changes: [[Operation]], in unit: Identifier, reason: String, _ transaction: Transaction
     ) throws -> Dot {
         var file: Dot?
-        for operations in transfer.changes {
+        for operations in changes {
             // The first change begins the file: what is urgent in it goes into one of its own.
             let (urgent, routine) = Forms.child.parted(operations)
             for part in [routine, urgent] where !part.isEmpty {

@@ -32,7 +32,7 @@ extension Node {
                 grants.append(
                     try put(
                         unit, below: parent, for: request.unit, admitting: Admission(request),
-                        in: transaction))
+                        with: grants, in: transaction))
             }
             return Ticket(
                 unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
@@ -67,17 +67,17 @@ extension Node {
     func issuer(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit, book.isUnit(unit, atOrBelow: self.unit) else { return nil }
         let able = book.grants(of: unitKey.publicKey).filter {
-            $0.subject == .unit && book.isInForce($0) && book.isUnit(unit, atOrBelow: $0.unit)
+            $0.subject.isUnit && book.isInForce($0) && book.isUnit(unit, atOrBelow: $0.unit)
         }
         return able.max { book.ancestors(of: $0.unit).count < book.ancestors(of: $1.unit).count }
     }
 
     /// The grant by which this node's unit key stands for just that unit. Only what it issues puts
     /// units below it.
-    private func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
+    func standing(for unit: Identifier, in book: GrantBook) -> Grant? {
         guard let unitKey = keys.unit else { return nil }
         return book.grants(of: unitKey.publicKey).first {
-            $0.subject == .unit && $0.unit == unit && book.isInForce($0)
+            $0.subject.isUnit && $0.unit == unit && book.isInForce($0)
         }
     }
 
@@ -87,14 +87,18 @@ extension Node {
     {
         guard let unitKey = keys.unit else { throw NodeError.noUnitKey }
         _ = try put(
-            unit, below: parent, for: unitKey.publicKey, admitting: nil, in: transaction)
+            unit, below: parent, for: unitKey.publicKey, admitting: nil, with: [],
+            in: transaction)
     }
 
     /// Grants a key that it stands for a unit below another, and tells it in the records that
     /// everyone reads who may hold the unit.
+    ///
+    /// - Parameter admitted: what was granted along with it. Whoever moves the unit one day grants
+    ///   it anew, and has to know of it.
     private func put(
         _ unit: Identifier, below parent: Identifier, for key: PublicKey,
-        admitting admission: Admission?, in transaction: Transaction
+        admitting admission: Admission?, with admitted: [Grant], in transaction: Transaction
     ) throws -> Grant {
         guard let unitKey = keys.unit,
             let issuer = standing(for: parent, in: try book(transaction))
@@ -102,9 +106,11 @@ extension Node {
         let grant = Grant.issue(
             .unit, key: key, unit: unit, under: issuer, time: environment.now(), with: unitKey)
         try learn([grant], in: transaction)
-        let chain = try book(transaction).chain(of: grant).dropFirst()
+        var seen: Set<Identifier> = [try book(transaction).root.id]
+        let told = try (admitted + [grant]).flatMap { try book(transaction).chain(of: $0) }
+            .filter { seen.insert($0.id).inserted }
         _ = try write(
-            [TreeChange.edit(Array(chain), admitting: admission, below: parent)], in: transaction)
+            [TreeChange.edit(told, admitting: admission, below: parent)], in: transaction)
         return grant
     }
 }

@@ -18,7 +18,7 @@ extension Node {
             else { return nil }
             let chain = book.proof(of: [], in: unit)
             guard let grant = chain.last,
-                try !toldGrants(below: parent, transaction).contains(grant.id)
+                try !isTold(grant, in: [parent] + book.ancestors(of: parent), transaction)
             else { return nil }
             return TreeChange.edit(Array(chain.dropFirst()), admitting: nil, below: parent)
         }
@@ -33,12 +33,17 @@ extension Node {
         return try book(transaction).authority(for: own) != nil
     }
 
-    /// The grants of which a unit's own records tell.
-    private func toldGrants(
-        below parent: Identifier, _ transaction: Transaction
-    ) throws -> Set<Identifier> {
-        let rows = try transaction.recordRows(of: parent, kind: .toldGrants)
-        let changes = try transaction.changes(of: rows).values.flatMap { $0 }
-        return Set(TreeChange.statements(in: changes).grants.map(\.id))
+    /// Whether the own records of one of these units tell of a grant: those of the parent that got
+    /// the unit, or those of a unit above that moved it there.
+    private func isTold(
+        _ grant: Grant, in units: [Identifier], _ transaction: Transaction
+    ) throws -> Bool {
+        for unit in units {
+            let rows = try transaction.recordRows(of: unit, kind: .toldGrants)
+            let changes = try transaction.changes(of: rows).values.flatMap { $0 }
+            let told = TreeChange.statements(in: changes).grants
+            if told.contains(where: { $0.id == grant.id }) { return true }
+        }
+        return false
     }
 }

@@ -79,6 +79,7 @@ extension Node {
         guard !designation.code.isEmpty else { return }
         let isThere = tree.units.contains {
             $0.name == designation.name && $0.code == designation.code
+                && !$0.isAbolished(on: today)
         }
         if isThere { throw NodeError.knownUnit(name: designation.name, code: designation.code) }
     }

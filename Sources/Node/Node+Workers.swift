@@ -34,7 +34,7 @@ extension Node {
     /// - Parameter units: whose files are meant.
     package func previewHandOver(
         from: String, to: String, of units: [Identifier]
-    ) throws -> HandOver {
+    ) throws -> WorkerHandOver {
         try read { try handOver(from, to, units, $0) }
     }
 
@@ -45,7 +45,7 @@ extension Node {
     /// - Returns: what was done.
     package func handOver(
         from: String, to: String, of units: [Identifier], reason: String
-    ) throws -> HandOver {
+    ) throws -> WorkerHandOver {
         let reason = reason.isEmpty ? "责任人交接:\(from) → \(to)" : reason
         return try write { transaction in
             try transaction.refresh(Derivation.derive)
@@ -75,7 +75,7 @@ extension Node {
 
     private func handOver(
         _ from: String, _ to: String, _ units: [Identifier], _ transaction: Transaction
-    ) throws -> HandOver {
+    ) throws -> WorkerHandOver {
         var draft = RecordEdits(Forms.child)
         try draft.set(Self.workerField, to: to)
         guard !draft.isEmpty else { throw FieldRefusal.missing(field: ChildField.primaryWorker) }
@@ -96,7 +96,7 @@ extension Node {
             ($0.unit, $0.record) < ($1.unit, $1.record)
         }
         var names = RosterNames(try self.units(transaction), on: today)
-        return HandOver(
+        return WorkerHandOver(
             from: from, to: to, children: settled,
             disputed: naming.filter { $0.isDisputed }.map { $0.child },
             outsideRoster: settled.filter { !names.hold(to, in: $0.unit) })

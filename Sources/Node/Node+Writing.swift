@@ -33,7 +33,11 @@ extension Node {
         let description = Trust.LogDescription(
             unit: edit.unit, writer: person, incarnation: try incarnation(transaction),
             logClass: edit.logClass)
-        guard try book(transaction).authority(for: description) != nil else {
+        let book = try book(transaction)
+        // What is written of a unit that has moved away could be carried to nobody.
+        let isOnWay =
+            book.isUnit(edit.unit, atOrBelow: unit) || book.isUnit(unit, atOrBelow: edit.unit)
+        guard isOnWay, book.authority(for: description) != nil else {
             try requireStanding(transaction)
             throw NodeError.notAuthorised(unit: edit.unit)
         }

@@ -41,6 +41,10 @@ package enum NodeError: Error, Hashable, Sendable {
     case unknownUnit(String, near: [String] = [])
     /// A unit of this level, by the code list of levels, does not stand below one of that level.
     case misplacedUnit(level: Int, below: Int)
+    /// A unit moves only below another of the level of its present parent; the names of both.
+    case unfitParent(String, below: String)
+    /// The unit of that name has open files, or units below it that are not abolished.
+    case unitInUse(String, children: Int, units: [String])
     /// Several units go by that name or code; by what each can be named instead.
     case ambiguousUnit(String, [String])
     /// A unit of that name and division code is in the tree already.

@@ -20,6 +20,9 @@ package struct Overview: Sendable {
     package let peers: PeerDirectory
     /// The other units that have been silent for longer than their own rule says.
     package let silent: [(name: String, contact: UnitContact)]
+    /// The units that are no more and have open files all the same: a machine that had not heard of
+    /// it went on writing. With how many.
+    package let ended: [(name: String, files: Int)]
 }
 
 extension Node {
@@ -37,8 +40,18 @@ extension Node {
                 filesOnTheWay: all.count - known.count, dangers: try dangers(transaction),
                 visits: VisitLoad(of: known, on: today),
                 peers: PeerDirectory(status.peers.map(\.peer), in: tree),
-                silent: try silentUnits(tree, UnitContacts(self, transaction)))
+                silent: try silentUnits(tree, UnitContacts(self, transaction)),
+                ended: endedUnits(tree, known))
         }
+    }
+
+    private func endedUnits(
+        _ tree: UnitTree, _ children: [KnownChild]
+    ) -> [(name: String, files: Int)] {
+        tree.units.filter { $0.isAbolished(on: today) }.map { unit in
+            let files = children.count { $0.unit == unit.id && !$0.summary.isClosed }
+            return (tree.name(of: unit.id), files)
+        }.filter { $0.files > 0 }
     }
 
     private func silentUnits(

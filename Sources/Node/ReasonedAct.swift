@@ -18,6 +18,10 @@ package enum ReasonedAct: Hashable, Sendable, CaseIterable {
     case removal
     /// A child is said not to belong to a family.
     case familyUnlink
+    /// A unit is abolished, merged, split or put below another.
+    case unit
+    /// A child's file is handed to another tree; its purpose is the reason.
+    case handOver
     /// A person or a machine is revoked.
     case revocation
     /// What a revoked person wrote afterwards is adopted or left.

@@ -49,7 +49,7 @@ struct Revoking {
     }
 
     private mutating func revoke(_ grant: Grant) throws {
-        let isUnit = grant.subject == .unit
+        let isUnit = grant.subject.isUnit
         let issuer = try issuer(above: grant.unit, strictly: isUnit)
         let (ends, rest) = try isUnit ? ([], []) : logs(of: grant.key)
         let revocation = Revocation.issue(
@@ -85,7 +85,7 @@ struct Revoking {
     /// The grant under which this node's unit key may end something in a unit, the nearest to it.
     private func issuer(above unit: Identifier, strictly: Bool) throws -> Grant {
         let able = book.grants(of: unitKey.publicKey).filter {
-            $0.subject == .unit && book.isInForce($0) && book.isUnit(unit, atOrBelow: $0.unit)
+            $0.subject.isUnit && book.isInForce($0) && book.isUnit(unit, atOrBelow: $0.unit)
                 && !(strictly && $0.unit == unit)
         }
         let depth = { (grant: Grant) in book.ancestors(of: grant.unit).count }
@@ -104,7 +104,7 @@ struct Revoking {
     /// admitted.
     private func kept(of grant: Grant) -> [Identifier] {
         let own = book.grants(of: grant.key).filter {
-            $0.subject == .unit && book.isUnit($0.unit, atOrBelow: grant.unit)
+            $0.subject.isUnit && book.isUnit($0.unit, atOrBelow: grant.unit)
         }
         return own.flatMap { book.statements(under: $0) }
     }

@@ -54,10 +54,12 @@ struct Step {
 
     private func place(_ id: Identifier, shown: [[UInt8]]) throws -> Event {
         let book = snapshot.book(with: shown)
-        guard let grant = book.grant(id) else { return .notPlaced(.unknownGrant) }
-        guard grant.subject == .node, grant.key == peer else { return .notPlaced(.key) }
-        guard book.isInForce(grant) else {
-            return .notPlaced(book.ending(grant).isEmpty ? .grants : .revoked)
+        guard let named = book.grant(id) else { return .notPlaced(.unknownGrant) }
+        guard named.subject == .node, named.key == peer else { return .notPlaced(.key) }
+        guard book.ending(named).isEmpty else { return .notPlaced(.revoked) }
+        // A node whose unit has moved does not know yet by which grant it is here.
+        guard let grant = book.isInForce(named) ? named : book.node(peer) else {
+            return .notPlaced(.grants)
         }
         try snapshot.learn(book.proof(of: [grant], in: grant.unit))
         try remember { $0.met(unit: grant.unit, time: $1) }

@@ -20,6 +20,21 @@ enum TreeChange {
         case verdicts = 4
     }
 
+    /// How many grants one change tells of.
+    private static let grantsPerChange = 16
+
+    /// The changes of a unit that tell of many statements, each after what it stands on.
+    static func edits(
+        _ stated: Statements, after chain: [Grant], in unit: Identifier
+    ) -> [Edit] {
+        let grants = chain + stated.grants
+        let granted = stride(from: 0, to: grants.count, by: grantsPerChange).map { start in
+            edit(Array(grants[start...].prefix(grantsPerChange)), [], in: unit)
+        }
+        return granted + stated.revocations.map { edit($0, [], in: unit) }
+            + stated.verdicts.map { edit($0, [], in: unit) }
+    }
+
     /// - Parameters:
     ///   - chain: the grant after those that it stands on, so that a reader who knows only the root
     ///     can check it.

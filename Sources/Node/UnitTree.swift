@@ -16,6 +16,7 @@ package struct UnitTree: Sendable {
     /// Looked up for every row of a list.
     private let names: [Identifier: String]
     private let own: Identifier
+    private let today: CalendarDay
     /// As the own unit was called in the request to join; nil at the founder's.
     private let askedName: String?
     /// As the units were called from which files have come, whose records are not here.
@@ -25,6 +26,7 @@ package struct UnitTree: Sendable {
     init(_ node: Node, _ transaction: Transaction, on today: CalendarDay) throws {
         let book = try node.book(transaction)
         own = node.unit
+        self.today = today
         askedName = try transaction.clear.value(.pendingRequest)
             .map { try JoinRequest.decode($0).wish.unitName }
         carriedNames = try Dictionary(
@@ -120,10 +122,12 @@ package struct UnitTree: Sendable {
             exact.isEmpty
             ? units.filter { text.count >= 4 && $0.id.description.hasPrefix(text.lowercased()) }
             : exact
-        guard let unit = found.first else {
+        // A code may be given again once the unit that had it is no more.
+        let living = found.filter { !$0.isAbolished(on: today) }
+        guard let unit = living.first ?? found.first else {
             throw NodeError.unknownUnit(text, near: names(near: text))
         }
-        guard found.count == 1 else {
+        guard living.count < 2, living.count == 1 || found.count == 1 else {
             throw NodeError.ambiguousUnit(text, found.map { Self.otherName($0, than: text) })
         }
         return unit

@@ -124,6 +124,45 @@ import Wire
         }
     }
 
+    @Test("A unit moves where a key that stands above both says, there and back, in whatever order")
+    func moves() throws {
+        let tree = try Tree()
+        let places = try [unit(2), unit(3)].map {
+            try Tree.issue(.unit, "C", $0, under: tree.county, by: "C")
+        }
+        let there = try Tree.issue(.movedUnit(1), "V", unit(20), under: places[1], by: "C")
+        let below = try Tree.issue(.person(.worker), "w", unit(20), under: there, by: "V")
+        for order in orders(of: [tree.township, tree.sister, tree.village, places[1], there]) {
+            let book = try tree.book(order + [below])
+            #expect(book.subtree(of: unit(1)) == [unit(1), unit(2), unit(3), unit(20)])
+            #expect(book.ancestors(of: unit(20)) == [unit(3), unit(1)])
+            #expect(!book.isInForce(tree.village))
+            #expect(book.authority(for: try description("w", of: unit(20))) == below)
+            #expect(book.moves(of: unit(20)) == 1)
+        }
+        let back = try Tree.issue(.movedUnit(2), "V", unit(20), under: places[0], by: "C")
+        for order in orders(of: [places[0], places[1], there, back]) {
+            let book = try tree.book(tree.all + order)
+            #expect(book.parent(of: unit(20)) == unit(2))
+            #expect(book.isInForce(tree.village))
+        }
+    }
+
+    @Test("Who stands beside or below a unit's parent moves nothing out of it")
+    func vainMoves() throws {
+        let tree = try Tree()
+        let group = try Tree.issue(.unit, "S", unit(4), under: tree.sister, by: "S")
+        let claims = [
+            try Tree.issue(.movedUnit(40), "S", unit(20), under: tree.sister, by: "S"),
+            try Tree.issue(.movedUnit(41), "S", unit(20), under: group, by: "S"),
+        ]
+        for order in orders(of: tree.all + claims) {
+            let book = try tree.book(order + [group])
+            #expect(book.parent(of: unit(20)) == unit(2))
+            #expect(claims.allSatisfy { !book.isInForce($0) })
+        }
+    }
+
     @Test("Whoever claims a unit in vain can name neither writers nor nodes there")
     func displacedClaim() throws {
         let tree = try Tree()

@@ -6,7 +6,8 @@ import Wire
     @Test("A grant comes back from its bytes with its name and its signature")
     func roundTrip() throws {
         let tree = try Tree()
-        let subjects = [GrantSubject.unit, .node] + Role.allCases.map { .person($0) }
+        let moves = [1, GrantSubject.mostMoves].map { GrantSubject.movedUnit($0) }
+        let subjects = [GrantSubject.unit, .node] + moves + Role.allCases.map { .person($0) }
         for subject in subjects {
             let grant = try Tree.issue(
                 subject, "a", unit(2), under: tree.township, by: "T", time: -5)

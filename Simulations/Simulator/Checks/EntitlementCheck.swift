@@ -11,7 +11,7 @@ struct EntitlementCheck {
     /// Looks at what an installation holds.
     func examine(_ installation: Installation) throws {
         for log in installation.held.values.sorted(by: { $0.key < $1.key }) {
-            guard oracle.mayHold(log.unit, log.logClass, at: installation.unit) else {
+            guard oracle.mayKeep(log.unit, log.logClass, at: installation.unit) else {
                 throw Failure(.entitlement, "\(installation.name) holds \(log.id) of \(log.unit)")
             }
         }
@@ -22,19 +22,19 @@ struct EntitlementCheck {
         switch message {
         case .run(let run):
             let places = oracle.logs[run.reference] ?? []
-            guard places.contains(where: { oracle.mayHold($0.unit, $0.logClass, at: unit) }) else {
+            guard places.contains(where: { oracle.mayKeep($0.unit, $0.logClass, at: unit) }) else {
                 throw Failure(.entitlement, "a run of \(places) is sent to \(unit)")
             }
         case .description(let description):
             let place = description.place
-            guard oracle.mayHold(place.unit, place.logClass, at: unit) else {
+            guard oracle.mayKeep(place.unit, place.logClass, at: unit) else {
                 throw Failure(.entitlement, "a log of \(place) is told to \(unit)")
             }
         case .comparison(let comparison):
             let files =
                 comparison.digests.map(\.unit)
                 + (comparison.frontiers + comparison.lacking).filter { $0.files != nil }.map(\.unit)
-            for named in files where !oracle.mayHold(named, .routine, at: unit) {
+            for named in files where !oracle.mayKeep(named, .routine, at: unit) {
                 throw Failure(.entitlement, "\(unit) is told how \(named) stands")
             }
         default: return

@@ -15,6 +15,8 @@ final class Oracle {
     var logs: [LogReference: Set<LogPlace>] = [:]
     /// The unit above each unit.
     private(set) var parents: [Identifier: Identifier]
+    /// The units below which a unit stood before it was moved.
+    private var former: [Identifier: [Identifier]] = [:]
     /// Who may write: each key with the unit in which it has a role.
     var writers: [PublicKey: Identifier] = [:]
     /// Who may write no more.
@@ -62,13 +64,28 @@ final class Oracle {
         isUnit(unit, atOrBelow: own) || logClass == .own && isUnit(own, atOrBelow: unit)
     }
 
-    /// Whether a key may write a log of a unit.
+    /// Whether a node of a unit may hold a log, or may have got it before a unit was moved. Until
+    /// both ends have heard of the move they exchange as before.
+    func mayKeep(_ unit: Identifier, _ logClass: LogClass, at own: Identifier) -> Bool {
+        stood(unit, atOrBelow: own) || logClass == .own && stood(own, atOrBelow: unit)
+    }
+
+    private func stood(_ unit: Identifier, atOrBelow other: Identifier) -> Bool {
+        isUnit(unit, atOrBelow: other)
+            || ([unit] + ancestors(of: unit)).contains { former[$0]?.contains(other) ?? false }
+    }
+
+    /// Whether a key may write a log of a unit, or might before the unit was moved: what was written
+    /// then goes on counting.
     func mayWrite(_ key: PublicKey, in unit: Identifier) -> Bool {
-        writers[key].map { isUnit(unit, atOrBelow: $0) } ?? false
+        writers[key].map { stood(unit, atOrBelow: $0) } ?? false
     }
 
     /// A unit has been put below another.
-    func put(_ unit: Identifier, below parent: Identifier) { parents[unit] = parent }
+    func put(_ unit: Identifier, below parent: Identifier) {
+        if let old = parents[unit] { former[unit, default: []] += [old] + ancestors(of: old) }
+        parents[unit] = parent
+    }
 
     func learn(_ change: KnownChange, after hash: Hash) { changes[hash] = change }
 

@@ -2,7 +2,7 @@
 enum Plural {
     private static let words = [
         ("child", "children"), ("change", "changes"), ("visit", "visits"),
-        ("conflict", "conflicts"), ("minute", "minutes"),
+        ("conflict", "conflicts"), ("minute", "minutes"), ("file", "files"),
     ]
 
     /// The line with every word after `1` as templates have it.

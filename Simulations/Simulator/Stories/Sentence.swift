@@ -18,8 +18,8 @@ struct Sentence: Sendable {
 
     /// The whole language, in the order in which a line is tried.
     static let all =
-        people + decisions + machines + links + joining + revocations + seen
-        + listed
+        people + decisions + machines + links + joining + revocations + units
+        + seen + listed
 
     /// Whether it changes nothing, but says what must be so.
     var isExpectation: Bool { english.words.hasPrefix("expect ") }

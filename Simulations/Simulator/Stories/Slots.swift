@@ -7,7 +7,7 @@ struct Slots: Sendable {
 
     /// Nil if a slot for someone of the cast names nobody, or one for a number says none.
     init?(_ texts: [String: String], _ cast: Cast) {
-        for name in ["place", "other"] {
+        for name in ["place", "other", "third"] {
             if let text = texts[name], cast[text] == nil { return nil }
         }
         for name in ["count", "day"] {
@@ -20,6 +20,7 @@ struct Slots: Sendable {
 
     var place: String { self["place"] }
     var other: String { self["other"] }
+    var third: String { self["third"] }
     var child: String { self["child"] }
     var reason: String { self["reason"] }
     var count: Int { Int(self["count"]) ?? 0 }
@@ -57,7 +58,7 @@ extension Slots {
     func told(_ name: String, _ cast: Cast, in language: Language) -> String {
         let text = self[name]
         switch name {
-        case "place", "other": return cast[text]?.name[language] ?? text
+        case "place", "other", "third": return cast[text]?.name[language] ?? text
         case "field": return Self.label(text, language)
         case "value", "values":
             return text.split(separator: " | ").map(String.init)

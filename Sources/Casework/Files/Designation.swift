@@ -64,6 +64,11 @@ package struct Designation: Hashable, Sendable {
         return self
     }
 
+    /// The same until the day before another.
+    package func ending(on day: CalendarDay) -> Designation {
+        Designation(code: code, name: name, level: level, parent: parent, from: from, to: day)
+    }
+
     /// Whether it is in force on a day. Without a day of beginning it always was.
     package func holds(on day: CalendarDay) -> Bool {
         (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)

@@ -55,8 +55,8 @@ package struct FileTransfer: Sendable {
     /// What is about the old file as such stays with it; the new unit's own people say who assesses
     /// the new one (M61).
     private static let left = [
-        ChildField.links, ChildField.closings, ChildField.readings, ConflictNote.collection,
-        ChildField.assignments,
+        ChildField.links, ChildField.closings, ChildField.readings, ChildForm.handOvers,
+        ConflictNote.collection, ChildField.assignments,
     ]
 
     private static func entries(of record: Record, _ writer: (Dot) -> String) -> [Operation] {

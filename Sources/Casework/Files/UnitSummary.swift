@@ -29,6 +29,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var hardConflicts = 0
     /// Cells in which all values are shown.
     package var softConflicts = 0
+    /// From which day the unit is no more, abolished or merged into another; nil while it is.
+    package var abolishedFrom: CalendarDay?
     /// Of conflicts that were left for later.
     package var notes: [ConflictNote] = []
     /// Those that it began, in the order of their first day (M01).
@@ -65,6 +67,9 @@ package struct UnitSummary: Hashable, Sendable {
         hardConflicts = conflicts.count { $0.rule.isHard }
         softConflicts = conflicts.count - hardConflicts
         notes = record.conflictNotes
+        abolishedFrom = record.entries(of: UnitForm.succession).filter(\.isCurrent)
+            .map { Succession($0) }.filter { SuccessionKind.ends.contains($0.kind) }
+            .map { $0.from ?? .earliest }.min()
         campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
         holidays = HolidayYear.all(of: record)
         own = OwnDefinitions(record)
@@ -97,6 +102,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.hardConflicts += other.hardConflicts
         both.softConflicts += other.softConflicts
         both.notes += other.notes
+        both.abolishedFrom = [abolishedFrom, other.abolishedFrom].compactMap { $0 }.min()
         both.campaigns += other.campaigns
         both.holidays = (both.holidays + other.holidays).joined
         both.own = own.joined(with: other.own)
@@ -123,6 +129,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(70, campaigns)
         map.write(71, holidays)
         map.write(78, own)
+        map.write(80, abolishedFrom)
         map.finish(into: &writer)
     }
 
@@ -152,6 +159,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 71: holidays = try reader.readHolidays()
             case 78: own = try reader.readOwnDefinitions()
             case 47: retention = try reader.readRetentionRules()
+            case 80: abolishedFrom = try reader.readDay()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -5,8 +5,10 @@ package enum ChildForm {
     package static let form = Form(
         kind: .child, version: 2, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
-            + [visits, closings, links, SealedReadings.field, distinct, ConflictNote.field]
-            + danger + problemList + helpCollections + safeguarding + followUp)
+            + [
+                visits, closings, links, SealedReadings.field, distinct, handedOver, origin,
+                ConflictNote.field,
+            ] + danger + problemList + helpCollections + safeguarding + followUp)
 
     private static let identity: [Field] = [
         Field(

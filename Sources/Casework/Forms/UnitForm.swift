@@ -42,6 +42,7 @@ package enum UnitForm {
             Field(
                 rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
+            successions,
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
         ] + programme + help + numbers + judging + own + organisation)

@@ -22,6 +22,8 @@ extension Overview {
                         "intervalDays": JSON(contact.intervalDays),
                     ]
                 }),
+            "ended": .array(
+                ended.map { ["unit": .string($0.name), "files": JSON($0.files)] }),
             "gaps": [
                 "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
                 "logs": .array(status.heldBack.gaps.map { words.json($0) }),

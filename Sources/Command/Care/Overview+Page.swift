@@ -25,6 +25,7 @@ extension Overview {
             page.line(
                 "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
         }
+        writeEnded(to: &page)
         words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
@@ -32,6 +33,15 @@ extension Overview {
                 status.incidents.count.counted("incident", "incidents") + ":")
         }
         for incident in status.incidents { incident.write(to: &page) }
+    }
+
+    private func writeEnded(to page: inout Page) {
+        for (name, files) in ended {
+            page.line(
+                "“\(name)”已撤并,仍有未结档案\(files)份(hamlet unit merge \(name) --into 承接单位)",
+                "“\(name)” is no more and has \(files.counted("open file", "open files")) "
+                    + "(hamlet unit merge \(name) --into UNIT)")
+        }
     }
 
     private func writeFilesOnTheWay(to page: inout Page) {

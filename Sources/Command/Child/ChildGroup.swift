@@ -8,6 +8,7 @@ struct ChildGroup: ParsableCommand {
         subcommands: [
             ChildAdd.self, ChildShow.self, ChildEdit.self, ChildList.self, ChildHistory.self,
             ChildClose.self, ChildMove.self, ChildLink.self, ChildUnlink.self,
+            ChildHandOver.self, ChildReceive.self, ChildHandedOver.self,
             ChildEscort.self, ChildConfirm.self, ChildStale.self, ChildCard.self,
             ChildArchive.self,
         ])

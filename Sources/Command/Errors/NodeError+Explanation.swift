@@ -19,6 +19,9 @@ extension NodeError: Explained {
         case .ambiguousUnit, .ambiguousRecord, .ambiguousPeer: ambiguousExplanation
         case .reasonRequired, .changeTooLarge, .knownUnit, .misplacedUnit, .notAKey:
             writingExplanation
+        case .unfitParent(let unit, let parent): Self.unfit(unit, below: parent)
+        case .unitInUse(let unit, let children, let units):
+            Self.inUse(unit, children: children, units: units)
         }
     }
 
@@ -148,12 +151,13 @@ extension NodeError: Explained {
 
     private static func unreadable(_ file: NodeFile, _ error: WireError?) -> Explanation {
         let fault = error?.wording
+        let name = file.wording
         return Explanation(
             .damaged, "unreadable-\(file)",
             Wording(
-                "\(file == .request ? "申请" : "凭证")文件无法识别"
-                    + (fault.map { "(\($0.chinese))" } ?? ""),
-                "the \(file) cannot be understood" + (fault.map { " (\($0.english))" } ?? "")),
+                "\(name.chinese)文件无法识别" + (fault.map { "(\($0.chinese))" } ?? ""),
+                "the \(name.english) cannot be understood"
+                    + (fault.map { " (\($0.english))" } ?? "")),
             advice: Wording("请对方重新交来文件", "ask for the file again"))
     }
 

@@ -17,6 +17,12 @@ extension ReasonedAct {
         case .removal: Wording("撤下一条须写明理由", "an entry is taken out only with a reason")
         case .familyUnlink:
             Wording("撤销家庭关系须写明理由", "a child leaves a family only with a reason")
+        case .handOver:
+            Wording("移交档案须写明目的", "a file is handed over only for a stated purpose")
+        case .unit:
+            Wording(
+                "单位撤并、析出、改属须写明依据",
+                "a unit is abolished, merged, split or moved only with a reason")
         case .revocation:
             Wording("撤销授权须写明理由", "a person or machine is revoked only with a reason")
         case .verdict:
@@ -29,8 +35,10 @@ extension ReasonedAct {
 
     /// Where the reason is given.
     var advice: Wording {
-        self == .deferring
-            ? Wording("在 --later 后写明说明", "write the note behind --later")
-            : Wording("加上 --reason", "add --reason")
+        switch self {
+        case .deferring: Wording("在 --later 后写明说明", "write the note behind --later")
+        case .handOver: Wording("加上 --purpose", "add --purpose")
+        default: Wording("加上 --reason", "add --reason")
+        }
     }
 }

@@ -26,6 +26,9 @@ struct Page: Sendable {
         self.text += "\n"
     }
 
+    /// Adds the lines of another page.
+    mutating func append(_ page: Page) { text += page.text }
+
     mutating func blank() { text += "\n" }
 
     /// Adds the rows of a table; nothing of a table without rows.

@@ -7,6 +7,8 @@ struct Armour: Sendable {
     enum Kind: String, Sendable {
         case request = "HAMLET JOIN REQUEST"
         case ticket = "HAMLET JOIN TICKET"
+        case handOver = "HAMLET FILE HANDED OVER"
+        case receipt = "HAMLET RECEIPT"
     }
 
     /// Why a text cannot be read.
@@ -65,6 +67,9 @@ extension Armour.Fault {
         case .missing(.request):
             Wording("其中没有完整的加入申请", "there is no whole join request in it")
         case .missing(.ticket): Wording("其中没有完整的加入凭证", "there is no whole ticket in it")
+        case .missing(.handOver):
+            Wording("其中没有完整的移交档案", "there is no whole handed-over file in it")
+        case .missing(.receipt): Wording("其中没有完整的回执", "there is no whole receipt in it")
         case .line(let number): Wording("第\(number)行有误", "line \(number) is wrong")
         }
     }

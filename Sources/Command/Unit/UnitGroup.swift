@@ -8,7 +8,7 @@ struct UnitGroup: ParsableCommand {
         subcommands: [
             UnitFound.self, UnitAdd.self, UnitList.self, UnitShow.self, UnitEdit.self,
             UnitEnrol.self,
-            UnitRecode.self, UnitRoster.self, UnitCoverage.self, UnitWorkers.self,
-            UnitHandOver.self,
+            UnitRecode.self, UnitMove.self, UnitMerge.self, UnitSplit.self, UnitAbolish.self,
+            UnitRoster.self, UnitCoverage.self, UnitWorkers.self, UnitHandOver.self,
         ])
 }

@@ -53,7 +53,7 @@ struct UnitHandOver: HamletCommand {
         context.print(json(work, names)) { write(work, names, to: &$0) }
     }
 
-    private func write(_ work: HandOver, _ names: Names, to page: inout Page) {
+    private func write(_ work: WorkerHandOver, _ names: Names, to page: inout Page) {
         let count = work.children.count
         if yes {
             page.line(
@@ -89,7 +89,7 @@ struct UnitHandOver: HamletCommand {
         page.table(table, indent: 2)
     }
 
-    private func json(_ work: HandOver, _ names: Names) -> JSON {
+    private func json(_ work: WorkerHandOver, _ names: Names) -> JSON {
         let list = { (children: [KnownChild]) in
             JSON.array(children.map { .object(names.json($0)) })
         }

@@ -14,12 +14,17 @@ struct UnitRow: Sendable {
         unit.designation.flatMap { CodeLists.unitLevel[$0.level]?.label }
     }
 
+    /// Its level; of a unit that is no more, that it is not.
+    private var state: Wording? {
+        unit.summary.abolishedFrom == nil ? level : Wording("已撤并", "no more")
+    }
+
     func cells(in language: Language, now: Int64) -> [String] {
         let mark = standing.isOwn ? " *" : ""
         let count = { (number: Int) in number == 0 ? "-" : String(number) }
         return [
             String(repeating: "  ", count: unit.depth) + standing.name + mark, unit.code,
-            level?[language] ?? "", count(figures.children), count(figures.conflicts),
+            state?[language] ?? "", count(figures.children), count(figures.conflicts),
             standing.isOwn ? "" : contact.wording(now: now)[language],
         ]
     }
@@ -28,6 +33,7 @@ struct UnitRow: Sendable {
         [
             "id": .string(unit.id.description), "name": .string(unit.name),
             "code": .string(unit.code), "level": JSON(level?.english),
+            "endedFrom": JSON(unit.summary.abolishedFrom?.description),
             "above": JSON(unit.parent?.description), "own": .bool(standing.isOwn),
             "children": JSON(figures.children), "hardConflicts": JSON(figures.hardConflicts),
             "softConflicts": JSON(figures.softConflicts),

@@ -101,7 +101,7 @@ private struct Statement {
 
     static func decode(from reader: inout CBORReader) throws(WireError) -> Statement {
         let start = reader.position
-        let code = Int(try reader.readUnsigned(upTo: 64))
+        let code = Int(try reader.readUnsigned(upTo: UInt64(GrantSubject.highestCode)))
         guard let subject = GrantSubject(code: code) else {
             throw WireError(.invalid("subject of a grant"), at: start)
         }

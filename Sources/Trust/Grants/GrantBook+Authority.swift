@@ -5,7 +5,7 @@ extension GrantBook {
     /// Whether the grant counts: its issuer has its place in the tree, the grant's unit is there or
     /// below, and nobody who may has ended it.
     package func isInForce(_ grant: Grant) -> Bool {
-        if grant.subject == .unit { return placement.isInForce(grant.id) }
+        if grant.subject.isUnit { return placement.isInForce(grant.id) }
         return stands(grant) && placement.ending(grant).isEmpty
     }
 
@@ -41,6 +41,11 @@ extension GrantBook {
     /// sorted by id.
     package func ending(_ key: PublicKey, in unit: Identifier) -> [Revocation] {
         placement.ending(key, in: unit)
+    }
+
+    /// The revocations that hold in a unit, sorted by id.
+    package func revocations(in unit: Identifier) -> [Revocation] {
+        allRevocations.filter { ending($0.key, in: unit).contains($0) }
     }
 
     /// Whether a key had something granted, and all of it was ended by revocations.

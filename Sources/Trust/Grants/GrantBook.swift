@@ -76,7 +76,7 @@ package struct GrantBook: Sendable {
             }
             if added.count == before { break }
         }
-        if added.contains(where: { $0.subject == .unit }) {
+        if added.contains(where: \.subject.isUnit) {
             placement = UnitPlacement(root: root, claims)
         }
         return added
@@ -103,17 +103,17 @@ package struct GrantBook: Sendable {
     }
 
     private func holds(_ issuer: Identifier, _ isSigned: (PublicKey) -> Bool) -> Bool {
-        guard let grant = grants[issuer], grant.subject == .unit else { return false }
+        guard let grant = grants[issuer], grant.subject.isUnit else { return false }
         return isSigned(grant.key)
     }
 
     /// What does not change with what else is in the book: the issuer is a unit and signed it, and
     /// a unit is not put below itself, nor deeper than units may stand.
     private func holds(_ grant: Grant) -> Bool {
-        guard let issuer = grant.issuer.flatMap({ grants[$0] }), issuer.subject == .unit,
+        guard let issuer = grant.issuer.flatMap({ grants[$0] }), issuer.subject.isUnit,
             grant.isSigned(by: issuer.key)
         else { return false }
-        guard grant.subject == .unit else { return true }
+        guard grant.subject.isUnit else { return true }
         let above = chain(of: issuer)
         return above.count < Limits.unitDepth && !above.contains { $0.unit == grant.unit }
     }
@@ -123,6 +123,9 @@ package struct GrantBook: Sendable {
 
     /// Every grant, sorted by id.
     package var all: [Grant] { grants.keys.sorted().compactMap { grants[$0] } }
+
+    /// Every revocation, in force or not, sorted by id.
+    var allRevocations: [Revocation] { revocations.keys.sorted().compactMap { revocations[$0] } }
 
     /// The grant and those above it up to the root, in the order in which they can be added.
     package func chain(of grant: Grant) -> [Grant] {
@@ -196,4 +199,8 @@ extension GrantBook {
     package func knows(unit: Identifier) -> Bool {
         unit == root.unit || placement.parents[unit] != nil
     }
+
+    /// The number of the last move by which a unit came to stand where it does; 0 for none. What
+    /// the keys of others say does not raise it.
+    package func moves(of unit: Identifier) -> Int { placement.moves[unit] ?? 0 }
 }

@@ -7,7 +7,7 @@ struct UnitClaims {
     private var revocations: [PublicKey: [Revocation]] = [:]
 
     mutating func insert(_ grant: Grant) {
-        guard grant.subject == .unit, let issuer = grant.issuer else { return }
+        guard grant.subject.isUnit, let issuer = grant.issuer else { return }
         issued[issuer, default: []].append(grant)
     }
 

@@ -9,6 +9,9 @@ import Wire
 /// mistake or an attack by someone who holds a unit's key, and any rule will do that is the same
 /// on every node.
 ///
+/// A unit moves to another parent of that level by a grant that says so and is signed with the key
+/// of a unit above both. Such grants are followed in the order of their numbers.
+///
 /// The grant of a unit is ended only from strictly above the unit. So it is known, level by level,
 /// which keys have ended before it is asked what they ended themselves, and two that revoke each
 /// other cannot leave open who was first.
@@ -21,6 +24,8 @@ struct UnitPlacement {
     private var standings: [Identifier: Standing]
     /// Of the grants that count for a unit, the one with the least id.
     private(set) var first: [Identifier: Grant]
+    /// The number of the last move that was followed, of each unit that has moved.
+    private(set) var moves: [Identifier: Int] = [:]
     private let claims: UnitClaims
 
     /// What counts of what is stated under a unit's grant.
@@ -30,36 +35,67 @@ struct UnitPlacement {
         let kept: Set<Identifier>?
     }
 
-    /// A grant with the unit that issued it.
-    private struct Claim {
-        let parent: Identifier
+    /// A unit grant with the highest unit for which its key stands by it and by those above it.
+    private struct Holding {
         let grant: Grant
+        let reach: Identifier
+
+        func of(_ below: Grant) -> Holding {
+            Holding(grant: below, reach: below.key == grant.key ? reach : below.unit)
+        }
+    }
+
+    /// A grant with that of the unit that issued it.
+    private struct Claim {
+        let issuer: Holding
+        let grant: Grant
+
+        var parent: Identifier { issuer.grant.unit }
+        var unit: Identifier { grant.unit }
+        /// Moves after all that only put a unit somewhere, and in their order.
+        var order: (Int, Identifier) {
+            let moves = grant.subject.moves
+            return (moves, moves == 0 ? parent : grant.id)
+        }
     }
 
     init(root: Grant, _ claims: UnitClaims) {
         self.claims = claims
         standings = [root.id: Standing(unit: root.unit, kept: nil)]
         first = [root.unit: root]
-        var level = [root]
+        var level = [Holding(grant: root, reach: root.unit)]
         for _ in 1..<Limits.unitDepth {
-            let rivals = level.flatMap { grant in
-                claims.issued(under: grant.id).filter { states($0.id, under: grant.id) }
-                    .map { Claim(parent: grant.unit, grant: $0) }
-            }.filter { $0.grant.unit != root.unit && parents[$0.grant.unit] == nil }
+            let rivals = level.flatMap { issuer in
+                claims.issued(under: issuer.grant.id)
+                    .filter { states($0.id, under: issuer.grant.id) }
+                    .map { Claim(issuer: issuer, grant: $0) }
+            }.filter { $0.unit != root.unit && parents[$0.unit] == nil }
             place(rivals)
-            level = rivals.filter { parents[$0.grant.unit] == $0.parent }.map(\.grant)
-            count(level)
+            level = rivals.filter { parents[$0.unit] == $0.parent }.map { $0.issuer.of($0.grant) }
+            count(level.map(\.grant))
         }
         for parent in children.keys.sorted() { children[parent]?.sort() }
     }
 
     private mutating func place(_ rivals: [Claim]) {
-        for claim in rivals.sorted(by: { $0.parent < $1.parent }) {
-            let unit = claim.grant.unit
-            guard parents[unit] == nil else { continue }
-            parents[unit] = claim.parent
-            children[claim.parent, default: []].append(unit)
+        var placed: [Identifier: Identifier] = [:]
+        for claim in rivals.sorted(by: { $0.order < $1.order }) {
+            let number = claim.grant.subject.moves
+            let before = placed[claim.unit] ?? claim.parent
+            let isMove = number > 0 && stands(claim.issuer.reach, above: before)
+            guard placed[claim.unit] == nil || isMove else { continue }
+            placed[claim.unit] = claim.parent
+            if isMove { moves[claim.unit] = number }
         }
+        for unit in placed.keys.sorted() {
+            guard let parent = placed[unit] else { continue }
+            parents[unit] = parent
+            children[parent, default: []].append(unit)
+        }
+    }
+
+    private func stands(_ unit: Identifier, above other: Identifier) -> Bool {
+        unit != other && isUnit(other, atOrBelow: unit)
     }
 
     /// A grant that was ended puts its unit into the tree all the same: that was said by the unit
@@ -94,7 +130,7 @@ struct UnitPlacement {
     /// The revocations that end a grant; for the grant of a unit, those from strictly above it.
     func ending(_ grant: Grant) -> [Revocation] {
         ending(grant.key, in: grant.unit).filter { revocation in
-            grant.subject != .unit || unit(of: revocation.issuer) != grant.unit
+            !grant.subject.isUnit || unit(of: revocation.issuer) != grant.unit
         }
     }
 

@@ -1,7 +1,7 @@
 package import Casework
 
 /// The files that one worker hands over to another (M66).
-package struct HandOver: Sendable {
+package struct WorkerHandOver: Sendable {
     /// Who looked after the children.
     package let from: String
     /// Who does from now on.
