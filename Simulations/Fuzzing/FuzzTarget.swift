@@ -14,6 +14,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case grant
     case revocation
     case verdict
+    case parcel
     case frame
     case message
     case run
@@ -34,6 +35,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .grant: StatementLaw.checkGrant(bytes)
         case .revocation: StatementLaw.checkRevocation(bytes)
         case .verdict: StatementLaw.checkVerdict(bytes)
+        case .parcel: ParcelLaw.check(bytes)
         case .frame: FrameLaw.check(bytes)
         case .message: MessageLaw.check(bytes)
         case .run: RunLaw.check(bytes)
@@ -56,6 +58,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .grant: StatementLaw.grantSeeds
         case .revocation: StatementLaw.revocationSeeds
         case .verdict: StatementLaw.verdictSeeds
+        case .parcel: [ParcelLaw.seed]
         case .frame: [FrameLaw.seed]
         case .message: MessageLaw.seeds
         case .run: RunLaw.seeds

@@ -21,9 +21,19 @@ package struct AuthorDirectory {
         if let known = authors[dot.log] { return known }
         let stored = try transaction.log(named: dot.log)
         let description = stored.flatMap { try? Trust.LogDescription.decode($0.description) }
-        let author = try description.map { try self.author(of: $0) }
+        let author = try description.map { try self.author(of: $0) } ?? carried(by: dot.log)
         authors[dot.log] = author
         return author
+    }
+
+    /// Of a log of which only parcels have brought something: the rosters stay with the unit, so
+    /// the parcel tells the name.
+    private mutating func carried(by log: Identifier) throws -> Author? {
+        guard let carried = try transaction.carriedLog(log) else { return nil }
+        let known = try author(of: carried.description)
+        return Author(
+            key: known.key, name: known.name.isEmpty ? carried.name : known.name,
+            unit: known.unit, role: known.role)
     }
 
     /// Whoever writes, or would write, the log of a description.

@@ -64,9 +64,11 @@ struct ConflictSearch {
         let rows = files.compactMap { read.rows[$0] }
         guard let first = rows.first else { return [] }
         let summaries = try rows.map { try summary(of: $0) }
-        return read.united(files).conflicts.map { conflict in
+        let united = read.united(files)
+        let working = united.openFiles.first.flatMap { read.rows[$0] } ?? first
+        return united.conflicts.map { conflict in
             CellConflict(
-                conflict, unit: first.unit, subject: summaries[0]?.subject ?? "", files: files,
+                conflict, unit: working.unit, subject: summaries[0]?.subject ?? "", files: files,
                 notes: summaries.flatMap { $0?.notes ?? [] }, forms)
         }
     }

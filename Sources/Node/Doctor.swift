@@ -130,6 +130,10 @@ package struct Doctor {
                 let before = Self.stored(transaction)
                 if rebuild { try Erasing(node, transaction).relearn() }
                 try Rebuild.all(transaction, Derivation.derive)
+                if rebuild {
+                    try Carrying(node, transaction).relearnAll()
+                    try transaction.refresh(Derivation.derive)
+                }
                 let after = try transaction.derivedContent()
                 let found = Self.differences(before, after)
                 let records = after.count { $0.hasPrefix("record") }

@@ -23,6 +23,7 @@ struct ErasurePlan {
             guard let row = try transaction.recordRow(id) else { continue }
             parts += try Self.parts(transaction.sums(of: row), of: row, transaction)
         }
+        parts += try Self.carried(files, transaction)
         if file.form.kind == .child, let first = parts.first {
             parts += try Self.naming(files, insteadOf: first, transaction)
         }
@@ -33,7 +34,7 @@ struct ErasurePlan {
     var units: [Identifier] { Set(parts.map(\.unit)).sorted() }
 
     /// How many changes are erased.
-    var count: Int { parts.reduce(0) { $0 + $1.sums.count } }
+    var count: Int { Set(parts.flatMap(\.sums)).count }
 
     private static func parts(
         _ sums: [Identifier: Set<Identifier>], of row: RecordRow, _ transaction: Transaction
@@ -44,6 +45,23 @@ struct ErasurePlan {
                 record: row.id, kind: row.kind, unit: log.unit, log: id,
                 sums: (sums[id] ?? []).sorted())
         }
+    }
+
+    /// The parcels that brought the files, and in the units to which these came what they brought:
+    /// no other parcel is to bring it again.
+    private static func carried(_ files: [Dot], _ transaction: Transaction) throws -> [Part] {
+        let parcels = Set(try files.flatMap { try transaction.parcels(carrying: $0) }).sorted()
+        let holding = try parcels.compactMap { try transaction.recordRow($0) }.flatMap { row in
+            try parts(transaction.sums(of: row), of: row, transaction)
+        }
+        return try holding
+            + files.flatMap { file in
+                try transaction.units(receiving: file).flatMap { unit in
+                    try transaction.carriedSums(of: file, to: unit).map { log, sums in
+                        Part(record: file, kind: .child, unit: unit, log: log, sums: sums)
+                    }
+                }
+            }
     }
 
     /// The changes of families' records and of registers that do nothing but speak of one of the

@@ -29,4 +29,7 @@ package enum IncidentKind: Int, Hashable, Sendable, CaseIterable {
     case afterRevocation = 13
     /// Someone has written to a record that was erased, without knowing of it.
     case writtenAfterErasure = 14
+    /// A parcel, the history of a file from another unit, does not count, or says other than what
+    /// is known.
+    case refusedParcel = 15
 }

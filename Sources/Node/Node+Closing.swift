@@ -38,8 +38,9 @@ extension Node {
     }
 
     /// Moves a child's file to another unit: the old file is closed, and a new one begins there
-    /// that says all that the old one does. Both names stay valid. The history stays in the old
-    /// unit's log, where the units above both read it.
+    /// that says all that the old one does. Both names stay valid. The history goes along in a
+    /// parcel; where none can be made, it stays in the old unit's log, where the units above both
+    /// read it.
     ///
     /// All files of the child that are open move as one.
     ///
@@ -66,12 +67,14 @@ extension Node {
             let old = leaving.map(\.id)
             if let there = open.first(where: { $0.unit == unit }) {
                 _ = try link(old + [there.id], reason: reason, in: transaction)
+                try carryHistory(of: child, to: unit, in: transaction)
                 return there.id
             }
             let names = try writers(of: child, transaction)
             let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
             let moved = try begin(transfer.changes, in: unit, reason: reason, transaction)
             for file in old { try link(file, to: moved, reason: reason, in: transaction) }
+            try carryHistory(of: child, to: unit, in: transaction)
             return moved
         }
     }

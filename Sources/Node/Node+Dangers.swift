@@ -12,13 +12,14 @@ extension Node {
     func dangers(_ transaction: Transaction) throws -> DangerLoad {
         let (roles, level) = (try roles(transaction), try ownLevel(transaction))
         var (load, linked) = (DangerLoad(), [RecordRow]())
-        for row in try transaction.urgentRecords() where Self.mayKnow(row, roles) {
+        for row in try transaction.urgentRecords() {
             let summary = try summary(of: row, transaction)
-            load.calls += summary.openItems.count { $0.clock == Clocks.hotlineAssigned.number }
             guard summary.child?.links.isEmpty != false else {
                 linked.append(row)
                 continue
             }
+            guard Self.mayKnow(row, roles) else { continue }
+            load.calls += summary.openItems.count { $0.clock == Clocks.hotlineAssigned.number }
             load.open += summary.reports.open
             load.unacknowledged += summary.unacknowledged().count
             load.own += summary.unacknowledged(by: level).count
@@ -39,7 +40,9 @@ extension Node {
             let rows =
                 try includesClosed
                 ? recordsWithReports(transaction) { _ in true } : transaction.urgentRecords()
-            let found = try known(rows.filter { units?.contains($0.unit) != false }, transaction)
+            let found = try known(rows, transaction).filter { known in
+                known.file.all.contains { units?.contains($0.unit) != false }
+            }
             return found.filter { includesClosed || !$0.report.isClosed }.sorted {
                 ($0.order, $0.report.code) < ($1.order, $1.report.code)
             }
@@ -72,18 +75,19 @@ extension Node {
         }
     }
 
-    /// The reports in records; those of linked files of one child once.
+    /// The reports in records; those of linked files of one child once, to whoever may know of one of
+    /// these: what is reported in a file that has moved is for those who have it now as well.
     private func known(
         _ rows: [RecordRow], _ transaction: Transaction
     ) throws -> [KnownReport] {
-        let (roles, groups) = (
-            try roles(transaction), try FileGroups(transaction, sight(transaction))
-        )
+        let (roles, sight) = (try roles(transaction), try sight(transaction))
+        let groups = try FileGroups(transaction, sight)
         var (found, seen) = ([KnownReport](), Set<Dot>())
-        for row in rows where Self.mayKnow(row, roles) && !seen.contains(row.id) {
+        for row in rows where try !seen.contains(row.id) && sight.sees(row) {
             let file =
                 try row.kind == .register
                 ? Self.registers(with: row, transaction) : groups.file(row)
+            guard file.all.contains(where: { Self.mayKnow($0.row, roles) }) else { continue }
             seen.formUnion(file.all.map(\.id))
             let name = file.form.kind == .child ? ChildSummary(file.united).name : ""
             found += file.record.dangerReports.map {

@@ -28,6 +28,8 @@ extension Node {
         let logs = concernsAll ? try transaction.allLogs() : try transaction.quarantinedLogs()
         for log in logs where log.branch == 0 { try judge(log.id, in: transaction) }
         try Erasing(self, transaction).relearn()
+        let carrying = Carrying(self, transaction)
+        if concernsAll { try carrying.relearn() } else { try carrying.retry() }
         try tell(of: added.revocations, in: transaction)
     }
 

@@ -12,11 +12,14 @@ extension Node {
         if let outcome = try look(&session, event, peer) { return outcome }
         let before = session
         do {
-            let outcome = try patiently {
+            var outcome = try patiently {
                 session = before
                 return try perform(&session, event, peer: peer)
             }
             if outcome.ending != nil || outcome.hasSettled { try sweepIfPossible() }
+            if outcome.hasSettled || outcome.hasCaughtUp, try carryLateIfPossible() {
+                outcome.hasStored = true
+            }
             return outcome
         } catch {
             session = before

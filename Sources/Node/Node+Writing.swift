@@ -23,6 +23,7 @@ extension Node {
             }
             try Compaction.run(on: log, since: before.number, in: transaction)
         }
+        try transaction.noteLate(Set(edits.compactMap(\.record)))
         try transaction.refresh(Derivation.derive)
         return dots
     }

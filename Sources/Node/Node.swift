@@ -60,6 +60,8 @@ package final class Node: Sendable {
         try write { transaction in
             try relearn(transaction)
             try Rebuild.all(transaction, Derivation.derive)
+            try Carrying(self, transaction).relearnAll()
+            try transaction.refresh(Derivation.derive)
             try transaction.clear.set(.derivation, to: version)
         }
     }

@@ -166,12 +166,15 @@ struct Receiving {
     private func learn(_ run: CheckedRun, of log: StoredLog) throws {
         try node.learn(TreeChange.statements(in: run.changes), in: transaction)
         let erasing = Erasing(node, transaction)
+        let carrying = Carrying(node, transaction)
         if !log.isOpen {
             try node.judge(log.id, in: transaction)
             if log.logClass == .own { try erasing.relearn() }
+            if log.logClass != .own { try carrying.retry() }
         }
         try erasing.learn(run.changes, of: log)
         try erasing.noticeLate(run.changes)
+        try carrying.learn(run, of: log, isBegun: log.number > 0)
     }
 
     /// A run of a log that a person of this node is writing came from outside: the store was

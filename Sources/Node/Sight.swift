@@ -16,6 +16,10 @@ struct Sight {
     private let today: CalendarDay
     private let transaction: Transaction
     private let node: Node
+    private let book: GrantBook
+    private let unit: Identifier
+    /// The files of which parcels brought something.
+    private let carried: Set<Dot>
 
     init(of node: Node, _ transaction: Transaction) throws {
         let roles = try node.roles(transaction)
@@ -24,6 +28,9 @@ struct Sight {
         today = node.today
         self.transaction = transaction
         self.node = node
+        book = try node.book(transaction)
+        unit = node.unit
+        carried = try transaction.filesCarriedHere()
     }
 
     /// The forms by which what is seen is read.
@@ -43,9 +50,19 @@ struct Sight {
         return roles.keeps(child.unit) || isAssigned(child)
     }
 
-    /// Those of these children whose files the person may see.
+    /// Whether the child stands in lists by this file: one that a parcel brought from outside this
+    /// node's part of the tree is seen with the file that goes on here.
+    func lists(_ child: KnownChild) -> Bool {
+        sees(child) && !isFromElsewhere(child)
+    }
+
+    private func isFromElsewhere(_ child: KnownChild) -> Bool {
+        carried.contains(child.record) && !book.isUnit(child.unit, atOrBelow: unit)
+    }
+
+    /// Those of these children whose files the person may see, and which stand in lists by them.
     func seen(of children: [KnownChild]) -> [KnownChild] {
-        roles == nil ? children : children.filter { sees($0) }
+        roles == nil && carried.isEmpty ? children : children.filter { lists($0) }
     }
 
     /// Whether the person may see all of these records; those that are not here hide nothing.
@@ -65,10 +82,14 @@ struct Sight {
 
     /// What the person may see of everything that is in conflict.
     func seen(of all: ConflictList) throws -> ConflictList {
-        guard roles != nil else { return all }
+        // What is wrong with a file from elsewhere alone is for those above both units to decide.
+        let files = all.files.filter { conflict in
+            conflict.children.isEmpty || !conflict.children.allSatisfy(isFromElsewhere)
+        }
+        guard roles != nil else { return ConflictList(cells: all.cells, files: files) }
         return ConflictList(
             cells: try all.cells.filter { try sees($0.files) },
-            files: try all.files.filter { try sees($0.conflict.files) })
+            files: try files.filter { try sees($0.conflict.files) })
     }
 
     private func isAssigned(_ child: KnownChild) -> Bool {

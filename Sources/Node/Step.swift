@@ -40,7 +40,9 @@ struct Step {
             try transaction.confirm(log, branch: branch, upTo: number, by: peer)
         case .settled(let digest, let place, let mark):
             try settle(digest, place, mark: mark)
-        case .caughtUp(let mark): try remember { $0.agreed(at: mark, time: $1) }
+        case .caughtUp(let mark):
+            outcome.hasCaughtUp = true
+            try remember { $0.agreed(at: mark, time: $1) }
         case .incident(let incident):
             if try mends(incident) { outcome.hasStored = true } else { try report(incident) }
         case .end(let ending):
@@ -105,6 +107,7 @@ struct Step {
         try snapshot.learn(book.proof(for: stated))
         try node.judge(log.id, in: transaction)
         if log.logClass == .own { try Erasing(node, transaction).relearn() }
+        if log.logClass != .own { try Carrying(node, transaction).retry() }
         try transaction.closeIncident(
             kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())

@@ -10,4 +10,6 @@ package struct StepOutcome: Sendable {
     package var hasStored = false
     /// Whether both ends have just agreed.
     package var hasSettled = false
+    /// Whether the peer holds all that was written since they agreed, and this node what came.
+    var hasCaughtUp = false
 }

@@ -19,6 +19,8 @@ package struct UnitTree: Sendable {
     private let today: CalendarDay
     /// As the own unit was called in the request to join; nil at the founder's.
     private let askedName: String?
+    /// As the units were called from which files have come, whose records are not here.
+    private let carriedNames: [Identifier: String]
 
     /// - Parameter today: on which the names are to hold.
     init(_ node: Node, _ transaction: Transaction, on today: CalendarDay) throws {
@@ -27,6 +29,9 @@ package struct UnitTree: Sendable {
         self.today = today
         askedName = try transaction.clear.value(.pendingRequest)
             .map { try JoinRequest.decode($0).wish.unitName }
+        carriedNames = try Dictionary(
+            transaction.carriedLogs().map { ($0.description.unit, $0.unitName) }
+        ) { first, _ in first }
         var records: [Identifier: (Dot, UnitSummary)] = [:]
         for (row, bytes) in try transaction.summaries(kind: .unit) {
             guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
@@ -97,11 +102,13 @@ package struct UnitTree: Sendable {
         return nil
     }
 
-    /// What people call the unit; its id's first digits if its name is not here. Right after
+    /// What people call the unit; its id's first digits if its name is not here, and no parcel told
+    /// it. Right after
     /// joining, when its own record has not come yet, this node's unit is called as the request to
     /// join calls it.
     package func name(of unit: Identifier) -> String {
         if let name = names[unit] { return name }
+        if let name = carriedNames[unit], !name.isEmpty { return name }
         let asked = unit == own ? askedName : nil
         return asked ?? String(unit.description.prefix(8))
     }

@@ -74,9 +74,16 @@ struct ForkNaming {
             dot: name(logged.dot), range: logged.range, change: logged.change?.renaming(name))
     }
 
-    private func name(_ dot: Dot, seenFrom log: StoredLog) -> Dot {
+    /// The same for a change of a log that is not held.
+    func rename(_ logged: LoggedChange) -> LoggedChange {
+        let name = { (dot: Dot) in self.name(dot, seenFrom: nil) }
+        return LoggedChange(
+            dot: logged.dot, range: logged.range, change: logged.change?.renaming(name))
+    }
+
+    private func name(_ dot: Dot, seenFrom log: StoredLog?) -> Dot {
         let candidates = (paths[dot.log] ?? []).filter { dot.number <= $0.log.number }
-        let own = candidates.first { $0.log.key == log.key }
+        let own = candidates.first { $0.log.key == log?.key }
         let stretches = (own.map { [$0] } ?? candidates).compactMap { $0.stretch(of: dot.number) }
         guard let least = stretches.map(\.name).min() else { return dot }
         return Dot(log: least, number: dot.number)

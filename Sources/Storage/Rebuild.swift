@@ -19,6 +19,7 @@ package enum Rebuild {
                 try transaction.note(run, of: log, naming)
             }
         }
+        try transaction.noteCarried()
         try transaction.refresh(derive)
     }
 }

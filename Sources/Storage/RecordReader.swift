@@ -9,6 +9,8 @@ import Wire
 struct RecordReader {
     private let transaction: Transaction
     private let naming: ForkNaming?
+    /// The files of which parcels brought something.
+    private let carried: Set<Dot>
 
     /// What one run says of one record, and where.
     private struct Mention: Sendable {
@@ -31,10 +33,22 @@ struct RecordReader {
     init(transaction: Transaction) throws {
         self.transaction = transaction
         naming = try ForkNaming(transaction)
+        carried = try transaction.filesCarriedHere()
     }
 
     /// The changes of each record that count, keyed by record.
     func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
+        var changes = try logged(of: records)
+        guard !carried.isEmpty else { return changes }
+        for record in records.map(\.id) where carried.contains(record) {
+            changes[record, default: []] += try transaction.carried(of: record)
+                .map { naming?.rename($0) ?? $0 }
+                .filter { $0.change?.record(at: $0.dot) == record }
+        }
+        return changes
+    }
+
+    private func logged(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
         let mentions = try mentions(of: records)
         guard records.count <= Self.mostCached else { return try counting(open(mentions)) }
         let known = mentions.compactMap { mention in

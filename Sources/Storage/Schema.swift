@@ -5,7 +5,8 @@ import GRDB
 /// Truth: `store`, `person`, `grants`, `statement`, `log`, `run`, `aside`, `incident`, `peer`,
 /// `receipt`.
 /// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`;
-/// by the node, which knows the grants: `erased`, `tombstone`.
+/// by the node, which knows the grants: `erased`, `tombstone`, `carried`, `carried_log`,
+/// `waiting_parcel`, `late_file`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
     /// "HMLT": tells our file from every other SQLite file.
@@ -36,6 +37,9 @@ enum Schema {
         }
         migrator.registerMigration("erasures") { database in
             try database.execute(sql: erasures)
+        }
+        migrator.registerMigration("parcels") { database in
+            try database.execute(sql: parcels)
         }
         return migrator
     }
@@ -159,6 +163,36 @@ enum Schema {
             number INTEGER NOT NULL,
             log BLOB NOT NULL,
             PRIMARY KEY (number, log)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What follows from the parcels that count: changes of files from logs that are mostly not
+    /// here, by the record that holds the parcel, and to which unit they came; null where the log
+    /// was held. `late_file` names files of which there may be something new to carry.
+    private static let parcels = """
+        CREATE TABLE carried (
+            log BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            sum BLOB NOT NULL,
+            parcel_log BLOB NOT NULL,
+            parcel_number INTEGER NOT NULL,
+            file_log BLOB NOT NULL,
+            file_number INTEGER NOT NULL,
+            unit BLOB NOT NULL,
+            sealed BLOB,
+            PRIMARY KEY (log, number, sum, parcel_log, parcel_number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX carried_file ON carried (file_log, file_number);
+        CREATE INDEX carried_here ON carried (file_log, file_number) WHERE sealed IS NOT NULL;
+        CREATE INDEX carried_in ON carried (parcel_log, parcel_number);
+        CREATE TABLE carried_log (
+            id BLOB PRIMARY KEY, description BLOB NOT NULL, sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE waiting_parcel (
+            log BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (log, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE late_file (
+            log BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (log, number)
         ) STRICT, WITHOUT ROWID;
         """
 

@@ -84,12 +84,6 @@ extension Transaction {
     }
 }
 
-extension Row {
-    fileprivate func dot() throws -> Dot {
-        Dot(log: try identifier("log"), number: try number("number"))
-    }
-}
-
 extension Dot {
     fileprivate var name: String { "\(log)/\(number)" }
 }

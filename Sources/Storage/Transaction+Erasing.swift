@@ -57,9 +57,16 @@ extension Transaction {
     /// are not for erasing, whoever states it: they carry grants, revocations and the erasures.
     package func erasedSums(of log: StoredLog) throws -> Set<Identifier> {
         guard log.logClass != .own else { return [] }
+        return try erasedSums(of: log.id, in: log.unit)
+    }
+
+    /// The same of a log that may not be here.
+    package func erasedSums(
+        of log: Identifier, in unit: Identifier
+    ) throws -> Set<Identifier> {
         let rows = try Row.fetchAll(
             database.cachedStatement(sql: "SELECT sum FROM erased WHERE log = ? AND unit = ?"),
-            arguments: [log.id.column, log.unit.column])
+            arguments: [log.column, unit.column])
         return try Set(rows.map { try $0.identifier("sum") })
     }
 
@@ -153,22 +160,34 @@ extension Transaction {
     /// A record of which changes were erased is derived anew from those that are left; if none is,
     /// nothing is left of it.
     private func settle(_ mention: RecordMention) throws {
+        if mention.kind == .parcel { try forgetCarried(in: mention.id) }
         guard let row = try recordRow(mention.id) else { return }
+        guard let least = try leastUnit(speakingOf: row) else {
+            return try settleCarried(mention.id)
+        }
+        try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
+            .execute(arguments: [row.key])
+        if mention.isBegun { try unbegin(row, in: least) }
+    }
+
+    /// The change that began the record is not here any more, so the least unit stands in.
+    func unbegin(_ row: RecordRow, in unit: Identifier) throws {
+        try database.cachedStatement(sql: "UPDATE record SET begun = 0, unit = ? WHERE key = ?")
+            .execute(arguments: [unit.column, row.key])
+    }
+
+    /// The least unit whose logs here speak of a record; nil if none does.
+    func leastUnit(speakingOf row: RecordRow) throws -> Identifier? {
         let least = try Data.fetchOne(
             database.cachedStatement(
                 sql: """
                     SELECT min(log.unit) FROM record_run JOIN run ON run.key = record_run.run
                     JOIN log ON log.key = run.log WHERE record = ?
                     """), arguments: [row.key])
-        guard let least else { return try forget(row) }
-        try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
-            .execute(arguments: [row.key])
-        guard mention.isBegun else { return }
-        try database.cachedStatement(sql: "UPDATE record SET begun = 0, unit = ? WHERE key = ?")
-            .execute(arguments: [least, row.key])
+        return least.flatMap { Identifier(Array($0)) }
     }
 
-    private func forget(_ row: RecordRow) throws {
+    func forget(_ row: RecordRow) throws {
         for table in ["conflict", "likeness", "record_run"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE record = ?", arguments: [row.key])
         }

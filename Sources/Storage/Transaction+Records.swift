@@ -69,7 +69,7 @@ extension Transaction {
     /// Finds a record's row or begins one. A record belongs to the unit in whose log it was begun;
     /// where that is not here, the least unit whose logs speak of it stands in, whatever came
     /// first.
-    private func recordKey(
+    func recordKey(
         of mention: RecordMention, unit: Identifier, isNew: Bool
     ) throws -> Int64 {
         let id = mention.id

@@ -68,6 +68,13 @@ package enum Limits {
     /// Claims of one log in one list: all branches of both sides.
     package static let logClaims = 2 * branches
 
+    /// Bytes of one parcel: the history of a child's files, spread over several changes.
+    package static let parcelBytes = 4 * 1024 * 1024
+    /// Files of one child that one parcel is about.
+    package static let parcelFiles = 64
+    /// Logs of which one parcel shows something.
+    package static let parcelLogs = 64
+
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024
     /// How often a step of a session tries to write while another process does: the store waits ten

@@ -11,15 +11,26 @@ struct AgreementCheck {
     /// Compares what an installation shows with what anyone has shown who held the same.
     func examine(_ installation: Installation) throws {
         guard let node = installation.node else { return }
-        let lines = try node.read { try $0.derivedContent() }.filter { !$0.hasPrefix("place ") }
-        let shown = Self.byUnit(lines)
-        for holding in Self.holdings(of: installation) {
+        let (lines, carried) = try node.read { transaction in
+            (try transaction.derivedContent(), try Self.carriedUnits(transaction))
+        }
+        let shown = Self.byUnit(lines.filter { !$0.hasPrefix("place ") })
+        // Where a parcel has brought more than the logs that are here, their heads do not tell all.
+        for holding in Self.holdings(of: installation) where !carried.contains(holding.unit) {
             let look = shown[holding.unit.description] ?? []
             if let known = oracle.looks[holding], known != look {
                 throw Failure(.agreement, "\(installation.name): \(Self.difference(look, known))")
             }
             oracle.looks[holding] = look
         }
+    }
+
+    /// The units with files of which parcels show more than is held.
+    private static func carriedUnits(_ transaction: Transaction) throws -> Set<Identifier> {
+        Set(
+            try transaction.filesShownByParcels().compactMap {
+                try transaction.recordRow($0)?.unit
+            })
     }
 
     /// The lines of records and conflicts, by the unit of the record.

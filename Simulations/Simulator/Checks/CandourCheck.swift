@@ -13,13 +13,15 @@ struct CandourCheck {
     /// Compares some of the records of an installation: all, if no generator picks.
     func examine(_ installation: Installation, picking generator: inout Generator?) throws {
         guard let node = installation.node else { return }
+        // What a parcel has brought beyond the logs that are here, their heads do not tell.
+        let carried = Set(try node.read { try $0.filesShownByParcels() })
         for holding in AgreementCheck.holdings(of: installation) {
             let known = oracle.changes(upTo: holding.heads)
             let logs = Dictionary(grouping: holding.heads, by: \.log)
             let forked = Set(logs.filter { $0.value.count > 1 }.keys)
             // In a log with branches, records go by other names.
             var records = Set(known.values.compactMap(\.record)).sorted()
-                .filter { logs[$0.log]?.count == 1 }
+                .filter { logs[$0.log]?.count == 1 && !carried.contains($0) }
             if var chosen = generator {
                 records = chosen.pick(records).map { [$0] } ?? []
                 generator = chosen

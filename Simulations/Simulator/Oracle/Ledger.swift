@@ -54,8 +54,9 @@ struct Ledger {
             for change in content.changes where change.dot.number > number {
                 let after = Chain.next(before, sum: change.sum(in: content.bytes))
                 if oracle.changes[after] == nil {
-                    // Of a unit that nobody else tells of, a machine tells while it meets another.
-                    let isTold = change.change?.kind == .toldGrants
+                    // Of a unit that nobody else tells of, a machine tells while it meets another;
+                    // and it carries what was written to files that have moved.
+                    let isTold = [.toldGrants, .parcel].contains(change.change?.kind)
                     guard writes || isTold, installation.isPerson(description.writer) else {
                         throw Failure(
                             .authority,

@@ -9,14 +9,14 @@ struct ChildMove: HamletCommand {
         abstract: Wording("把档案移交另一单位", "Move a child's file to another unit").chosen,
         discussion: Wording(
             """
-            新单位得到一份新档案,含全部现有内容和走访;旧档案结案,两个编号都有效,互相注明。\
-            历次填写留在旧档案,上级单位可以查阅。须有权在两个单位填写(通常为乡镇以上)。
+            新单位得到一份新档案,含全部现有内容和走访,并得到历次填写(原样、可验证);旧档案结案,两个编号都有效,\
+            互相注明。原单位此后仍写入旧档案的,随后自动转来。须有权在两个单位填写(通常为乡镇以上)。
             """,
             """
-            The new unit gets a file that says all that the old one does, visits included; the old \
-            one is closed, both codes stay valid and name each other. Who wrote what before stays \
-            with the old file, where the units above both read it. You must be allowed to write in \
-            both units.
+            The new unit gets a file that says all that the old one does, visits included, and the \
+            history as it was signed; the old file is closed, both codes stay valid and name each \
+            other. What the old unit still writes to the old file follows by itself. You must be \
+            allowed to write in both units.
             """
         ).chosen)
 
@@ -35,17 +35,25 @@ struct ChildMove: HamletCommand {
         let names = try Names(node, context)
         let unit = try target(node, names)
         let file = try node.child(child)
-        let old = file.working.id.code
+        let before = file.working.id
         let moved = try CommandFailure.refusing(itemsOf: ChildField.closings) {
             try node.moveChild(file, to: unit.id, reason: reason)
         }
+        let hasHistory = try node.hasCarried(before, to: unit.id)
+        let (old, name) = (before.code, names.unit(unit.id))
         context.print([
-            "code": .string(moved.code), "before": .string(old),
-            "unit": .string(names.unit(unit.id)),
+            "code": .string(moved.code), "before": .string(old), "unit": .string(name),
+            "history": .bool(hasHistory),
         ]) {
             $0.line(
-                "档案 \(old) 已移交“\(names.unit(unit.id))”,新编号 \(moved.code)。",
-                "The file \(old) moved to “\(names.unit(unit.id))” and is \(moved.code) there.")
+                "档案 \(old) 已移交“\(name)”,新编号 \(moved.code)。",
+                "The file \(old) moved to “\(name)” and is \(moved.code) there.")
+            if !hasHistory {
+                $0.line(
+                    "历次填写不能一同移交,留在旧档案,上级单位可以查阅。",
+                    "Its history could not go along: it stays with the old file, where the units "
+                        + "above both read it.")
+            }
         }
     }
 

@@ -18,4 +18,6 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     package static let register = RecordKind(rawValue: 5)
     /// That the bytes of a record were erased, by whom and on what ground (design section 3).
     package static let erasure = RecordKind(rawValue: 7)
+    /// The history of a file that came from another unit, as it was signed there.
+    package static let parcel = RecordKind(rawValue: 8)
 }

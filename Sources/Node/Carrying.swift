@@ -1,0 +1,152 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// Takes in the parcels that came from outside or were written here.
+///
+/// (1) What counts of a parcel follows from the changes and the statements alone, as decision 11
+///     says; what does not is kept, passed on and listed.
+/// (2) Where the log itself is held, it speaks for itself: what a parcel says of it is compared,
+///     and counts no second time.
+struct Carrying {
+    private let node: Node
+    private let transaction: Transaction
+
+    init(_ node: Node, _ transaction: Transaction) {
+        self.node = node
+        self.transaction = transaction
+    }
+
+    /// Takes in the parcels to which changes belong that were stored just now, and notes which
+    /// files that were carried have got something new.
+    ///
+    /// - Parameter isBegun: whether more of the log was here; of one that begins the grants may
+    ///   still be on their way.
+    func learn(_ run: CheckedRun, of log: StoredLog, isBegun: Bool) throws {
+        guard log.logClass != .own else { return }
+        let named = run.changes.compactMap { logged in
+            logged.change.map { (record: $0.record(at: logged.dot), kind: $0.kind) }
+        }
+        let parcels = Set(named.filter { $0.kind == .parcel }.map(\.record))
+        for parcel in parcels.sorted() { try take(parcel, isPatient: !isBegun) }
+        try transaction.noteLate(Set(named.map(\.record)).subtracting(parcels))
+        try compare(run, of: log)
+    }
+
+    /// Looks again at the parcels that did not count: statements have come.
+    func retry() throws {
+        for parcel in try transaction.waitingParcels() { try take(parcel) }
+    }
+
+    /// Looks at all parcels again, for what counted may count no more. Where all of the logs still
+    /// counts nothing need be proven anew.
+    func relearn() throws {
+        let book = try node.book(transaction)
+        for (parcel, logs) in try transaction.countingParcels()
+        where try !logs.allSatisfy({ try isSettled($0, in: parcel, book) }) {
+            try transaction.forgetCarried(in: parcel)
+            try take(parcel)
+        }
+        try retry()
+    }
+
+    /// Whether all that a parcel shows of a log counts whatever else is stated.
+    private func isSettled(_ log: Identifier, in parcel: Dot, _ book: GrantBook) throws -> Bool {
+        guard let shown = try transaction.carriedLog(log)?.description,
+            let holder = try transaction.log(named: parcel.log), holder.isOpen
+        else { return false }
+        return try book.acceptance(of: shown) == .everything
+            && book.mayCarry(from: shown.unit, in: LogDescription.decode(holder.description))
+    }
+
+    /// Finds out anew what all parcels have brought.
+    func relearnAll() throws {
+        for row in try transaction.recordRows(of: nil, kind: .parcel) {
+            try transaction.forgetCarried(in: row.id)
+            try take(row.id)
+        }
+    }
+
+    /// Takes in a parcel, as far as it is here.
+    ///
+    /// - Parameter isPatient: whether nobody is told yet of one that only lacks statements.
+    func take(_ id: Dot, isPatient: Bool = false) throws {
+        guard let row = try transaction.recordRow(id), row.kind == .parcel else {
+            return try transaction.forgetWaiting(parcel: id)
+        }
+        switch ParcelPieces.find(in: try transaction.changes(of: row), of: id) {
+        case .incomplete: try transaction.noteWaiting(parcel: id)
+        case .broken: try refuse(id)
+        case .bytes(let bytes):
+            guard let parcel = try? Parcel.decode(bytes) else { return try refuse(id) }
+            // The grants that it shows prove themselves.
+            try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
+            switch try ParcelCheck(node, transaction, row).check(parcel) {
+            case .refused: try refuse(id)
+            case .waiting: try wait(id, isPatient: isPatient)
+            case .counts(let parts): try keep(parts, of: parcel, in: row)
+            }
+        }
+    }
+
+    private func keep(
+        _ parts: [ParcelCheck.Part], of parcel: Parcel, in row: RecordRow
+    ) throws {
+        for part in parts {
+            try transaction.keep(part.changes, of: part.log, in: row.id, to: row.unit)
+        }
+        if parts.allSatisfy(\.isWhole) {
+            try transaction.forgetWaiting(parcel: row.id)
+        } else {
+            try transaction.noteWaiting(parcel: row.id)
+        }
+        try transaction.noteLate(Set(parcel.files))
+        if try parts.contains(where: { try isContested($0) }) { return try report(row.id) }
+        try transaction.closeIncident(
+            kind: IncidentKind.refusedParcel.rawValue, subject: subject(row.id),
+            time: node.environment.now())
+    }
+
+    /// Whether another parcel shows another change under one of the dots.
+    private func isContested(_ part: ParcelCheck.Part) throws -> Bool {
+        try part.changes.contains { change in
+            let number = change.dot.number
+            return try transaction.carriedSums(of: change.dot.log, in: number...number)
+                .contains { $0.sum != change.sum }
+        }
+    }
+
+    private func wait(_ id: Dot, isPatient: Bool) throws {
+        try transaction.noteWaiting(parcel: id)
+        if !isPatient { try report(id) }
+    }
+
+    private func refuse(_ id: Dot) throws {
+        try transaction.forgetCarried(in: id)
+        try transaction.noteWaiting(parcel: id)
+        try report(id)
+    }
+
+    /// A log has come of which parcels have shown something: if one said otherwise, they are judged
+    /// anew, that one first, for others may have been in doubt because of it.
+    private func compare(_ run: CheckedRun, of log: StoredLog) throws {
+        let carried = try transaction.carriedSums(of: log.id, in: run.run.first...run.run.last)
+        guard !carried.isEmpty, let now = try transaction.log(key: log.key) else { return }
+        let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
+        let wrong = Set(
+            carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }.map(\.parcel))
+        guard !wrong.isEmpty else { return }
+        let others = Set(carried.map(\.parcel)).subtracting(wrong)
+        for parcel in wrong.sorted() + others.sorted() { try take(parcel) }
+    }
+
+    private func report(_ parcel: Dot) throws {
+        let name = subject(parcel)
+        try node.report(.refusedParcel, subject: name, detail: name, in: transaction)
+    }
+
+    private func subject(_ parcel: Dot) -> [UInt8] {
+        parcel.log.bytes + parcel.number.bigEndianBytes
+    }
+}

@@ -1,0 +1,108 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// Finds out whether a parcel counts, and what of it: see decision 11.
+struct ParcelCheck {
+    /// What counts of an excerpt.
+    struct Part {
+        let log: CarriedLog
+        let changes: [CarriedChange]
+        /// Whether all of the log counts; if not, more of it may one day.
+        let isWhole: Bool
+    }
+
+    enum Outcome {
+        case counts([Part])
+        /// A statement is missing, or was ended: it may count one day.
+        case waiting
+        /// It says what is not so.
+        case refused
+    }
+
+    private let transaction: Transaction
+    private let book: GrantBook
+    /// The record that holds the parcel.
+    private let row: RecordRow
+
+    init(_ node: Node, _ transaction: Transaction, _ row: RecordRow) throws {
+        self.transaction = transaction
+        self.row = row
+        book = try node.book(transaction)
+    }
+
+    func check(_ parcel: Parcel) throws -> Outcome {
+        guard let holder = try transaction.log(named: row.id.log),
+            [.urgent, .routine].contains(holder.logClass)
+        else { return .refused }
+        let description = try LogDescription.decode(holder.description)
+        var parts: [Part] = []
+        for excerpt in parcel.excerpts {
+            guard excerpt.description.logClass != .own, excerpt.isProven,
+                let changes = changes(of: excerpt, in: parcel), try isTrue(changes, of: excerpt)
+            else { return .refused }
+            let acceptance = book.acceptance(of: excerpt.description)
+            guard book.mayCarry(from: excerpt.description.unit, in: description),
+                acceptance != .nothing
+            else { return .waiting }
+            parts.append(try part(of: excerpt, changes, acceptance))
+        }
+        return .counts(parts)
+    }
+
+    /// What an excerpt shows; nil if some of it is no change of the parcel's files.
+    private func changes(of excerpt: Excerpt, in parcel: Parcel) -> [CarriedChange]? {
+        let log = excerpt.description.log
+        var changes: [CarriedChange] = []
+        for (number, bytes) in excerpt.stretches.flatMap(\.shown) {
+            let dot = Dot(log: log, number: number)
+            guard let change = try? Change.decode(bytes, at: dot),
+                parcel.files.contains(change.record(at: dot))
+            else { return nil }
+            guard change.counts(in: excerpt.description.logClass, at: dot) else { continue }
+            changes.append(CarriedChange(dot: dot, file: change.record(at: dot), bytes: bytes))
+        }
+        return changes
+    }
+
+    /// Whether the log says the same, as far as it is held; of a forked one some branch.
+    private func isTrue(_ changes: [CarriedChange], of excerpt: Excerpt) throws -> Bool {
+        let branches = try transaction.branches(of: excerpt.description.log)
+        let sums = try branches.map { branch in
+            try transaction.sums(of: branch, at: Set(changes.map(\.dot.number)))
+        }
+        return changes.allSatisfy { change in
+            let known = sums.compactMap { $0[change.dot.number] }
+            return known.isEmpty || known.contains(change.sum)
+        }
+    }
+
+    /// Without what was erased of that log, in its own unit or where it was carried to: it does not
+    /// come back.
+    private func part(
+        of excerpt: Excerpt, _ changes: [CarriedChange], _ acceptance: Acceptance
+    ) throws -> Part {
+        let description = excerpt.description
+        let erased = try transaction.erasedSums(of: description.log, in: description.unit)
+            .union(transaction.erasedSums(of: description.log, in: row.unit))
+        return Part(
+            log: CarriedLog(description, name: excerpt.name, unitName: excerpt.unitName),
+            changes: changes.filter {
+                acceptance.counts($0.dot.number) && !erased.contains($0.sum.identifier)
+            }, isWhole: acceptance == .everything)
+    }
+}
+
+extension Acceptance {
+    /// Whether the change of a number counts in a log of which no branch is known.
+    fileprivate func counts(_ number: UInt64) -> Bool {
+        switch self {
+        case .everything: true
+        case .nothing: false
+        case .upTo(let limit):
+            number <= limit.end?.number ?? 0
+                || limit.adopted.contains { $0.numbers.contains(number) }
+        }
+    }
+}

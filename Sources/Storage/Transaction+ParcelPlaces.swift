@@ -1,0 +1,143 @@
+import Foundation
+import GRDB
+package import Records
+package import Wire
+
+/// Which parcels there are, and what still has to be carried.
+extension Transaction {
+    /// The records that hold parcels which carry a file, sorted.
+    package func parcels(carrying file: Dot) throws -> [Dot] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT parcel_log AS log, parcel_number AS number FROM carried
+                    WHERE file_log = ? AND file_number = ? ORDER BY parcel_log, parcel_number
+                    """), arguments: [file.log.column, Int64(file.number)])
+        return try rows.map { try $0.dot() }
+    }
+
+    /// The parcels that count, each with the logs of which it shows something, sorted.
+    package func countingParcels() throws -> [(parcel: Dot, logs: [Identifier])] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT parcel_log AS log, parcel_number AS number, log AS shown
+                    FROM carried ORDER BY 1, 2, 3
+                    """))
+        var found: [(parcel: Dot, logs: [Identifier])] = []
+        for row in rows {
+            let parcel = try row.dot()
+            if found.last?.parcel != parcel { found.append((parcel, [])) }
+            found[found.count - 1].logs.append(try row.identifier("shown"))
+        }
+        return found
+    }
+
+    /// The units to which a file was carried, sorted.
+    package func units(receiving file: Dot) throws -> [Identifier] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT unit FROM carried WHERE file_log = ? AND file_number = ?
+                    ORDER BY unit
+                    """), arguments: [file.log.column, Int64(file.number)])
+        return try rows.map { try $0.identifier("unit") }
+    }
+
+    /// The changes of a file that were carried to a unit.
+    package func carriedDots(of file: Dot, to unit: Identifier) throws -> Set<Dot> {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT log, number FROM carried
+                    WHERE file_log = ? AND file_number = ? AND unit = ?
+                    """), arguments: [file.log.column, Int64(file.number), unit.column])
+        return try Set(rows.map { try $0.dot() })
+    }
+
+    /// The first halves of the sums of the changes of a file that were carried to a unit, sorted, by
+    /// the log in which they were written, sorted as well.
+    package func carriedSums(
+        of file: Dot, to unit: Identifier
+    ) throws -> [(log: Identifier, sums: [Identifier])] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT log, sum FROM carried
+                    WHERE file_log = ? AND file_number = ? AND unit = ? ORDER BY log, sum
+                    """), arguments: [file.log.column, Int64(file.number), unit.column])
+        var found: [(log: Identifier, sums: [Identifier])] = []
+        for row in rows {
+            let log = try row.identifier("log")
+            if found.last?.log != log { found.append((log, [])) }
+            found[found.count - 1].sums.append(try row.hash("sum").identifier)
+        }
+        return found
+    }
+
+    /// The sums of the changes that parcels show of a log between two numbers, by number; none
+    /// where no parcel does.
+    package func carriedSums(
+        of log: Identifier, in numbers: ClosedRange<UInt64>
+    ) throws -> [(number: UInt64, sum: Hash, parcel: Dot)] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT number AS place, sum, parcel_log AS log, parcel_number AS number
+                    FROM carried WHERE log = ? AND number BETWEEN ? AND ?
+                    ORDER BY 1, 2, 3, 4
+                    """),
+            arguments: [
+                log.column, Int64(numbers.lowerBound), Int64(clamping: numbers.upperBound),
+            ])
+        return try rows.map { (try $0.number("place"), try $0.hash("sum"), try $0.dot()) }
+    }
+
+    /// Notes a parcel that does not count yet; it is looked at again when statements are learnt.
+    package func noteWaiting(parcel: Dot) throws {
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO waiting_parcel VALUES (?, ?)")
+            .execute(arguments: [parcel.log.column, Int64(parcel.number)])
+    }
+
+    /// Takes that back.
+    package func forgetWaiting(parcel: Dot) throws {
+        try database.cachedStatement(
+            sql: "DELETE FROM waiting_parcel WHERE log = ? AND number = ?"
+        ).execute(arguments: [parcel.log.column, Int64(parcel.number)])
+    }
+
+    /// The parcels that do not count yet, sorted.
+    package func waitingParcels() throws -> [Dot] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT log, number FROM waiting_parcel ORDER BY log, number"))
+        return try rows.map { try $0.dot() }
+    }
+
+    /// Notes of those of some files that were carried that there may be something new to carry.
+    package func noteLate(_ files: Set<Dot>) throws {
+        let any = try database.cachedStatement(sql: "SELECT exists(SELECT 1 FROM carried)")
+        guard try Bool.fetchOne(any) == true else { return }
+        let insert = try database.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO late_file SELECT file_log, file_number FROM carried
+                WHERE file_log = ? AND file_number = ? LIMIT 1
+                """)
+        for file in files.sorted() {
+            try insert.execute(arguments: [file.log.column, Int64(clamping: file.number)])
+        }
+    }
+
+    /// Forgets that there may be something new of a file to carry.
+    package func forgetLate(_ file: Dot) throws {
+        try database.cachedStatement(sql: "DELETE FROM late_file WHERE log = ? AND number = ?")
+            .execute(arguments: [file.log.column, Int64(file.number)])
+    }
+
+    /// The files of which there may be something new to carry, sorted.
+    package func lateFiles() throws -> [Dot] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT log, number FROM late_file ORDER BY log, number"))
+        return try rows.map { try $0.dot() }
+    }
+}

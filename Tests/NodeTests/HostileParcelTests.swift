@@ -1,0 +1,196 @@
+import Casework
+@testable import Node
+import Records
+import Storage
+import Testing
+import Trust
+import Wire
+
+/// A parcel is believed for its proofs alone.
+@Suite("Parcels that are not to be believed") struct HostileParcelTests {
+    let tree: Tree
+    let township: Node
+    let village: Node
+    let other: Node
+    let file: Dot
+    /// The parcel of the move, as it was written.
+    let parcel: Parcel
+
+    init() throws {
+        tree = try Tree()
+        (township, village, other) = (
+            try tree.open(.township), try tree.open(.villageA), try tree.open(.villageB)
+        )
+        file = try village.addFile("测搬家")
+        try village.set(ChildField.school, to: .text("甲小"), in: file)
+        try village.set(ChildField.remarks, to: .text("住祖父家"), in: file)
+        #expect(try Link.sync(village, township).isDone)
+        _ = try township.moveChild(
+            try township.child(file), to: other.unit, reason: "随父母搬家")
+        parcel = try Self.parcel(of: file, in: township)
+    }
+
+    private static func parcel(of file: Dot, in node: Node) throws -> Parcel {
+        try node.read { transaction in
+            guard let id = try transaction.parcels(carrying: file).first,
+                let row = try transaction.recordRow(id),
+                case .bytes(let bytes) = ParcelPieces.find(
+                    in: try transaction.changes(of: row), of: id)
+            else { throw Missing.record }
+            return try Parcel.decode(bytes)
+        }
+    }
+
+    /// Writes a parcel as a program would that checks nothing.
+    @discardableResult
+    private func write(_ parcel: Parcel, by node: Node, to unit: Identifier) throws -> Dot {
+        let bytes = try #require(parcel.encode())
+        return try node.write(
+            Edit(
+                unit: unit, logClass: .routine, record: nil, kind: .parcel,
+                operations: try #require(ParcelPieces.operations(of: bytes).first)))
+    }
+
+    private func expectRefused(at node: Node, _ sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
+        #expect(try node.incidents(.refusedParcel) == 1, sourceLocation: sourceLocation)
+        #expect(try node.read { try $0.recordRow(file) } == nil, sourceLocation: sourceLocation)
+    }
+
+    /// The parcel with other items in its first stretch.
+    private func altered(_ alter: ([Stretch.Item]) -> [Stretch.Item]) -> Parcel {
+        let excerpts = parcel.excerpts.map { excerpt in
+            let stretches = excerpt.stretches.enumerated().map { place, stretch in
+                Stretch(
+                    first: stretch.first, before: stretch.before,
+                    items: place == 0 ? alter(stretch.items) : stretch.items,
+                    signature: stretch.signature)
+            }
+            return Excerpt(
+                of: excerpt.description, by: excerpt.name, in: excerpt.unitName,
+                grants: excerpt.grants, stretches: stretches)
+        }
+        return Parcel(of: parcel.files, excerpts)
+    }
+
+    @Test("Whoever keeps no files of the old village cannot carry them")
+    func withoutAuthority() throws {
+        let third = try tree.open(.villageC)
+        try write(parcel, by: third, to: third.unit)
+        #expect(try Link.sync(third, township).isDone)
+        #expect(try township.incidents(.refusedParcel) == 1)
+        #expect(try township.read { try $0.parcels(carrying: file) }.count == 1)
+        let machine = try tree.open(.villageC)
+        _ = try Doctor(machine).examine(rebuild: true)
+        try expectRefused(at: machine)
+    }
+
+    @Test("Words that the writer did not sign are refused, and the parcel is listed and passed on")
+    func forged() throws {
+        let third = try tree.open(.villageC)
+        let forged = altered { items in
+            items.map { item in
+                guard case .change(var bytes) = item else { return item }
+                bytes[bytes.count - 1] ^= 1
+                return .change(bytes)
+            }
+        }
+        try write(forged, by: township, to: third.unit)
+        #expect(try Link.sync(township, third).isDone)
+        try expectRefused(at: third)
+        #expect(try third.changeCount(of: third.unit) > 0)
+    }
+
+    @Test("Changes of files of which the parcel does not speak are refused")
+    func otherFiles() throws {
+        let third = try tree.open(.villageC)
+        let stranger = Dot(log: file.log, number: file.number + 1)
+        try write(Parcel(of: [stranger], parcel.excerpts), by: township, to: third.unit)
+        #expect(try Link.sync(township, third).isDone)
+        try expectRefused(at: third)
+    }
+
+    /// The end of what the parcel shows of the village's log, one number further than it stands.
+    private func misplaced() throws -> Parcel {
+        let excerpt = try #require(
+            parcel.excerpts.first { $0.description.writer == village.person })
+        let last = try #require(excerpt.stretches.last)
+        var (before, items) = (last.before, last.items)
+        if last.first == 1, case .change(let bytes) = items.removeFirst() {
+            before = Chain.next(before, bytes: bytes)
+        }
+        let stretch = Stretch(
+            first: last.last - UInt64(items.count) + 2, before: before, items: items,
+            signature: last.signature)
+        return Parcel(
+            of: parcel.files,
+            [
+                Excerpt(
+                    of: excerpt.description, by: excerpt.name, in: excerpt.unitName,
+                    grants: excerpt.grants, stretches: [stretch])
+            ])
+    }
+
+    @Test("A parcel that says other than the log that is here is refused, and the log counts")
+    func otherThanLog() throws {
+        let before = try township.open(file).record
+        let (misplaced, third) = (try misplaced(), try tree.open(.villageC))
+        #expect(misplaced.excerpts.allSatisfy { $0.isProven })
+        try write(misplaced, by: township, to: third.unit)
+        _ = try Doctor(township).examine(rebuild: true)
+        #expect(try township.incidents(.refusedParcel) == 1)
+        #expect(try township.open(file).record == before)
+    }
+
+    @Test("What is found to stand elsewhere when the log comes is listed, and the log counts")
+    func foundOut() throws {
+        let third = try tree.open(.villageC)
+        try write(try misplaced(), by: township, to: third.unit)
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, third).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try county.incidents(.refusedParcel) == 1)
+        #expect(try county.open(file).record == township.open(file).record)
+    }
+
+    @Test("Bytes that are no parcel are listed")
+    func broken() throws {
+        let operations = ParcelPieces.operations(of: [0x80, 1, 2])
+        let third = try tree.open(.villageC)
+        _ = try township.write(
+            Edit(
+                unit: third.unit, logClass: .routine, record: nil, kind: .parcel,
+                operations: operations[0]))
+        #expect(try Link.sync(township, third).isDone)
+        try expectRefused(at: third)
+    }
+
+    @Test("Two parcels with the same history give it once")
+    func twice() throws {
+        try write(parcel, by: township, to: other.unit)
+        #expect(try Link.sync(township, other).isDone)
+        #expect(try other.read { try $0.parcels(carrying: file) }.count == 2)
+        #expect(try other.open(file).record == township.open(file).record)
+        #expect(try other.incidents(.refusedParcel) == 0)
+    }
+
+    @Test("An erased child leaves nothing in parcels, and a copy does not bring it back")
+    func erased() throws {
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, other).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        _ = try county.erase(try county.child(file), ground: 6, note: "主管机关来函")
+        for node in [township, other] {
+            #expect(try Link.sync(node === township ? county : township, node).isDone)
+            #expect(try node.read { try $0.recordRow(file) } == nil)
+            #expect(try node.read { try $0.parcels(carrying: file) }.isEmpty)
+        }
+        try write(parcel, by: township, to: other.unit)
+        #expect(try Link.sync(township, other).isDone)
+        _ = try Doctor(township).examine(rebuild: true)
+        for node in [township, other] {
+            #expect(try node.read { try $0.recordRow(file) } == nil)
+        }
+    }
+}
