@@ -75,8 +75,8 @@ extension Node {
         }
     }
 
-    /// The reports in records; those of linked files of one child once, to whoever may know of one of
-    /// these: what is reported in a file that has moved is for those who have it now as well.
+    /// The reports in records; those of linked files of one child once, to whoever may know of one
+    /// of these: what is reported in a file that has moved is for those who have it now as well.
     private func known(
         _ rows: [RecordRow], _ transaction: Transaction
     ) throws -> [KnownReport] {

@@ -32,16 +32,7 @@ package struct UnitTree: Sendable {
         carriedNames = try Dictionary(
             transaction.carriedLogs().map { ($0.description.unit, $0.unitName) }
         ) { first, _ in first }
-        var records: [Identifier: (Dot, UnitSummary)] = [:]
-        for (row, bytes) in try transaction.summaries(kind: .unit) {
-            guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
-            guard let known = records[row.unit] else {
-                records[row.unit] = (row.id, summary)
-                continue
-            }
-            let isNamed = !known.1.designations.isEmpty || summary.designations.isEmpty
-            records[row.unit] = (isNamed ? known.0 : row.id, known.1.joined(with: summary))
-        }
+        let records = try Self.records(transaction)
         let name = { (id: Identifier) in
             let (record, summary) =
                 records[id].map { (Optional($0.0), $0.1) } ?? (nil, UnitSummary())
@@ -56,6 +47,24 @@ package struct UnitTree: Sendable {
         names = Dictionary(uniqueKeysWithValues: known)
         let rules = units.map { ($0.id, $0.visitRule) }.filter { $0.1 != .standard }
         ownVisitRules = Dictionary(uniqueKeysWithValues: rules)
+    }
+
+    /// What the units' own records say; of several of one unit all of it, under the one that names
+    /// it.
+    private static func records(
+        _ transaction: Transaction
+    ) throws -> [Identifier: (Dot, UnitSummary)] {
+        var records: [Identifier: (Dot, UnitSummary)] = [:]
+        for (row, bytes) in try transaction.summaries(kind: .unit) {
+            guard let summary = try? RecordSummary.decode(bytes).unit else { continue }
+            guard let known = records[row.unit] else {
+                records[row.unit] = (row.id, summary)
+                continue
+            }
+            let isNamed = !known.1.designations.isEmpty || summary.designations.isEmpty
+            records[row.unit] = (isNamed ? known.0 : row.id, known.1.joined(with: summary))
+        }
+        return records
     }
 
     private static func forms(of units: [NamedUnit], on today: CalendarDay) -> FormBook {

@@ -55,8 +55,8 @@ extension Transaction {
         return try Set(rows.map { try $0.dot() })
     }
 
-    /// The first halves of the sums of the changes of a file that were carried to a unit, sorted, by
-    /// the log in which they were written, sorted as well.
+    /// The first halves of the sums of the changes of a file that were carried to a unit, sorted,
+    /// by the log in which they were written, sorted as well.
     package func carriedSums(
         of file: Dot, to unit: Identifier
     ) throws -> [(log: Identifier, sums: [Identifier])] {
