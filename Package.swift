@@ -169,7 +169,10 @@ let package = Package(
             ]),
         tests(
             "CommandTests",
-            ["Command", "Casework", "Replication", "Sheets", "Transport", "TestSupport"],
+            [
+                "Command", "Records", "Casework", "Replication", "Sheets", "Transport",
+                "TestSupport",
+            ],
             exclude: ["Conversations"]),
         tests("BenchmarksTests", ["Benchmarks", sqliteInterface], resources: [.copy("Golden")]),
         tests("SimulatorTests", ["Simulator", "Casework", "TestSupport"]),

@@ -4,6 +4,7 @@ package import Wire
 
 /// One act that is audited: who did what, when and why.
 package struct AuditEntry: Hashable, Sendable {
+    /// What was done.
     package let act: AuditedAct
     /// As it was written down; nil if it was not.
     package let day: CalendarDay?

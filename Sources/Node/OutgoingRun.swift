@@ -42,8 +42,8 @@ struct OutgoingRun {
         run.erased == 0 || (withErased && run.bytes <= Limits.runBytes)
     }
 
-    /// As many neighbouring runs as fit the budget with the sums of all their changes, at least one:
-    /// the receiver keeps them as one run, and may have to erase them.
+    /// As many neighbouring runs as fit the budget with the sums of all their changes, at least
+    /// one: the receiver keeps them as one run, and may have to erase them.
     private func choose(_ runs: ArraySlice<StoredRun>) -> [StoredRun] {
         var chosen: [StoredRun] = []
         var (bytes, count) = (0, 0)

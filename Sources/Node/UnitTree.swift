@@ -49,7 +49,8 @@ package struct UnitTree: Sendable {
         ownVisitRules = Dictionary(uniqueKeysWithValues: rules)
     }
 
-    /// The record of each unit with what it says; where there are several, what they say together.
+    /// What the units' own records say; of several of one unit all of it, under the one that names
+    /// it.
     private static func records(
         _ transaction: Transaction
     ) throws -> [Identifier: (Dot, UnitSummary)] {

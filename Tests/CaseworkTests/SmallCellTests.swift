@@ -169,7 +169,7 @@ import Testing
     }
 
     @Test(
-        "A report that leaves the county still adds up where it is shown, and says what is withheld",
+        "A report that leaves the county adds up where it is shown, and says what is withheld",
         arguments: SummaryTables.all, [1, 2, 3] as [UInt64])
     func reports(table: SummaryTable, seed: UInt64) {
         var generator = Generator(seed: seed)

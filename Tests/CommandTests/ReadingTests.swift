@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Records
 import TestSupport
 import Testing
 

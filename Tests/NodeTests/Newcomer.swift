@@ -6,8 +6,8 @@ import Testing
 import Trust
 import Wire
 
-/// Someone whom the township admits to village A, or another unit to one of its own, on a machine of
-/// their own.
+/// Someone whom the township admits to village A, or another unit to one of its own, on a machine
+/// of their own.
 struct Newcomer {
     let node: Node
     let keys: Keys

@@ -75,8 +75,8 @@ final class Oracle {
             || ([unit] + ancestors(of: unit)).contains { former[$0]?.contains(other) ?? false }
     }
 
-    /// Whether a key may write a log of a unit, or might before the unit was moved: what was written
-    /// then goes on counting.
+    /// Whether a key may write a log of a unit, or might before the unit was moved: what was
+    /// written then goes on counting.
     func mayWrite(_ key: PublicKey, in unit: Identifier) -> Bool {
         writers[key].map { stood(unit, atOrBelow: $0) } ?? false
     }

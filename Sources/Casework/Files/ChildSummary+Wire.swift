@@ -74,13 +74,13 @@ extension ChildSummary {
         writeFollowUp(to: &map)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
-        if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
         map.write(Key.closedOn, closedOn)
         map.finish(into: &writer)
     }
 
     /// What is to be done, and by whom.
     private func encodeWork(into map: inout SummaryWriter) {
+        if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
         map.write(Key.openItems, openItems)
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)

@@ -1,5 +1,6 @@
 /// A statistical division code (统计用区划代码): six digits for the county, three for the township,
-/// three for the village. Trailing groups of zeros say no more than their absence (domain section 2).
+/// three for the village. Trailing groups of zeros say no more than their absence (domain section
+/// 2).
 package struct DivisionCode: Hashable, Sendable {
     /// Without the groups of zeros at the end.
     package let digits: String

@@ -1,6 +1,6 @@
 extension RegisterForm {
-    /// Summary tables as they were reported, each with a version: they stay what they were, whatever
-    /// becomes of the files (M67, S3 附件2).
+    /// Summary tables as they were reported, each with a version: they stay what they were,
+    /// whatever becomes of the files (M67, S3 附件2).
     package static let summaries = 60
 
     static let summaryRegister = Field(

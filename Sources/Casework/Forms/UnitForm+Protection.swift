@@ -1,6 +1,7 @@
 import Records
 
 extension UnitForm {
+    /// For how long files are kept, in the unit's own rules.
     package static let retention = 90
 
     /// For how long files are kept after majority, closing, death or move, where it is not as

@@ -2,13 +2,17 @@ package import Records
 
 /// A collection whose entries each record one act, as data.
 package struct AuditedCollection: Hashable, Sendable {
+    /// What each entry records.
     package let act: AuditedAct
     /// The records in which it stands.
     package let kind: RecordKind
+    /// By its number in the form.
     package let collection: Int
-    /// Fields of an entry: the day, what it was about, and why or for what.
+    /// The field of an entry that says on which day.
     package let day: Int
+    /// The field that says what it was about.
     package let what: Int
+    /// The field that says why, or for what.
     package let reason: Int
 
     /// Every collection that is audited.

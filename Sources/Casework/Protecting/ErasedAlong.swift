@@ -6,6 +6,7 @@ package import Records
 package struct ErasedAlong: Hashable, Sendable {
     /// The records in which it stands.
     package let kind: RecordKind
+    /// By its number in the form.
     package let collection: Int
     /// The field of an entry that names the child's file.
     package let child: Int

@@ -20,10 +20,12 @@ private enum Number {
 package struct Erasure: Hashable, Sendable {
     /// Changes of one log.
     package struct Part: Hashable, Sendable {
+        /// In which they stand.
         package let log: Identifier
         /// The first halves of the sums of the changes' bytes, in any order.
         package let sums: [Identifier]
 
+        /// Names changes of a log by the first halves of their sums.
         package init(log: Identifier, sums: [Identifier]) {
             self.log = log
             self.sums = sums
@@ -38,6 +40,7 @@ package struct Erasure: Hashable, Sendable {
     /// How many sums fit into one erasure beside all else.
     package static let mostSums = 2048
 
+    /// States that the parts are erased; `mostSums` in all.
     package init(_ tombstone: Tombstone, _ parts: [Part]) {
         self.tombstone = tombstone
         self.parts = parts

@@ -10,6 +10,7 @@ package struct RetentionRule: Hashable, Sendable {
     /// Where the number comes from.
     package let basis: String
 
+    /// Says for how many full years, from when on, and on what basis.
     package init(_ reason: RetentionReason, years: Int, from: CalendarDay? = nil, basis: String) {
         self.reason = reason
         self.years = years

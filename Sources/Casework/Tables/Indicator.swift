@@ -1,5 +1,5 @@
-/// A share that is watched over time, with its definition (M68): children counted in some columns of
-/// the survey summary, of those counted in others.
+/// A share that is watched over time, with its definition (M68): children counted in some columns
+/// of the survey summary, of those counted in others.
 package struct Indicator: Hashable, Sendable {
     /// Kept for ever.
     package let number: Int

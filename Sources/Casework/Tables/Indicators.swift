@@ -1,5 +1,5 @@
-/// The indicators that are built in. Each says what it counts, of whom, so that nobody argues about a
-/// number whose meaning moved.
+/// The indicators that are built in. Each says what it counts, of whom, so that nobody argues about
+/// a number whose meaning moved.
 package enum Indicators {
     package static let all = [
         Indicator(
@@ -24,7 +24,7 @@ package enum Indicators {
             5, "out-of-school", Wording("失学辍学占比", "out of school"),
             Wording(
                 "失学、辍学的儿童占应在学的儿童(在学、失学辍学、休学、送教上门)",
-                "children out of school, of those attending, out of school, on leave or taught at home"
+                "children out of school, of those attending, out of it, on leave or taught at home"
             ),
             part: [17], of: [15, 17, 18, 19]),
         Indicator(

@@ -1,5 +1,5 @@
-/// How many children have each category, risk by risk: a child that has several stands in each (人次),
-/// so these columns add up to nothing. Units below add up as everywhere.
+/// How many children have each category, risk by risk: a child that has several stands in each
+/// (人次), so these columns add up to nothing. Units below add up as everywhere.
 extension SummaryTables {
     package static let categories = SummaryTable(
         3, "categories", "困境类型人次表", "children by every category",

@@ -1,8 +1,8 @@
 package import Records
 import Wire
 
-/// A report as it is kept: one deterministic item, cut into byte strings that a value may hold. What
-/// was reported is kept as it was, whatever becomes of the files.
+/// A report as it is kept: one deterministic item, cut into byte strings that a value may hold.
+/// What was reported is kept as it was, whatever becomes of the files.
 extension TableReport {
     private static let format: UInt64 = 1
     /// Reports of this many bytes fit into one change with room for the rest of it.

@@ -23,6 +23,7 @@ package struct TableReportRow: Hashable, Sendable {
     /// Whether something of it has not come.
     package let isIncomplete: Bool
 
+    /// Begins a row with its cells, in the order of the columns.
     package init(
         _ subject: Subject, name: String = "", _ cells: [TableCell], isIncomplete: Bool = false
     ) {

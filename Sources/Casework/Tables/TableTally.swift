@@ -1,6 +1,7 @@
 package import Wire
 
-/// Counts children for a table, each once: by unit, and by the rows that the table has beside units.
+/// Counts children for a table, each once: by unit, and by the rows that the table has beside
+/// units.
 package struct TableTally: Sendable {
     private let table: SummaryTable
     private let day: CalendarDay

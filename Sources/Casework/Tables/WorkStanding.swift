@@ -1,4 +1,5 @@
-/// How far what was found about a child is dealt with: of its problems, or of its reports of dangers.
+/// How far what was found about a child is dealt with: of its problems, or of its reports of
+/// dangers.
 enum WorkStanding {
     static let open = 1
     static let finished = 2

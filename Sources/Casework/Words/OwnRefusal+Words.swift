@@ -7,10 +7,7 @@ extension OwnRefusal {
         case .forbidden(let name, let subject):
             Wording(
                 "“\(name)”:\(subject.refusal.chinese)", "“\(name)”: \(subject.refusal.english)")
-        case .incomplete:
-            Wording(
-                "类型或档案种类无法识别,或单选、多选没有写代码表",
-                "the type or kind of record is not known here, or codes have no list")
+        case .incomplete: Self.noMeaning
         case .numberShared:
             Wording("编号与另一自设字段相同,两者都不采用", "two definitions share one number: neither is used")
         case .fixed(let label):
@@ -33,4 +30,8 @@ extension OwnRefusal {
             Wording("没有字段\(number)", "there is no field \(number)")
         }
     }
+
+    private static let noMeaning = Wording(
+        "类型或档案种类无法识别,或单选、多选没有写代码表",
+        "the type or kind of record is not known here, or codes have no list")
 }

@@ -26,19 +26,24 @@ extension ChildFault: Explained {
                     "请在表头写明“姓名”等列名", "name the columns in the head: 姓名, 出生日期…"))
         case .mayNotErase, .keptLonger: protectionExplanation
         case .noFamily, .notOfFamily: familyExplanation
-        case .alreadyReceived(let code):
-            Explanation(
-                .usage, "already-received",
-                Wording("这份档案已经接收,编号 \(code)", "it was received already: file \(code)"))
-        case .notHandedOver(let code):
-            Explanation(
-                .usage, "not-handed-over",
-                Wording(
-                    "档案 \(code) 没有这次移交", "the receipt answers no handing-over of \(code)"),
-                advice: Wording("请核对回执", "check whose receipt it is"))
+        case .alreadyReceived(let code): Self.alreadyReceived(as: code)
+        case .notHandedOver(let code): Self.notHandedOver(code)
         case .ownReview, .reviewOfOwnCorrection: reviewExplanation
         case .notLinked, .unfitDecision, .foreignFile, .noSuchSide: decisionExplanation
         }
+    }
+
+    private static func alreadyReceived(as code: String) -> Explanation {
+        Explanation(
+            .usage, "already-received",
+            Wording("这份档案已经接收,编号 \(code)", "it was received already: file \(code)"))
+    }
+
+    private static func notHandedOver(_ code: String) -> Explanation {
+        Explanation(
+            .usage, "not-handed-over",
+            Wording("档案 \(code) 没有这次移交", "the receipt answers no handing-over of \(code)"),
+            advice: Wording("请核对回执", "check whose receipt it is"))
     }
 
     private static func endsWork(_ state: Wording) -> Explanation {

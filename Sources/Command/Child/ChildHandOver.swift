@@ -13,9 +13,9 @@ struct ChildHandOver: HamletCommand {
             hamlet child receive 接收并交回回执;收到回执(child handed-over)后旧档案结案。
             """,
             """
-            The file has all that the child's file says, visits included, but nothing sealed. It is \
-            in clear: hand it over in person. The other side takes it in by `hamlet child receive` \
-            and gives back a receipt, by which the old file closes (`child handed-over`).
+            The file has all that the child's file says, visits included, but nothing sealed. It \
+            is in clear: hand it over in person. The other side takes it in by `hamlet child \
+            receive` and gives back a receipt, by which the old file closes (`child handed-over`).
             """
         ).chosen)
 

@@ -45,7 +45,7 @@ struct ChildReceive: HamletCommand {
             if left > 0 {
                 page.line(
                     "有\(left)处您的角色不能填写,未收入。",
-                    "\(left.counted("fact was", "facts were")) left out: your role may not write it."
+                    "\(left.counted("fact was", "facts were")) left out: not yours to write."
                 )
             }
             page.line("回执已写入 \(out),请交还对方。", "The receipt is in \(out); give it back.")

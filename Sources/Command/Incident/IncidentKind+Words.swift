@@ -26,23 +26,20 @@ extension IncidentKind {
                 "对端送来的一个日志没有保存:填写人未获授权,超过限度,或缺少未见依据的删除",
                 "a log that a peer offered was not kept: no grant for its writer, past a bound, or "
                     + "without changes of whose erasure nothing is known")
-        case .revoked, .revokedPeer, .afterRevocation: wordingOfRevocations
         case .refusedParcel, .writtenAfterErasure: wordingOfFiles
+        case .revoked, .revokedPeer, .afterRevocation: wordingOfRevocations
         }
     }
 
     private var wordingOfFiles: Wording {
-        switch self {
-        case .refusedParcel:
-            Wording(
+        self == .refusedParcel
+            ? Wording(
                 "随档案移来的历史不予采信,或与已知内容不符",
                 "the history that came with a file that moved does not count, or says other than "
                     + "what is known")
-        default:
-            Wording(
+            : Wording(
                 "已删除的档案又有填写:填写人不知道已经删除",
                 "someone wrote to a file that was erased, without knowing of it")
-        }
     }
 
     private var wordingOfRevocations: Wording {
@@ -67,7 +64,6 @@ extension IncidentKind {
         switch self {
         case .restored, .copied, .ownPastReturned, .fork: adviceOnThisStore
         case .revoked, .revokedPeer, .afterRevocation: adviceOnRevocations
-        case .refusedParcel, .writtenAfterErasure: adviceOnFiles
         default: adviceOnOthers
         }
     }
@@ -112,21 +108,19 @@ extension IncidentKind {
     }
 
     private var adviceOnFiles: Wording {
-        switch self {
-        case .refusedParcel:
-            Wording(
+        self == .refusedParcel
+            ? Wording(
                 "与上级单位一起查明是谁移交的档案",
                 "find out with the unit above who moved the file")
-        default:
-            Wording(
+            : Wording(
                 "查看留下的填写:仍需要就重新建档,再用 hamlet erasure add 删除这一份",
                 "look at what is left: begin a new file if it is needed, then erase this one as "
                     + "well with `hamlet erasure add`")
-        }
     }
 
     private var adviceOnOthers: Wording {
         switch self {
+        case .refusedParcel, .writtenAfterErasure: adviceOnFiles
         case .refusedPeer:
             Wording(
                 "核对对方机器和程序版本;再次发生请上报",

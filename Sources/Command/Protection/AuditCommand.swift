@@ -19,8 +19,8 @@ struct AuditCommand: HamletCommand {
             依据:未成年人网络保护条例第三十六条、第三十七条。
             """,
             """
-            By default of this year; --year names another. --out writes an .xlsx or .csv sheet, for \
-            which --purpose is needed. Asked for by arts. 36 and 37 of 未成年人网络保护条例.
+            By default of this year; --year names another. --out writes an .xlsx or .csv sheet, \
+            for which --purpose is needed. Asked for by arts. 36 and 37 of 未成年人网络保护条例.
             """
         ).chosen)
 

@@ -15,12 +15,12 @@ struct ErasureAdd: HamletCommand {
             export 做的文件须自行销毁。只有管理员可以删除。
             """,
             """
-            On this machine and every one that learns of it all that was written gives way to check \
-            sums, for ever, also in copies and backups that come back later. The files that are \
-            linked as the same child go as well. Only code, day, ground, note and who did it stay: \
-            name nobody in the note. What others have written and this machine has not received \
-            stays, and is told when it comes. Files made before by `hamlet backup` and `hamlet \
-            export` are yours to destroy. Only administrators erase.
+            On this machine and every one that learns of it all that was written gives way to \
+            check sums, for ever, also in copies and backups that come back later. The files that \
+            are linked as the same child go as well. Only code, day, ground, note and who did it \
+            stay: name nobody in the note. What others have written and this machine has not \
+            received stays, and is told when it comes. Files made before by `hamlet backup` and \
+            `hamlet export` are yours to destroy. Only administrators erase.
             """
         ).chosen)
 

@@ -19,8 +19,8 @@ struct RetentionList: HamletCommand {
             """,
             """
             Majority, closing, death or a move lets the time run; a unit may state other years \
-            (`hamlet entry add UNIT retention`). Nothing is erased by itself: an administrator does \
-            it with `hamlet erasure add`.
+            (`hamlet entry add UNIT retention`). Nothing is erased by itself: an administrator \
+            does it with `hamlet erasure add`.
             """
         ).chosen)
 

@@ -13,8 +13,8 @@ struct SummaryFreeze: HamletCommand {
         discussion: Wording(
             "存档随登记簿上传,之后修改档案不会改变它;要改正,再存一版。",
             """
-            It travels up with the registers. Edits of files do not alter it any more; what was wrong \
-            is put right by a further version.
+            It travels up with the registers. Edits of files do not alter it any more; what was \
+            wrong is put right by a further version.
             """
         ).chosen)
 

@@ -16,8 +16,8 @@ struct SummaryWork: HamletCommand {
             另列,不算谁的逾期。
             """,
             """
-            To find out where help is needed, not to rank or to pay by: pay by counts brings invented \
-            visits. What fell due while a link was dead stands by itself and counts against nobody.
+            To find out where help is needed, not to rank or to pay by: pay by counts brings \
+            invented visits. What fell due while a link was dead stands apart, against nobody.
             """
         ).chosen)
 

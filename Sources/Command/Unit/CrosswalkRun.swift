@@ -39,7 +39,7 @@ struct CrosswalkRun {
         if absent > 0 {
             page.line(
                 "另有\(absent)行不涉及本机所知的单位。",
-                "\(absent.counted("row is", "rows are")) about units that this machine does not know."
+                "\(absent.counted("row is", "rows are")) about units that are not known here."
             )
         }
     }

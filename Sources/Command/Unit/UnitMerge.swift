@@ -11,8 +11,8 @@ struct UnitMerge: HamletCommand {
         discussion: Wording(
             "先列出将转入的档案。每份档案单独办理,中断后再次运行即继续。",
             """
-            It begins with the list of files that go there. Each file is an act of its own: what was \
-            interrupted goes on when it is run again.
+            It begins with the list of files that go there. Each file is an act of its own: what \
+            was interrupted goes on when it is run again.
             """
         ).chosen)
 
@@ -66,8 +66,8 @@ struct UnitMerge: HamletCommand {
         let count = files.children.count
         page.line(
             "“\(units.joined(separator: "”、“"))”自 \(day) 起并入“\(target.name)”,档案\(count)份:",
-            "From \(day) “\(units.joined(separator: "”, “"))” is merged into “\(target.name)”, with "
-                + "\(count.counted("file", "files")):")
+            "From \(day) “\(units.joined(separator: "”, “"))” is merged into “\(target.name)”, "
+                + "with \(count.counted("file", "files")):")
         files.write(to: &page)
         return page
     }

@@ -14,9 +14,9 @@ struct UnitMove: HamletCommand {
             原上级此后收不到该单位的新内容,已有的留在那里;请先让原上级与本机交换一次。
             """,
             """
-            The unit stays the same, with its children and codes. It is done on a machine of a unit \
-            above both parents. The old parent gets nothing new of it and keeps what it has: let it \
-            meet this machine first.
+            The unit stays the same, with its children and codes. It is done on a machine of a \
+            unit above both parents. The old parent gets nothing new of it and keeps what it has: \
+            let it meet this machine first.
             """
         ).chosen)
 

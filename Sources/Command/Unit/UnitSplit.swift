@@ -11,8 +11,8 @@ struct UnitSplit: HamletCommand {
         discussion: Wording(
             "先用 hamlet unit add 增设析出的单位,再用 --child 逐个指明转入的儿童(可多次)。",
             """
-            The part is added first (`hamlet unit add`); `--child` names who goes there, as often as \
-            needed.
+            The part is added first (`hamlet unit add`); `--child` names who goes there, as often \
+            as needed.
             """
         ).chosen)
 

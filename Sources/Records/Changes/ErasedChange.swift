@@ -1,7 +1,7 @@
 package import Wire
 
-/// What stands in a run where a change was whose bytes were erased: their sum, which is all that the
-/// chain needs. It is a byte string of thirty-two bytes, and no change is written so.
+/// What stands in a run where a change was whose bytes were erased: their sum, which is all that
+/// the chain needs. It is a byte string of thirty-two bytes, and no change is written so.
 package enum ErasedChange {
     /// How many bytes it has: what the run must have room for, whatever stood there.
     package static let byteCount = 2 + Hash.byteCount
