@@ -88,7 +88,6 @@ import Wire
         let gone = two.changes(since: one)
         let row = TableReportRow.Subject.unit(Identifier(high: 9, low: 2))
         #expect(gone.contains { $0.subject == row && $0.after == .unknown })
-        #expect(gone.contains { $0.subject == .total && $0.column == 1 })
     }
 
     @Test("M68 An indicator is the share that its definition says, to a tenth of a percent")

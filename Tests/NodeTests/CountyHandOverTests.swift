@@ -37,7 +37,7 @@ import Wire
         #expect(
             origin.value(EntryFieldNumber.HandOver.code) == .text(RecordCode(file).description))
         #expect(try here.close(by: received.receipt.encode()).file == file)
-        #expect(try here.child(file).united.openFiles.isEmpty)
+        #expect(try here.summary(of: try here.child(file)).isClosed)
         #expect(try there.child(received.file).united.openFiles == [received.file])
     }
 

@@ -201,6 +201,7 @@ import Testing
 
     @Test("Two offices that define one name apart have two fields, told apart by the unit")
     func concurrent() throws {
+        try meet()
         try defineCellar()
         try define(
             [("name", "cellar"), ("chinese", "地窖"), ("type", "整数")], of: .township,
@@ -219,6 +220,7 @@ import Testing
 
     @Test("A field of an office that is not above the file's unit is not written there")
     func otherUnit() throws {
+        try meet()
         try define(
             [("name", "cellar"), ("chinese", "地窖"), ("type", "文字")], of: .township,
             at: township)

@@ -111,6 +111,7 @@ import Wire
         for node in [village, other, try tree.open(.villageC)] {
             try Link.sync(node, township)
         }
+        try Link.sync(township, try tree.open(.county))
         let here = try #require(try township.units()[township.unit])
         _ = try township.startCampaign([WrittenField("name", "春季排查")], at: here)
         try Link.sync(other, township)

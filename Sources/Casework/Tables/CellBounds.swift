@@ -5,6 +5,10 @@ struct CellBounds: Equatable {
     /// Nil as long as nothing bounds the cell from above.
     private var high: [Int?]
 
+    /// Far above any sum of counts. Numbers that contradict each other, which only a hostile report
+    /// has, would drive the bounds apart without end.
+    private static let limit = 1 << 40
+
     /// A withheld cell is at least 1, for a zero is shown; one that is shown is what it is.
     init(_ values: [Int], hidden: [Bool]) {
         self.hidden = hidden
@@ -27,9 +31,11 @@ struct CellBounds: Equatable {
             let restHigh = sideHigh.sum - (high[cell] ?? 0)
             let isRestBounded = sideHigh.open == (high[cell] == nil ? 1 : 0)
             if most.open == 0 {
-                high[cell] = min(high[cell] ?? .max, most.sum - restLow)
+                high[cell] = max(-Self.limit, min(high[cell] ?? Self.limit, most.sum - restLow))
             }
-            if isRestBounded { low[cell] = max(low[cell], otherLow - restHigh) }
+            if isRestBounded {
+                low[cell] = min(Self.limit, max(low[cell], otherLow - restHigh))
+            }
         }
     }
 

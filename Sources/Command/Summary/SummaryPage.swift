@@ -14,7 +14,8 @@ struct SummaryPage {
     var table: SummaryTable? { SummaryTables.table(report.table) }
 
     var title: String {
-        report.unitName + (table?.label ?? Wording("汇总表", " summary"))[language]
+        let label = (table?.label ?? Wording("汇总表", "summary"))[language]
+        return Wording(report.unitName + label, "\(report.unitName): \(label)")[language]
     }
 
     /// Of when it is, and whether anything is missing.

@@ -50,7 +50,7 @@ extension Operation {
             let cell = Cell.entry(collection, entry, try reader.readFieldNumber())
             return try decodeWrite(cell, items - 4, from: &reader, with: &table)
         default:
-            guard code <= Int64(Int32.max) else {
+            guard code < 1 << 53 else {
                 throw WireError(.invalid("field number"), at: reader.position)
             }
             return try decodeWrite(.field(Int(code)), items, from: &reader, with: &table)
