@@ -15,8 +15,8 @@ import Testing
 
         /// The line of shell; a file that is written is printed as well.
         var line: String {
-            name == "export"
-                ? "hamlet export $$.csv \(arguments) --purpose 核查 --json; cat $$.csv"
+            ["export", "extract"].contains(name)
+                ? "hamlet \(name) $$.csv \(arguments) --purpose 核查 --json; cat $$.csv"
                 : "hamlet \(name) \(arguments) --json" + (opens ? " --reason 核查" : "")
         }
     }
@@ -31,9 +31,11 @@ import Testing
         "child list", "child stale", "child archive", "family list", "visit due", "report list",
         "due", "problem list", "campaign list", "aid gaps", "aid ahead", "referral list",
         "conflict list", "retention list", "erasure list", "audit", "status", "incident list",
-        "quarantine list", "member list", "doctor",
+        "quarantine list", "member list", "doctor", "unit workers", "unit roster",
+        "unit coverage", "summary table", "summary list", "summary indicators", "summary work",
+        "form list",
     ]
-    private static let alone = ["family show", "unit show", "export"]
+    private static let alone = ["family show", "unit show", "export", "extract"]
 
     private static func readings(of stage: ReadingStage) -> [Reading] {
         let (child, family) = (stage.child, stage.family)
@@ -45,6 +47,7 @@ import Testing
             Reading(name: "family show", arguments: family),
             Reading(name: "unit show", arguments: "测县"),
             Reading(name: "export", arguments: "--unit 测县"),
+            Reading(name: "extract", arguments: "--to 民政"),
             Reading(name: "export", arguments: "--changes", opens: true),
         ]
         let records = [(Forms.child, child), (Forms.family, family), (Forms.register, "测县")]
@@ -117,16 +120,20 @@ import Testing
     private static let others = [
         "aid steps", "assess add", "assess review", "assess sheets", "backup", "campaign report",
         "campaign show", "campaign start", "child add", "child close", "child confirm",
-        "child edit", "child link", "child move", "child unlink", "commands", "conflict reopen",
+        "child edit", "child hand-over", "child handed-over", "child link", "child move",
+        "child receive", "child unlink", "commands", "conflict reopen",
         "conflict resolve", "conflict show", "entry add", "entry correct", "entry remove",
         "entry show", "erasure add", "family add", "family edit", "family link", "family unlink",
-        "import", "incident close", "join accept", "join admit", "join request", "lock",
+        "form add-code", "form add-field", "form end-field", "form show", "import",
+        "incident close", "join accept", "join admit", "join request", "lock",
         "member revoke", "passphrase", "peer add", "peer list", "peer remove", "problem add",
         "problem assign", "problem done", "problem verify", "quarantine adopt",
         "quarantine leave", "quarantine show", "referral answer", "referral packet",
         "referral send", "report acknowledge", "report add", "report close", "report intake",
         "report reopen", "report shelter", "report show", "report told", "serve", "simulate",
-        "sync", "unit add", "unit edit", "unit enrol", "unit found", "unit list", "unit recode",
+        "summary freeze", "summary publish", "summary show", "sync", "unit abolish", "unit add",
+        "unit edit", "unit enrol", "unit found", "unit hand-over", "unit list", "unit merge",
+        "unit move", "unit recode", "unit split",
         "unlock", "visit add",
     ]
 }

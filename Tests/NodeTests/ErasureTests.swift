@@ -123,9 +123,10 @@ import Wire
             })
         try erase()
         try Link.sync(county, township)
-        let fresh = try hearing(of: try Newcomer(.worker, in: tree, admittedBy: township).node)
+        let description = try Trust.LogDescription.decode(log.description)
+        let newcomer = try Newcomer(.worker, in: tree, admittedBy: township).node
+        let fresh = try hearing(of: newcomer, and: description)
         try fresh.write { transaction in
-            let description = try Trust.LogDescription.decode(log.description)
             if try transaction.log(log.id) == nil {
                 _ = try transaction.insertLog(description, isAuthorised: true)
             }
@@ -138,11 +139,17 @@ import Wire
         try expectGone(village)
     }
 
-    /// A node that meets the township until it has heard of the erasure, and no longer.
-    private func hearing(of node: Node) throws -> Node {
+    /// A node that meets the township until it has heard of the erasure and of the writer's grant,
+    /// and no longer.
+    private func hearing(
+        of node: Node, and description: Trust.LogDescription
+    ) throws -> Node {
         var link = try Link(node, township)
         try link.open()
-        for _ in 1...500 where try node.erasures().isEmpty {
+        let knows = {
+            try node.read { try node.book($0).acceptance(of: description) == .everything }
+        }
+        for _ in 1...500 where try node.erasures().isEmpty || !knows() {
             try link.deliver(atMost: link.messages + 1)
         }
         try link.cut()
