@@ -58,10 +58,4 @@ extension CBORReader {
         for _ in 0..<(try readArray(upTo: .max)) { years.append(try HolidayYear(from: &self)) }
         return years
     }
-
-    fileprivate mutating func readDays() throws(WireError) -> [CalendarDay] {
-        var days: [CalendarDay] = []
-        for _ in 0..<(try readArray(upTo: .max)) { days.append(try readDay()) }
-        return days
-    }
 }

@@ -78,6 +78,12 @@ extension CBORReader {
         return day
     }
 
+    mutating func readDays() throws(WireError) -> [CalendarDay] {
+        var days: [CalendarDay] = []
+        for _ in 0..<(try readArray(upTo: .max)) { days.append(try readDay()) }
+        return days
+    }
+
     mutating func readTexts() throws(WireError) -> [String] {
         var texts: [String] = []
         for _ in 0..<(try readArray(upTo: .max)) { texts.append(try readText()) }
