@@ -58,11 +58,12 @@ struct UnitedChildren {
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         let rules = tree.ownVisitRules
         var (all, others) = (children, [Int]())
-        for (place, child) in children.enumerated() where child.summary.isWorkedOn(today) {
-            if child.summary.dependsOnDay(today) || rules[child.unit] != nil {
+        // By place: a copy of each child would cost more than the questions.
+        for place in children.indices where children[place].summary.isWorkedOn(today) {
+            if children[place].summary.dependsOnDay(today) || rules[children[place].unit] != nil {
                 others.append(place)
-            } else if let summary = child.summary.found(until: today, by: .standard) {
-                all[place] = child.saying(summary)
+            } else if let summary = children[place].summary.found(until: today, by: .standard) {
+                all[place] = children[place].saying(summary)
             }
         }
         let read = try map(others.map { children[$0] }) { child, record in

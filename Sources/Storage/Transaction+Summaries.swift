@@ -33,7 +33,7 @@ extension Transaction {
             }
             return found
         }
-        return parts.count == 1 ? parts[0] : Array(parts.joined())
+        return parts.flattened()
     }
 
     /// The summary of a record as it was derived; empty if it never was.
