@@ -8,10 +8,10 @@ import Wire
 struct UnitRoster: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
-        abstract: Wording("查看或导出人员花名册", "Show the rosters, or write them as a table").chosen,
+        abstract: Wording("查看或导出人员名册", "Show the rosters, or write them as a table").chosen,
         discussion: Wording(
             """
-            默认为今天在任的人员,--on 查看某一天的花名册。新任人员用 hamlet unit enrol 登记,写“接替何人”;\
+            默认为今天在任的人员,--on 查看某一天的名册。新任人员用 hamlet unit enrol 登记,写“接替何人”;\
             离任用 hamlet entry correct 单位 人员名册 写“止”。
             """,
             """
@@ -23,7 +23,7 @@ struct UnitRoster: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
-    @Option(help: .words("某一天的花名册", "as they stood on this day", value: "day"))
+    @Option(help: .words("某一天的名册", "as they stood on this day", value: "day"))
     var on: String?
 
     @Option(
@@ -57,7 +57,7 @@ struct UnitRoster: HamletCommand {
     private func write(_ rows: [RosterRow], to page: inout Page) {
         let count = rows.count.counted("person", "people")
         if let out {
-            page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
+            page.line("名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
         } else {
             var table = TextTable(RosterRow.heads)
             for row in rows { table.row(row.cells) }
@@ -69,7 +69,7 @@ struct UnitRoster: HamletCommand {
     private func document(
         _ rows: [RosterRow], _ day: CalendarDay, _ statement: ExportStatement, _ names: Names
     ) -> SheetDocument {
-        let title = Wording("工作人员花名册(\(day))", "Roster (\(day))")
+        let title = Wording("人员名册(\(day))", "Roster (\(day))")
         return SheetDocument(
             title: title[names.language], statement: statement,
             columns: RosterRow.heads.map { SheetColumn([$0[names.language]]) },
