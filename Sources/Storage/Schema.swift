@@ -5,8 +5,8 @@ import GRDB
 /// Truth: `store`, `person`, `grants`, `statement`, `log`, `run`, `aside`, `incident`, `peer`,
 /// `receipt`.
 /// Derived, and made anew by `Rebuild`: `record`, `record_run`, `summary`, `conflict`, `likeness`,
-/// `digest`; by the node, which knows the grants: `erased`, `tombstone`, `carried`, `carried_log`,
-/// `waiting_parcel`, `late_file`.
+/// `digest`; by the node, which knows the grants: `erased`, `erasing_log`, `tombstone`, `carried`,
+/// `carried_log`, `waiting_parcel`, `late_file`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
     /// "HMLT": tells our file from every other SQLite file.

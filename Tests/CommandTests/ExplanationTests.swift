@@ -162,7 +162,7 @@ import Wire
         #expect(refusal("2 unexpected arguments: 'a', 'b'").what.chinese == "多余的参数:a、b")
         #expect(refusal("Missing value for '--code <code>'").what.chinese == "选项 --code <code> 缺少值")
         let setting = refusal("The value 'risk' is invalid for '<field=value>'")
-        #expect(setting.what.chinese == "“risk”应写作“字段=值”,例如“risk=…”")
+        #expect(setting.what.chinese == "“risk”应写作“字段=值”,例如“风险等级=高”")
         let role = refusal("The value '村长' is invalid for '--role <role>'. Use 'worker' or 'x'.")
         #expect(role.what.chinese == "“村长”不能用作 --role <role>,可用:儿童主任、儿童督导员、管理员、评估员")
         #expect(refusal("x").advice?.english == "usage: hamlet unit add <name>")

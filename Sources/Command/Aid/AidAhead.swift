@@ -15,7 +15,7 @@ struct AidAhead: HamletCommand {
     @OptionGroup var filter: UnitFilter
 
     @Option(
-        help: .words("今后多少个月(默认6个月)", "within so many months (6 by default)", value: "months"))
+        help: .words("今后多少个月", "within so many months", value: "months"))
     var months = ComingChange.monthsAhead
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions

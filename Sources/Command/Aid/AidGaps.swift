@@ -9,7 +9,7 @@ struct AidGaps: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "gaps",
         abstract: Wording(
-            "应保尽保:符合条件而没有享受待遇的儿童及原因", "Children who meet the conditions and have nothing, and why"
+            "应保未保:符合条件而没有享受待遇的儿童及原因", "Children who meet the conditions and have nothing, and why"
         ).chosen,
         discussion: Wording(
             """

@@ -12,8 +12,11 @@ struct BackUp: HamletCommand {
             "备份数据库到一个文件(与数据库一样加密)", "Copy the store into a file, sealed as it is"
         ).chosen,
         discussion: Wording(
-            "恢复:把文件放回数据目录,命名为 hamlet.sqlite,然后与对端同步。",
-            "To put it back: copy it to hamlet.sqlite in the data folder, then sync with the peers."
+            "恢复:先移走 hamlet.sqlite 及其 -wal、-shm,再把备份以此名放入,与对端同步。",
+            """
+            To put it back: move hamlet.sqlite with its -wal and -shm away, put the copy there as \
+            hamlet.sqlite, then sync with the peers.
+            """
         ).chosen)
 
     @Argument(help: .words("备份文件", "the file to write", value: "file"), completion: .file())

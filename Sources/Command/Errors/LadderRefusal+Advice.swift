@@ -23,7 +23,7 @@ extension LadderRefusal {
         case .notForRole: Wording("请由县级填写", "the county enters it")
         case .wrongAuthority: nil
         case .skips:
-            Wording("加上 skipped=理由,或先登记中间的步骤", "add skipped=REASON, or enter the steps between")
+            Wording("加上 越级理由=…,或先登记中间的步骤", "add skipped=REASON, or enter the steps between")
         }
     }
 }

@@ -50,7 +50,7 @@ extension NodeError {
                 .notFound, "unknown-member",
                 Wording("没有人员或机器“\(text)”", "there is no person or machine “\(text)”"),
                 advice: Wording(
-                    "可用花名册上的姓名或密钥开头;hamlet member list 单位 列出全部",
+                    "可用名册上的姓名或密钥开头;hamlet member list 单位 列出全部",
                     "one goes by the roster's name or the beginning of the key; "
                         + "`hamlet member list UNIT` shows them"))
         case .notSetAside(let text):

@@ -60,7 +60,7 @@ struct ParserRefusal {
             return "缺少以下之一:\(names.joined(separator: "、"))"
         case _ where message.hasPrefix("Unexpected argument"): return "不认识的参数或命令 \(first)"
         case _ where message.hasPrefix("The value") && names.last == "<field=value>":
-            return "“\(first)”应写作“字段=值”,例如“\(first)=…”"
+            return "“\(first)”应写作“字段=值”,例如“风险等级=高”"
         case _ where message.hasPrefix("The value") && names.count > 1:
             let isRole = names[1].hasPrefix("--role")
             let allowed =

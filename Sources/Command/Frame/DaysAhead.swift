@@ -4,7 +4,7 @@ import Casework
 /// How far a list of what is due looks ahead.
 struct DaysAhead: ParsableArguments {
     @Option(
-        help: .words("今后多少天内到期(默认7天)", "due within so many days (7 by default)", value: "days"))
+        help: .words("今后多少天内到期", "due within so many days", value: "days"))
     var days = 7
 
     /// The last day that is listed.

@@ -102,7 +102,7 @@ extension IncidentKind {
                     + "off")
         default:
             Wording(
-                "hamlet quarantine list 查看,再逐条或全部采纳(adopt)或搁置(leave)",
+                "hamlet quarantine list 查看,再逐条或全部采纳(adopt)或不采纳(leave)",
                 "look with `hamlet quarantine list`, then adopt or leave them, one by one or all")
         }
     }

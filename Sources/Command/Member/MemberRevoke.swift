@@ -27,7 +27,7 @@ struct MemberRevoke: HamletCommand {
 
     @Argument(
         help: .words(
-            "花名册上的姓名,或密钥开头", "the roster's name, or the beginning of the key",
+            "名册上的姓名,或密钥开头", "the roster's name, or the beginning of the key",
             value: "member"))
     var member: String
 

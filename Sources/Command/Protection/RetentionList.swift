@@ -14,7 +14,7 @@ struct RetentionList: HamletCommand {
         ).chosen,
         discussion: Wording(
             """
-            期限自成年、结案、死亡或迁出起算;单位可另定年限(hamlet entry add 单位 retention)。\
+            期限自成年、结案、死亡或迁出起算;单位可另定年限(hamlet entry add 单位 档案保存期限)。\
             到期不会自动删除,由管理员用 hamlet erasure add 删除。
             """,
             """

@@ -6,7 +6,7 @@ import Node
 struct SummaryTableCommand: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "table",
-        abstract: Wording("查看汇总表(默认)", "Show a summary table (the default)").chosen)
+        abstract: Wording("查看汇总表", "Show a summary table").chosen)
 
     @OptionGroup var choice: SummaryChoice
 

@@ -8,10 +8,10 @@ import Wire
 struct UnitRoster: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
-        abstract: Wording("查看或导出人员花名册", "Show the rosters, or write them as a table").chosen,
+        abstract: Wording("查看或导出人员名册", "Show the rosters, or write them as a table").chosen,
         discussion: Wording(
             """
-            默认为今天在任的人员,--on 查看某一天的花名册。新任人员用 hamlet unit enrol 登记,写“接替何人”;\
+            默认为今天在任的人员,--on 查看某一天的名册。新任人员用 hamlet unit enrol 登记,写“接替何人”;\
             离任用 hamlet entry correct 单位 人员名册 写“止”。
             """,
             """
@@ -69,7 +69,7 @@ struct UnitRoster: HamletCommand {
     private func document(
         _ rows: [RosterRow], _ day: CalendarDay, _ statement: ExportStatement, _ names: Names
     ) -> SheetDocument {
-        let title = Wording("工作人员花名册(\(day))", "Roster (\(day))")
+        let title = Wording("人员名册(\(day))", "Roster (\(day))")
         return SheetDocument(
             title: title[names.language], statement: statement,
             columns: RosterRow.heads.map { SheetColumn([$0[names.language]]) },
