@@ -30,8 +30,7 @@ extension Node {
 
     /// A record with the others that are seen as one with it.
     func whole(_ row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
-        guard row.kind != .register else { return try Self.registers(with: row, transaction) }
-        return try FileGroups(transaction, sight(transaction)).file(row)
+        try FileGroups(transaction, sight(transaction)).file(row)
     }
 
     /// Fails if a child's file is closed while something about the child is not ended: a danger

@@ -70,7 +70,7 @@ extension Node {
         var doubts = try add(
             NewItem(collection, written), to: file, correcting: corrected, in: &edits)
         for item in further { doubts += try add(item, to: file, in: &edits) }
-        try checkOwn(edits.operations, in: file.working.unit)
+        try checkOwn(edits, in: file.working.unit)
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
     }

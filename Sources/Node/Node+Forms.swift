@@ -6,12 +6,13 @@ extension Node {
     /// The forms as this node sees them, with what the offices that it knows add to them.
     package func forms() throws -> FormBook { try units().forms }
 
-    /// Refuses what is written anew into own fields that are not those of the file's unit, or not
-    /// in use. Decisions about what stands there already are not asked.
-    func checkOwn(_ operations: [Operation], in unit: Identifier) throws {
-        guard FormBook.concerns(operations) else { return }
+    /// Refuses what is written anew into own fields, or by own codes, that are not those of the
+    /// file's unit, or not in use. Decisions about what stands there already are not asked.
+    func checkOwn(_ edits: RecordEdits, in unit: Identifier) throws {
+        guard FormBook.concerns(edits.operations) else { return }
         let tree = try units()
-        try tree.forms.check(operations, in: tree.line(of: unit))
+        try tree.forms.check(
+            edits.operations, of: edits.form.kind, on: edits.record, in: tree.line(of: unit))
     }
 
     /// Refuses a definition of a unit's own field or code that is not to be.

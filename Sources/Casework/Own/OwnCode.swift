@@ -1,6 +1,6 @@
 package import Records
 
-/// A code that an office defined for one of its own lists.
+/// A code that an office defined for a list of its own, or for a built-in one that takes such.
 package struct OwnCode: Hashable, Sendable {
     /// The entry that defines it.
     package let entry: EntryID
@@ -35,7 +35,11 @@ package struct OwnCode: Hashable, Sendable {
     }
 
     /// As lists have it.
-    var code: Code {
-        Code(number, labels.label.chinese, labels.label.english, names: labels.others)
+    ///
+    /// - Parameter unit: stands behind the label where the names are another code's already.
+    func code(of unit: String?) -> Code {
+        let label = labels.label(of: unit)
+        return Code(
+            number, label.chinese, label.english, names: unit == nil ? labels.others : [])
     }
 }

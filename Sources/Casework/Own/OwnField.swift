@@ -63,16 +63,22 @@ package struct OwnField: Hashable, Sendable {
     /// Every name under which the field would be found.
     var names: [String] { [name] + labels.all }
 
+    /// Whether the field holds codes of a list.
+    var needsList: Bool { Self.typesOfCodes.contains(type) }
+
+    /// Those of `CodeLists.ownType` that are codes of a list.
+    static let typesOfCodes = [6, 7]
+
     /// What the field holds; nil for a type of a newer program, and for codes of no list.
-    func holds(_ codes: [Code]) -> FieldType? {
+    func holds(_ codes: CodeList) -> FieldType? {
         switch type {
         case 1: .text
         case 2: .day
         case 3: .month
         case 4: .integer(-999_999_999...999_999_999)
         case 5: .boolean
-        case 6 where !list.isEmpty: .code(CodeList(list, codes))
-        case 7 where !list.isEmpty: .codeSet(CodeList(list, codes))
+        case 6 where !list.isEmpty: .code(codes)
+        case 7 where !list.isEmpty: .codeSet(codes)
         case 8: .phone
         default: nil
         }

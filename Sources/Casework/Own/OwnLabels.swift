@@ -26,6 +26,12 @@ package struct OwnLabels: Hashable, Sendable {
     /// The labels and the other names.
     var all: [String] { [label.chinese, label.english] + others }
 
+    /// The label, with a unit behind it where two offices chose one name.
+    func label(of unit: String?) -> Wording {
+        guard let unit else { return label }
+        return Wording("\(label.chinese)(\(unit))", "\(label.english) (\(unit))")
+    }
+
     /// What stands in one text, parted as people part names.
     static func names(in text: String) -> [String] {
         WrittenText.pieces(WrittenText.narrow(text), at: ["、", ",", ";"])

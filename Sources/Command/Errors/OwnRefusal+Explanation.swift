@@ -12,6 +12,7 @@ extension OwnRefusal {
         case .fieldEnded: "field-ended"
         case .codeEnded: "code-ended"
         case .otherUnit: "field-of-other-unit"
+        case .listClosed: "list-closed"
         case .unknown: "unknown-field"
         }
     }

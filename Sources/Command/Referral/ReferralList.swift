@@ -23,9 +23,9 @@ struct ReferralList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let department = try to.map { try CodeLists.department.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
+        let department = try to.map { try names.departments.require($0) }
         let units = try filter.units(node, names)
         let found = try node.openReferrals(
             of: units ?? names.tree.units.map(\.id), application: number
