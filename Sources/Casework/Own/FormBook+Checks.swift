@@ -79,8 +79,7 @@ extension FormBook {
         typealias Number = EntryFieldNumber.OwnField
         let record = Optional(draft.value(Number.record)).code
         let kind = record == 2 ? RecordKind.family : .child
-        var names = draft.names([Number.name, Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let names = draft.names([Number.name]) + draft.labels(Number.labels)
         let others = fields.filter { $0.own.entry != entry && $0.own.kind == kind }
         if let refusal = OwnRefusal.of(names, in: kind) { return refusal }
         if let taken = names.taken(from: others.flatMap(\.own.names)) { return .nameTaken(taken) }
@@ -92,8 +91,7 @@ extension FormBook {
     private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
         typealias Number = EntryFieldNumber.OwnCode
         let list = Optional(draft.value(Number.list)).text
-        var names = draft.names([Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let names = draft.labels(Number.labels)
         if let refusal = OwnRefusal.forbidden(among: names + [list]) { return refusal }
         let others = codes.filter { $0.own.entry != entry && $0.own.list == list }
         return names.taken(from: others.flatMap(\.own.labels.all)).map { .nameTaken($0) }
@@ -134,5 +132,11 @@ extension EntryDraft {
     /// What stands in these fields, without blanks.
     fileprivate func names(_ fields: [Int]) -> [String] {
         fields.map { WrittenText.trimmed(Optional(value($0)).text) }.filter { !$0.isEmpty }
+    }
+
+    /// Under which names what is defined would be found.
+    fileprivate func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+        names([numbers.chinese, numbers.english])
+            + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }
 }
