@@ -31,7 +31,7 @@ extension Node {
             throw NodeError.unknownRecord(RecordCode(known.own.entry.dot).description)
         }
         return try addEntry(
-            [WrittenField(String(EntryFieldNumber.OwnField.to), day.description)],
+            [WrittenField(String(EntryFieldNumber.OwnField.labels.to), day.description)],
             to: try file(record), in: String(UnitForm.ownFields),
             correcting: RecordCode(known.own.entry.dot).description, reason: reason)
     }

@@ -151,7 +151,7 @@ import Testing
         let fields = [
             EntryField(EntryFieldNumber.OwnField.name, .text("extra")),
             EntryField(EntryFieldNumber.OwnField.type, .integer(1)),
-            EntryField(EntryFieldNumber.OwnField.chinese, .text("宗教信仰")),
+            EntryField(EntryFieldNumber.OwnField.labels.chinese, .text("宗教信仰")),
         ]
         _ = try county.write(
             Edit(

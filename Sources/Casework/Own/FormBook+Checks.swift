@@ -91,8 +91,7 @@ extension FormBook {
         typealias Number = EntryFieldNumber.OwnField
         let record = Optional(draft.value(Number.record)).code
         let kind = record == 2 ? RecordKind.family : .child
-        var names = draft.names([Number.name, Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let names = draft.names([Number.name]) + draft.labels(Number.labels)
         let others = fields.filter { $0.own.entry != entry && $0.own.kind == kind }
         if let refusal = OwnRefusal.of(names, in: kind) { return refusal }
         if let taken = names.taken(from: others.flatMap(\.own.names)) { return .nameTaken(taken) }
@@ -106,8 +105,7 @@ extension FormBook {
     private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
         typealias Number = EntryFieldNumber.OwnCode
         let list = WrittenText.trimmed(Optional(draft.value(Number.list)).text)
-        var names = draft.names([Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let names = draft.labels(Number.labels)
         if let refusal = OwnRefusal.of(names, ofCodesIn: list) { return refusal }
         let others = codes.filter { $0.own.entry != entry && $0.own.list == list }
         let builtIn = CodeLists.named(list)?.codes.flatMap(\.allNames) ?? []
@@ -164,5 +162,11 @@ extension EntryDraft {
     /// What stands in these fields, without blanks.
     fileprivate func names(_ fields: [Int]) -> [String] {
         fields.map { WrittenText.trimmed(Optional(value($0)).text) }.filter { !$0.isEmpty }
+    }
+
+    /// Under which names what is defined would be found.
+    fileprivate func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+        names([numbers.chinese, numbers.english])
+            + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }
 }

@@ -18,12 +18,10 @@ package struct OwnCode: Hashable, Sendable {
 
     /// Reads a definition; nil if its entry can have no number.
     init?(_ definition: Entry) {
-        let chinese = Optional(definition.value(Number.chinese)).text
+        let chinese = Optional(definition.value(Number.labels.chinese)).text
         self.init(
             definition.id, list: WrittenText.trimmed(Optional(definition.first(Number.list)).text),
-            labels: definition.labels(
-                (Number.chinese, Number.english, Number.otherNames, Number.from, Number.to),
-                english: chinese))
+            labels: definition.labels(Number.labels, english: chinese))
     }
 
     init?(_ entry: EntryID, list: String, labels: OwnLabels) {

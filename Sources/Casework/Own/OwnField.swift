@@ -31,9 +31,7 @@ package struct OwnField: Hashable, Sendable {
             WrittenText.trimmed(Optional(definition.first(number)).text)
         }
         let name = text(Number.name)
-        let labels = definition.labels(
-            (Number.chinese, Number.english, Number.otherNames, Number.from, Number.to),
-            english: name)
+        let labels = definition.labels(Number.labels, english: name)
         self.init(
             definition.id, name: name,
             codes: [code(Number.record), code(Number.type), code(Number.keeping)],

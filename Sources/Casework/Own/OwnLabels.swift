@@ -49,14 +49,12 @@ extension Entry {
     /// The labels as they are now; a definition that was taken out was never to be used.
     ///
     /// - Parameter english: where no English label stands.
-    func labels(
-        _ numbers: (chinese: Int, english: Int, others: Int, from: Int, to: Int), english: String
-    ) -> OwnLabels {
+    func labels(_ numbers: EntryFieldNumber.OwnLabels, english: String) -> OwnLabels {
         let text = { (number: Int) in WrittenText.trimmed(Optional(value(number)).text) }
         let written = text(numbers.english)
         return OwnLabels(
             Wording(text(numbers.chinese), written.isEmpty ? english : written),
-            others: OwnLabels.names(in: text(numbers.others)),
+            others: OwnLabels.names(in: text(numbers.otherNames)),
             from: CalendarDay(value(numbers.from)),
             to: isCurrent ? CalendarDay(value(numbers.to)) : .earliest)
     }
