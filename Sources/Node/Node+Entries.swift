@@ -110,6 +110,7 @@ extension Node {
         try checkDefinition(draft, in: edits.form)
         if let file { try checkReview(of: &draft, in: file) }
         if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
+        try nameChecker(in: &draft, of: edits.form.kind)
         if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
         try edits.add(draft)
         return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {

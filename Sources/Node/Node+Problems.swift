@@ -57,8 +57,7 @@ extension Node {
     ) throws -> WrittenFile {
         try move(
             item, of: file, to: ProblemState.verified,
-            [(Number.checked, today.description), (Number.checker, try author().name)], written,
-            reason: reason)
+            [(Number.checked, today.description)], written, reason: reason)
     }
 
     /// The name of the collection in every form that has it.

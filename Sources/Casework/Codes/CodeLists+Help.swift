@@ -44,6 +44,7 @@ extension CodeLists {
             Code(1, "已转出", "sent", names: ["转出"]), Code(2, "已受理", "accepted", names: ["受理"]),
             Code(3, "不予受理", "refused"), Code(4, "已办结", "done", names: ["办结"]),
             Code(5, "已退回", "returned", names: ["退回"]),
+            Code(6, "已核实", "verified", names: ["核实"]),
         ])
 
     package static let measureState = CodeList(
@@ -51,6 +52,7 @@ extension CodeLists {
         [
             Code(1, "待办", "planned"), Code(2, "在办", "under way"),
             Code(3, "已完成", "done", names: ["完成"]), Code(4, "未能实施", "not possible"),
+            Code(5, "已核实", "verified", names: ["核实"]),
         ])
 
     package static let applicationState = CodeList(

@@ -5,6 +5,8 @@ extension Clocks {
     private typealias Referral = EntryFieldNumber.Referral
     private typealias Application = EntryFieldNumber.Application
 
+    private static let secondPerson = Wording(
+        "M38:办结须经第二人核实 [K]", "M38: a second person verifies what was done [K]")
     private static let procedure = Wording("民发〔2019〕62号", "民发〔2019〕62号")
 
     static let help = plans + referrals + applications + registers
@@ -20,8 +22,13 @@ extension Clocks {
             from: EntryFieldNumber.Measure.due, .stated,
             until: [
                 .holds(
-                    EntryFieldNumber.Measure.state, [MeasureState.done, MeasureState.impossible])
+                    EntryFieldNumber.Measure.state, MeasureState.ended + [MeasureState.verified])
             ], source: Wording("M39:逐项落实", "M39: each with its due day")),
+        Clock(
+            51, "measure-verified", "核实帮扶措施", "verify the measure", of: ChildField.measures,
+            from: EntryFieldNumber.Measure.done, .workingDays(3),
+            if: [.holds(EntryFieldNumber.Measure.state, MeasureState.ended)], until: [],
+            source: secondPerson),
     ]
 
     private static let referrals = [
@@ -45,6 +52,11 @@ extension Clocks {
                     [ReferralState.refused.rawValue, ReferralState.returned.rawValue])
             ], until: [.filled(Referral.next)],
             source: Wording("M38:闭环管理 [K]", "M38: nothing is left open [K]")),
+        Clock(
+            52, "referral-verified", "核实转介结果", "verify what came of the referral",
+            of: ChildField.referrals, from: Referral.answered, .workingDays(3),
+            if: [.holds(Referral.state, [ReferralState.done.rawValue])], until: [],
+            source: secondPerson),
     ]
 
     private static let applications = [
