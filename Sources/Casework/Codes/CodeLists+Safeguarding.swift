@@ -33,7 +33,7 @@ extension CodeLists {
 
     /// The ways to place a child (M57, M51; 未成年人保护法 22, 93–95).
     package static let placementMode = CodeList(
-        "placement_mode",
+        "placement_mode", growth: .closed(.protective),
         [
             Code(1, "机构养育", "institution", names: ["福利院代养", "机构抚养"]),
             Code(2, "敬老院代养", "home for the aged"),
@@ -43,6 +43,9 @@ extension CodeLists {
             Code(6, "委托照护", "entrusted care", names: ["委托代养", "委托监护"]),
             Code(7, "依法收养", "adoption", names: ["收养"], isSealed: true),
         ])
+
+    /// Those that may stand in sums: what is sealed may not (domain section 3).
+    static let listedPlacementModes = placementMode.codes.filter { !$0.isSealed }
 
     /// In what kind of place the child lives meanwhile; never an address.
     package static let placementPlace = CodeList(
