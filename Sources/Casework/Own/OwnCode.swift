@@ -1,7 +1,7 @@
 package import Records
 
 /// A code that an office defined for one of its own lists.
-package struct OwnCode: Hashable, Sendable {
+package struct OwnCode: OwnDefinition, Hashable {
     /// The entry that defines it.
     package let entry: EntryID
     /// As `OwnNumber` has it.
