@@ -48,9 +48,7 @@ struct DueCommand: HamletCommand {
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
         ]) { page in
-            var table = TextTable(DueRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late.")
         }

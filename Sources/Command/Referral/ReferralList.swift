@@ -34,9 +34,7 @@ struct ReferralList: HamletCommand {
         }
         let rows = found.map { ReferralRow(referral: $0, names: names) }
         context.print(["referrals": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
-            var table = TextTable(ReferralRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             let late = rows.count { $0.late > 0 }
             page.line(
                 "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late.")

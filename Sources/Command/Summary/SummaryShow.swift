@@ -30,7 +30,7 @@ struct SummaryShow: HamletCommand {
             report: output.shown(report), language: context.language, version: words.number)
         let file = try output.write(shown, node, names)
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }
-        let json = shown.json.merging(words.json) { $1 }.merging([
+        let json = shown.json.merging(words.fields) { $1 }.merging([
             "file": JSON(file), "outside": .bool(output.outside),
             "changes": .array(output.outside ? [] : changes.map(\.json)),
         ]) { $1 }

@@ -42,9 +42,7 @@ struct UnitCoverage: HamletCommand {
             "day": .string(day.description), "posts": .array(rows.map(\.json)),
             "gaps": JSON(gaps), "required": JSON(found.count),
         ]) { page in
-            var table = TextTable(CoverageRow.heads, rightAligned: [3, 4])
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line(
                 "应配备\(found.count)处,缺岗\(gaps)处。",
                 "\(gaps) of " + found.count.counted("post", "posts") + " not filled.")

@@ -59,9 +59,7 @@ struct UnitRoster: HamletCommand {
         if let out {
             page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
         } else {
-            var table = TextTable(RosterRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line("共\(rows.count)人。", "\(count).")
         }
     }
