@@ -49,9 +49,7 @@ struct ExportCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard !purpose.allSatisfy(\.isWhitespace) else {
-            throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
-        }
+        try ExportStatement.requirePurpose(purpose)
         let kind = try changes ? nil : SheetWriter.Kind.named(file)
         try File.requireFree(file)
         let node = try context.openNode()
