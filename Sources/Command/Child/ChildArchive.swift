@@ -40,7 +40,7 @@ struct ChildArchive: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let children = try node.archivedChildren(of: try node.units(atOrBelow: root))
         guard let wanted else { return count(children, context) }
         let table = ArchiveTable(wanted, of: children)

@@ -40,7 +40,7 @@ struct DueCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let due = try node.worklist(
             of: units, until: until, worker: worker, revisits: revisits)
         let rows = due.map { DueRow(item: $0, names: names) }

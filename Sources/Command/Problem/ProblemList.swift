@@ -26,7 +26,7 @@ struct ProblemList: HamletCommand {
         let state = try state.map { try CodeLists.problemState.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let found = try node.problems(
             ProblemFilter(units: Set(units), state: state, campaign: campaign))
         let rows = found.map { ProblemRow(problem: $0, names: names) }

@@ -38,7 +38,7 @@ struct AuditCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let (first, last) = try days(of: year ?? names.today.parts.year)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let entries = try context.working("正在汇总", "gathering") {
             try node.audit(of: units, from: first, to: last)
         }

@@ -26,10 +26,8 @@ struct ReferralList: HamletCommand {
         let department = try to.map { try CodeLists.department.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names)
-        let found = try node.openReferrals(
-            of: units ?? names.tree.units.map(\.id), application: number
-        ).filter { referral in
+        let units = try filter.knownUnits(node, names)
+        let found = try node.openReferrals(of: units, application: number).filter { referral in
             department.map { referral.code(EntryFieldNumber.Referral.to) == $0 } != false
         }
         let rows = found.map { ReferralRow(referral: $0, names: names) }

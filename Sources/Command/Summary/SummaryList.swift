@@ -19,7 +19,7 @@ struct SummaryList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let all = try node.summaryVersions(of: node.units(atOrBelow: root))
         let rows = all.map { VersionWords(version: $0, all: all, names: names) }
         context.list(

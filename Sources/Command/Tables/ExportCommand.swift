@@ -54,7 +54,7 @@ struct ExportCommand: HamletCommand {
         try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let units = try node.units(atOrBelow: root)
         guard let kind else { return try exportChanges(of: units, node, context) }
         let count = try exporting(context) {

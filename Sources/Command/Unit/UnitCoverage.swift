@@ -32,8 +32,8 @@ struct UnitCoverage: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try on.map { try Day.parse($0) } ?? names.today
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let day = try names.day(on)
+        let units = try filter.knownUnits(node, names)
         let found = try node.coverage(of: units, on: day)
         let gaps = found.count { $0.missing > 0 }
         let rows = found.filter { all || $0.missing > 0 || !$0.isKnown }

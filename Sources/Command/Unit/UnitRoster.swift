@@ -34,8 +34,8 @@ struct UnitRoster: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try on.map { try Day.parse($0) } ?? names.today
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let day = try names.day(on)
+        let units = try filter.knownUnits(node, names)
         let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
         try sheet.write(node, names) { document(rows, day, $0, names) }
         context.print([
