@@ -1,7 +1,7 @@
 package import Records
 
 /// A code that an office defined for a list of its own, or for a built-in one that takes such.
-package struct OwnCode: Hashable, Sendable {
+package struct OwnCode: OwnDefinition, Hashable {
     /// The entry that defines it.
     package let entry: EntryID
     /// As `OwnNumber` has it.

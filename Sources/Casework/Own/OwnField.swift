@@ -1,7 +1,7 @@
 package import Records
 
 /// A field that an office defined for its own files and those of all units below it.
-package struct OwnField: Hashable, Sendable {
+package struct OwnField: OwnDefinition, Hashable {
     /// The entry that defines it.
     package let entry: EntryID
     /// As `OwnNumber` has it.

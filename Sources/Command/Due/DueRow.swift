@@ -4,7 +4,7 @@ import Records
 import Wire
 
 /// One thing of a list of what is due.
-struct DueRow: Sendable {
+struct DueRow: ListRow, Sendable {
     let item: DueItem
     let names: Names
 

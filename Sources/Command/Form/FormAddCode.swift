@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Node
-import Records
 
 /// Defines a code for an own list.
 struct FormAddCode: HamletCommand {
@@ -21,14 +20,11 @@ struct FormAddCode: HamletCommand {
 
     func run(_ context: Context) throws {
         let definition = try Definition(unit, UnitForm.ownCodes, given, context)
-        let known = try definition.node.forms().codes.first {
-            definition.written.dots.contains($0.own.entry.dot)
+        try definition.tell(context, among: { $0.codes.map(\.own) }) { code in
+            let label = code.labels.label
+            return Wording(
+                "代码表“\(code.list)”增设“\(label.chinese)”。",
+                "the list “\(code.list)” has the new code “\(label.english)”.")
         }
-        let label = known?.own.labels.label ?? Wording("", "")
-        definition.tell(
-            known?.own.number, context,
-            Wording(
-                "代码表“\(known?.own.list ?? "")”增设“\(label.chinese)”。",
-                "the list “\(known?.own.list ?? "")” has the new code “\(label.english)”."))
     }
 }

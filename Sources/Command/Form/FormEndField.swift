@@ -26,7 +26,7 @@ struct FormEndField: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let known = try names.ownField(field)
-        let day = try on.map { try Day.parse($0) } ?? names.today
+        let day = try names.day(on)
         let written = try CommandFailure.refusing(
             itemsOf: Forms.unit[UnitForm.ownFields], of: Forms.unit
         ) { try node.endField(known, on: day, reason: reason) }

@@ -20,7 +20,7 @@ struct FormShow: HamletCommand {
         let codes = names.tree.forms.codes.filter {
             !known.own.list.isEmpty && $0.own.list == known.own.list
         }
-        let json = row.json.merging(["codes": .array(codes.map { Self.json($0, names) })]) { $1 }
+        let json = row.fields.merging(["codes": .array(codes.map { Self.json($0, names) })]) { $1 }
         context.print(.object(json)) { page in
             var table = TextTable()
             for (head, cell) in zip(KnownFieldRow.heads, row.cells) {

@@ -3,7 +3,7 @@ import Node
 import Wire
 
 /// A field that an office defined, in a table or for programs.
-struct KnownFieldRow {
+struct KnownFieldRow: ListRow {
     let known: KnownField
     let names: Names
 
@@ -41,8 +41,10 @@ struct KnownFieldRow {
         return known.isOpen ? "" : Wording("不在使用期", "not in use")[language]
     }
 
+    var json: JSON { .object(fields) }
+
     /// What the table says, for programs.
-    var json: [String: JSON] {
+    var fields: [String: JSON] {
         [
             "number": JSON(own.number), "name": .string(known.field?.name ?? own.name),
             "label": .string((known.field?.label ?? own.labels.label)[language]),

@@ -3,7 +3,7 @@ import Node
 import Records
 
 /// A referral that is not done, in a list.
-struct ReferralRow {
+struct ReferralRow: ListRow {
     let referral: OpenReferral
     let names: Names
 

@@ -47,7 +47,7 @@ struct ExtractCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let department = try names.departments.require(to)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let statement = try ExportStatement(for: purpose, node, names)
         let register = Forms.register[RegisterForm.extracts]
         let extract = try CommandFailure.refusing(itemsOf: register, of: Forms.register) {
