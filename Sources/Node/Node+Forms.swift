@@ -22,18 +22,20 @@ extension Node {
         try forms().check(definition: draft)
     }
 
-    /// Ends a field that an office defined: it takes no new values from the day on, and what stands
-    /// in it is shown as before.
-    package func endField(
-        _ known: KnownField, on day: CalendarDay, reason: String
+    /// Ends a field or code that an office defined: it takes no new values, or is chosen no more,
+    /// from the day on, and what stands in it is shown as before.
+    ///
+    /// - Parameter unit: the one that defined it.
+    package func end<Own: OwnDefinition>(
+        _ own: Own, of unit: Identifier, on day: CalendarDay, reason: String
     ) throws -> WrittenFile {
-        guard let record = try units()[known.unit]?.record else {
-            throw NodeError.unknownRecord(RecordCode(known.own.entry.dot).description)
+        let name = RecordCode(own.entry.dot).description
+        guard let record = try units()[unit]?.record else {
+            throw NodeError.unknownRecord(name)
         }
         return try addEntry(
-            [WrittenField(String(EntryFieldNumber.OwnField.labels.to), day.description)],
-            to: try file(record), in: String(UnitForm.ownFields),
-            correcting: RecordCode(known.own.entry.dot).description, reason: reason)
+            [WrittenField(String(Own.labelNumbers.to), day.description)], to: try file(record),
+            in: String(Own.collection), correcting: name, reason: reason)
     }
 }
 

@@ -86,6 +86,17 @@ package struct FormBook: Sendable {
             ?? fields.first { String($0.own.number) == key || isNamed($0.own.names) }
     }
 
+    /// The own code of a list that goes by a name or number; also one that is not taken over.
+    package func code(named written: String, in list: String) -> KnownCode? {
+        let key = WrittenText.key(written)
+        return codes.first { known in
+            let names = (known.code?.allNames ?? []) + known.own.labels.all
+            return known.own.list == list
+                && (String(known.own.number) == key
+                    || names.contains { WrittenText.key($0) == key })
+        }
+    }
+
     private static func unknown(among cells: some Sequence<Cell>, in form: Form) -> [Field] {
         var found: [Field] = []
         var seen: Set<Int> = []

@@ -12,6 +12,8 @@ package struct OwnCode: OwnDefinition, Hashable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnCode
+    package static let collection = UnitForm.ownCodes
+    package static let labelNumbers = EntryFieldNumber.OwnCode.labels
 
     /// Those that say what the code means, and are never corrected.
     static let fixed = [Number.list]

@@ -20,6 +20,8 @@ package struct OwnField: OwnDefinition, Hashable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnField
+    package static let collection = UnitForm.ownFields
+    package static let labelNumbers = EntryFieldNumber.OwnField.labels
 
     /// Those that say what the field means, and are never corrected.
     static let fixed = [Number.name, Number.record, Number.type, Number.list, Number.keeping]

@@ -30,6 +30,9 @@ extension OwnRefusal {
             Wording(
                 "代码表“\(list)”不能增设代码:\(reason.wording.chinese)",
                 "no codes are added to the list “\(list)”: \(reason.wording.english)")
+        case .noSuchCode(let code, let list):
+            Wording(
+                "代码表“\(list)”没有自设代码“\(code)”", "no office defined “\(code)” for the list “\(list)”")
         case .unknown(let number):
             Wording("没有字段\(number)", "there is no field \(number)")
         }
