@@ -6,10 +6,12 @@ import Node
 struct FormCodes: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "codes",
-        abstract: Wording("列出自设代码,及可增设代码的代码表", "List the codes that offices defined").chosen,
+        abstract: Wording(
+            "列出自设代码,及可增设代码的代码表", "List the codes that offices defined, and the lists that take them"
+        ).chosen,
         discussion: Wording(
             "其余内置代码表不能增设:规则、期限、汇总表或保密按其代码判断。",
-            "The other built-in lists are closed: rules, clocks, tables or secrecy go by their codes."
+            "The other built-in lists are closed: rules, clocks, tables or secrecy go by them."
         ).chosen)
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions

@@ -36,7 +36,7 @@ struct KnownCodeRow: ListRow {
 }
 
 extension OwnLabels {
-    /// The day on which it ends; a definition that was taken out was never to be used, and has none.
+    /// The day on which it ends; a definition that was taken out was never to be used: it has none.
     var end: CalendarDay? { to == .earliest ? nil : to }
 
     /// What is to be known of a definition that is not, or not now, to be chosen; empty of others.
