@@ -7,8 +7,8 @@ package enum ClosureFault: Error, Hashable, Sendable {
     case notDone
     /// Whoever marked it as done does not verify it.
     case ownWork
-    /// So many problems of the child are open, and nothing says why the file is closed all the
-    /// same.
+    /// So much is done for the child without result and checker, and nothing says why the file is
+    /// closed all the same: problems, measures, referrals, returns.
     case openProblems(Int)
     /// A danger to the child is open, so many reports of it.
     case openDanger(Int)

@@ -6,6 +6,9 @@ package import Wire
 package struct DueItem: Hashable, Sendable {
     /// What is to be done.
     package let matter: Matter
+    /// What the entry that asks for it is about, such as what is wrong; nil where nothing is said,
+    /// or the reader may not know.
+    package internal(set) var subject: Wording?
     /// Whom it is about; nil where it is the unit's own business.
     package let child: KnownChild?
     /// The record in which it stands; nil for what nothing was written of yet.

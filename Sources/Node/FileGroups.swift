@@ -17,9 +17,13 @@ struct FileGroups {
         links = try Self.links(transaction)
     }
 
-    /// The file with the others of its child, as far as the person may see them.
+    /// The file with the others of its child, as far as the person may see them; a record of
+    /// registers with the others of its unit.
     func file(_ row: RecordRow) throws -> ChildFile {
         try sight.require(row)
+        if row.kind == .register {
+            return try Node.registers(with: row, by: forms, transaction)
+        }
         let named = try Node.open(row, transaction)
         guard row.kind == .child else { return ChildFile(named, others: [], forms) }
         let others = try links.group(of: row.id).filter { $0 != row.id }

@@ -21,7 +21,7 @@ extension Node {
                     file: child.record, unitName: tree.name(of: child.unit), record: record,
                     summary: child.summary,
                     family: try Self.family(of: record, &families, sight, transaction),
-                    role: try roles.require(in: child.unit))
+                    role: try roles.require(in: child.unit), forms: tree.forms)
             }
         }
     }

@@ -116,7 +116,7 @@ extension Node {
                 throw FieldRefusal.missing(field: field.number)
             }
         }
-        try checkOwn(edits.operations, in: unit)
+        try checkOwn(edits, in: unit)
         return edits
     }
 
@@ -128,7 +128,7 @@ extension Node {
     ) throws -> WrittenFile {
         var edits = RecordEdits(file.form, of: file.record)
         try set(written, in: &edits, role: try role(in: file.working.row.unit))
-        try checkOwn(edits.operations, in: file.working.row.unit)
+        try checkOwn(edits, in: file.working.row.unit)
         let family = file.form.kind == .child ? edits.written(ChildField.family) : nil
         let dots = try write { transaction in
             let families = try family.map {

@@ -14,24 +14,33 @@ extension Node {
         let record = try whole(row, transaction).record
         var authors = try AuthorDirectory(self, transaction)
         for end in ends {
-            let after = end.after(operations, in: record)
-            guard after.state == end.rule.done || after.state == end.rule.verified else { continue }
-            let isVerifying = end.writes(end.rule.verified)
             let entry = end.known(in: record)
-            let isDone = entry.map { end.mayFollow($0) } ?? false
-            guard isDone || !isVerifying else { throw ClosureFault.notDone }
-            if after.result == .null { throw ClosureFault.noResult }
-            guard isVerifying, let entry, !end.copies(entry) else { continue }
+            let isDone = entry.map(end.rule.mayBeDone) ?? false
+            guard isDone || !end.isVerifying else { throw ClosureFault.notDone }
+            let value = { end.value($0, after: operations, entry) }
+            guard end.rule.needs(value).allSatisfy({ value($0) != .null }) else {
+                throw ClosureFault.noResult
+            }
+            guard end.isVerifying, let entry, !end.copies(entry) else { continue }
             for dot in end.rule.markings(of: entry, in: record) {
                 if try authors.author(of: dot)?.key == person { throw ClosureFault.ownWork }
             }
         }
     }
 
+    /// Whoever verifies is named as the checker, unless the draft names someone (M38).
+    func nameChecker(in draft: inout EntryDraft, of kind: RecordKind) throws {
+        guard let rule = Completion.of(draft.collection.number, in: kind),
+            let checker = rule.checker, !draft.written.contains(checker),
+            draft.written.contains(rule.verified.field),
+            rule.verified.isMet(by: draft.value(rule.verified.field))
+        else { return }
+        draft.set(checker, to: .text(try author().name))
+    }
+
     /// A record with the others that are seen as one with it.
     func whole(_ row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
-        guard row.kind != .register else { return try Self.registers(with: row, transaction) }
-        return try FileGroups(transaction, sight(transaction)).file(row)
+        try FileGroups(transaction, sight(transaction)).file(row)
     }
 
     /// Fails if a child's file is closed while something about the child is not ended: a danger
@@ -64,7 +73,7 @@ private struct EntryEnding {
         switch operation {
         case .write(.entry(let collection, let id, let number), let value, _):
             guard let rule = Completion.of(collection, in: kind),
-                number == rule.state || number == rule.result
+                rule.fields.contains(number)
             else { return nil }
             self.rule = rule
             (entry, fields, isNew) = (id, [EntryField(number, value)], false)
@@ -76,41 +85,25 @@ private struct EntryEnding {
         }
     }
 
-    func writes(_ state: Int) -> Bool {
-        fields.contains { $0.number == rule.state && $0.value == .integer(Int64(state)) }
+    /// Whether the operation itself says that someone verified the entry.
+    var isVerifying: Bool {
+        fields.contains {
+            $0.number == rule.verified.field && rule.verified.isMet(by: $0.value)
+        }
     }
 
     func known(in record: Records.Record) -> Entry? {
         record.entries(of: rule.collection).first { $0.id == entry }
     }
 
-    /// State and result of the entry once all operations are written.
-    func after(
-        _ operations: [Operation], in record: Records.Record
-    ) -> (state: Int, result: Value) {
-        let known = known(in: record)
-        let value = { (number: Int) -> Value in
-            if isNew { return fields.first { $0.number == number }?.value ?? .null }
-            for case .write(.entry(rule.collection, let id, number), let value, _) in operations
-            where id == entry { return value }
-            return known?.value(number) ?? .null
-        }
-        var state = 0
-        if case .integer(let code) = value(rule.state) { state = Int(clamping: code) }
-        return (state, value(rule.result))
+    /// What stands in a field of the entry once all operations are written.
+    func value(_ number: Int, after operations: [Operation], _ known: Entry?) -> Value {
+        if isNew { return fields.first { $0.number == number }?.value ?? .null }
+        for case .write(.entry(rule.collection, let id, number), let value, _) in operations
+        where id == entry { return value }
+        return known?.value(number) ?? .null
     }
 
     /// Whether a new entry only repeats that the one which it takes the place of was verified.
-    func copies(_ entry: Entry) -> Bool { isNew && values(of: entry).contains(rule.verified) }
-
-    /// Whether anyone holds the entry to be done.
-    func mayFollow(_ entry: Entry) -> Bool {
-        values(of: entry).contains { $0 == rule.done || $0 == rule.verified }
-    }
-
-    private func values(of entry: Entry) -> [Int] {
-        (entry[rule.state]?.live ?? []).compactMap { write in
-            if case .integer(let code) = write.value { Int(clamping: code) } else { nil }
-        }
-    }
+    func copies(_ entry: Entry) -> Bool { isNew && rule.verified.mayHold(in: entry) }
 }

@@ -84,9 +84,7 @@ extension Node {
         let groups = try FileGroups(transaction, sight)
         var (found, seen) = ([KnownReport](), Set<Dot>())
         for row in rows where try !seen.contains(row.id) && sight.sees(row) {
-            let file =
-                try row.kind == .register
-                ? Self.registers(with: row, transaction) : groups.file(row)
+            let file = try groups.file(row)
             guard file.all.contains(where: { Self.mayKnow($0.row, roles) }) else { continue }
             seen.formUnion(file.all.map(\.id))
             let name = file.form.kind == .child ? ChildSummary(file.united).name : ""

@@ -70,7 +70,7 @@ extension Node {
         var doubts = try add(
             NewItem(collection, written), to: file, correcting: corrected, in: &edits)
         for item in further { doubts += try add(item, to: file, in: &edits) }
-        try checkOwn(edits.operations, in: file.working.unit)
+        try checkOwn(edits, in: file.working.unit)
         let dots = try write(file.spread(edits.operations), reason: reason)
         return WrittenFile(dots: dots, warnings: edits.warnings + doubts)
     }
@@ -110,6 +110,7 @@ extension Node {
         try checkDefinition(draft, in: edits.form)
         if let file { try checkReview(of: &draft, in: file) }
         if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
+        try nameChecker(in: &draft, of: edits.form.kind)
         if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
         try edits.add(draft)
         return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {

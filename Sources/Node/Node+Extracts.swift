@@ -17,14 +17,15 @@ extension Node {
         of unit: Identifier, for department: Int, purpose: String, receiver: String,
         _ language: Language, unitName: @escaping (Identifier) -> String
     ) throws -> DepartmentExtract {
-        let fields = ReferralPackets.fields(for: department).compactMap { Forms.child[$0] }
+        let form = try forms().child
+        let fields = ReferralPackets.fields(for: department).compactMap { form[$0] }
         let units = Set(try self.units(atOrBelow: unit))
         return try write { transaction in
             try transaction.refresh(Derivation.derive)
             let rows = try packets(of: units, transaction) { record, role in
                 let view = FileView(
                     record, on: today, role: role, language, opensSealed: false,
-                    unitName: unitName)
+                    form: form, unitName: unitName)
                 return ReferralPacket(view, for: department).texts(of: fields)
             }
             let texts = [
@@ -59,7 +60,8 @@ extension Node {
     private func note(
         _ texts: [(field: Int, text: String)], of unit: Identifier, in transaction: Transaction
     ) throws {
-        guard let field = Forms.register[RegisterForm.extracts] else {
+        let registers = try beginRegisters(of: self.unit, in: transaction)
+        guard let field = registers.form[RegisterForm.extracts] else {
             preconditionFailure("the registers' form has extracts")
         }
         var draft = EntryDraft(field)
@@ -67,7 +69,6 @@ extension Node {
         draft.set(EntryFieldNumber.Extract.unit, to: .bytes(unit.bytes))
         let operation = Operation.add(
             collection: field.number, fields: try draft.finished(), corrects: nil)
-        let registers = try beginRegisters(of: self.unit, in: transaction)
         _ = try write(registers.spread([operation]), reason: "", in: transaction)
     }
 }

@@ -6,12 +6,13 @@ extension Node {
     /// The forms as this node sees them, with what the offices that it knows add to them.
     package func forms() throws -> FormBook { try units().forms }
 
-    /// Refuses what is written anew into own fields that are not those of the file's unit, or not
-    /// in use. Decisions about what stands there already are not asked.
-    func checkOwn(_ operations: [Operation], in unit: Identifier) throws {
-        guard FormBook.concerns(operations) else { return }
+    /// Refuses what is written anew into own fields, or by own codes, that are not those of the
+    /// file's unit, or not in use. Decisions about what stands there already are not asked.
+    func checkOwn(_ edits: RecordEdits, in unit: Identifier) throws {
+        guard FormBook.concerns(edits.operations) else { return }
         let tree = try units()
-        try tree.forms.check(operations, in: tree.line(of: unit))
+        try tree.forms.check(
+            edits.operations, of: edits.form.kind, on: edits.record, in: tree.line(of: unit))
     }
 
     /// Refuses a definition of a unit's own field or code that is not to be.
@@ -21,18 +22,20 @@ extension Node {
         try forms().check(definition: draft)
     }
 
-    /// Ends a field that an office defined: it takes no new values from the day on, and what stands
-    /// in it is shown as before.
-    package func endField(
-        _ known: KnownField, on day: CalendarDay, reason: String
+    /// Ends a field or code that an office defined: it takes no new values, or is chosen no more,
+    /// from the day on, and what stands in it is shown as before.
+    ///
+    /// - Parameter unit: the one that defined it.
+    package func end<Own: OwnDefinition>(
+        _ own: Own, of unit: Identifier, on day: CalendarDay, reason: String
     ) throws -> WrittenFile {
-        guard let record = try units()[known.unit]?.record else {
-            throw NodeError.unknownRecord(RecordCode(known.own.entry.dot).description)
+        let name = RecordCode(own.entry.dot).description
+        guard let record = try units()[unit]?.record else {
+            throw NodeError.unknownRecord(name)
         }
         return try addEntry(
-            [WrittenField(String(EntryFieldNumber.OwnField.to), day.description)],
-            to: try file(record), in: String(UnitForm.ownFields),
-            correcting: RecordCode(known.own.entry.dot).description, reason: reason)
+            [WrittenField(String(Own.labelNumbers.to), day.description)], to: try file(record),
+            in: String(Own.collection), correcting: name, reason: reason)
     }
 }
 

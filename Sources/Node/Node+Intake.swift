@@ -17,13 +17,14 @@ extension Node {
         _ written: [WrittenField], about child: ChildFile?, reporting report: [WrittenField]? = nil
     ) throws -> WrittenFile {
         typealias Intake = EntryFieldNumber.Intake
-        guard let hotline = Forms.register[RegisterForm.hotline] else {
+        let registers = try forms().register
+        guard let hotline = registers[RegisterForm.hotline] else {
             preconditionFailure("the form of registers has the hotline")
         }
         var (reported, code) = ([(file: Dot, operations: [Operation])](), String?.none)
-        var calls = RecordEdits(Forms.register)
+        var calls = RecordEdits(registers)
         if let report {
-            var edits = RecordEdits(child?.form ?? Forms.register, of: child?.record)
+            var edits = RecordEdits(child?.form ?? registers, of: child?.record)
             let about = written.text(of: Intake.about, in: hotline)
             let who =
                 child == nil ? [WrittenField(String(EntryFieldNumber.Report.child), about)] : []
@@ -33,6 +34,7 @@ extension Node {
         }
         let given = try intake(about: child, report: code, beside: written, in: hotline)
         _ = try add(given + written, to: hotline, in: &calls)
+        try checkOwn(calls, in: unit)
         let dots = try write { transaction in
             try write(reported, reason: "", in: transaction)
                 + keep(calls.operations, inRegistersOf: unit, transaction)

@@ -57,8 +57,7 @@ extension Node {
     ) throws -> WrittenFile {
         try move(
             item, of: file, to: ProblemState.verified,
-            [(Number.checked, today.description), (Number.checker, try author().name)], written,
-            reason: reason)
+            [(Number.checked, today.description)], written, reason: reason)
     }
 
     /// The name of the collection in every form that has it.
@@ -108,7 +107,7 @@ extension Node {
                 guard let row = try transaction.recordRows(of: unit, kind: .register).first else {
                     continue
                 }
-                let registers = try Self.registers(with: row, transaction)
+                let registers = try Self.registers(with: row, by: .builtIn, transaction)
                 found += try reader.problems(of: registers.record, row.id, in: unit)
             }
             return found.filter { filter.shows($0.mark) }.sorted { $0.place < $1.place }

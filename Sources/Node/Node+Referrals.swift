@@ -52,13 +52,17 @@ extension Node {
                 + written, to: file, in: String(ChildField.referrals))
     }
 
-    /// Writes what a department answered: today, unless another day is written.
+    /// Writes what a department answered: today, unless another day is written. That someone looked
+    /// at what came of it is no answer, and leaves its day (M38).
     package func answerReferral(
         _ number: String, _ state: String, _ written: [WrittenField], in file: ChildFile
     ) throws -> WrittenFile {
         typealias Number = EntryFieldNumber.Referral
         let given = try named(written)
-        let usual = [(Number.state, state), (Number.answered, today.description)]
+        var usual = [(Number.state, state)]
+        if state != String(ReferralState.verified.rawValue) {
+            usual.append((Number.answered, today.description))
+        }
         return try addEntry(
             usual.filter { !given.contains($0.0) }.map { WrittenField(String($0.0), $0.1) }
                 + written, to: file, in: String(ChildField.referrals), correcting: number)

@@ -17,18 +17,23 @@ extension Node {
     ) throws -> ChildFile? {
         let rows = try transaction.recordRows(of: unit, kind: .register)
         return try rows.first.map { row in
-            try sight(transaction).require(row)
-            return try Self.registers(with: row, transaction)
+            let sight = try sight(transaction)
+            try sight.require(row)
+            return try Self.registers(with: row, by: sight.forms(), transaction)
         }
     }
 
     /// A record of registers with the others of its unit.
-    static func registers(with row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
+    ///
+    /// - Parameter forms: as this node sees them.
+    static func registers(
+        with row: RecordRow, by forms: FormBook, _ transaction: Transaction
+    ) throws -> ChildFile {
         let others = try transaction.recordRows(of: row.unit, kind: .register)
             .filter { $0.id != row.id }
         return ChildFile(
             try open(row, transaction), others: try others.map { try open($0, transaction) },
-            .builtIn)
+            forms)
     }
 
     /// The registers of a unit, begun if need be.

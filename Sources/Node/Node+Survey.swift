@@ -69,7 +69,7 @@ extension Node {
             for value in row.entry.fields {
                 try Forms.child.check(value.field, isWritableBy: role)
             }
-            try tree.forms.check(row.operations, in: tree.line(of: unit))
+            try tree.forms.check(row.operations, of: .child, in: tree.line(of: unit))
         }
     }
 
@@ -107,7 +107,8 @@ extension Node {
                 units.contains { tree.forms.isOpen(field.number, in: tree.line(of: $0)) }
             }
             return SurveyExport(
-                unitName: name, year: today.parts.year, lines: lines, own: own)
+                unitName: name, year: today.parts.year, lines: lines,
+                form: tree.forms.child, own: own)
         }
     }
 }

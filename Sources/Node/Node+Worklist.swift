@@ -29,7 +29,9 @@ extension Node {
             record: file.id, unit: file.unit, summary: try summary(of: child))
         return try read { transaction in
             var search = try WorklistSearch(self, transaction)
+            let role = try roles(transaction).reader(in: file.unit)
             return try search.items(of: known, until: .latest).filter { $0.matter != .visit }
+                .map { $0.naming(child.record, for: role) }
                 .sorted { ($0.isDanger ? 0 : 1, $0.deadline) < ($1.isDanger ? 0 : 1, $1.deadline) }
         }
     }

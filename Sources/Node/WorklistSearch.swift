@@ -3,7 +3,7 @@ import Records
 import Storage
 import Wire
 
-/// Finds what is due, from what is derived of records: no file is opened for it.
+/// Finds what is due, from what is derived of records: they are opened only to say what is meant.
 ///
 /// (1) What a person may not read is not named, nor that it is there.
 /// (2) An entry of a child that several files keep is named once.
@@ -38,11 +38,11 @@ struct WorklistSearch {
         of units: Set<Identifier>, until day: CalendarDay, worker: String?
     ) throws -> [DueItem] {
         let key = worker.map { WrittenText.key($0) }
-        let children = try UnitedChildren(transaction, sight).children(by: tree, on: today)
-            .filter { child in
-                units.contains(child.unit)
-                    && key.map { WrittenText.key(child.summary.worker) == $0 } ?? true
-            }
+        let united = try UnitedChildren(transaction, sight)
+        let children = try united.children(by: tree, on: today).filter { child in
+            units.contains(child.unit)
+                && key.map { WrittenText.key(child.summary.worker) == $0 } ?? true
+        }
         var items: [DueItem] = []
         var seen: Set<ItemName> = []
         for isClosed in [false, true] {
@@ -54,7 +54,8 @@ struct WorklistSearch {
             }
         }
         if key == nil { items += try ownItems(of: units, until: day) }
-        return items.sorted { $0.place < $1.place }
+        return try DueSubjects(united: united, roles: roles).named(
+            items.sorted { $0.place < $1.place })
     }
 
     /// What is due of a child until a day.

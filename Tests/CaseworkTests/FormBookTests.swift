@@ -12,7 +12,7 @@ import Wire
         let fields = [
             EntryField(EntryFieldNumber.OwnField.name, .text(name)),
             EntryField(EntryFieldNumber.OwnField.type, .integer(1)),
-            EntryField(EntryFieldNumber.OwnField.chinese, .text("字段" + name)),
+            EntryField(EntryFieldNumber.OwnField.labels.chinese, .text("字段" + name)),
         ]
         let dot = Dot(log: log, number: number)
         let change = Change(

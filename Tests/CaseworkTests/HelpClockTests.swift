@@ -33,13 +33,15 @@ import Testing
     }
 
     @Test(
-        "M40 A referral always has one clock until it is done, and a refused one asks what is next")
+        "M40 A referral always has one clock until it is verified, and a refused one asks what is next"
+    )
     func referrals() throws {
         let states = [
             ("已转出", "", ["referral-answered 2026-03-09"]),
             ("已受理", "", ["referral-done 2026-03-20"]),
             ("不予受理", "", ["referral-followed 2026-03-11"]),
-            ("已退回", "改转妇联", []), ("已办结", "", []),
+            ("已退回", "改转妇联", []), ("已核实", "", []),
+            ("已办结", "", ["referral-verified 2026-03-11"]),
             ("不知道", "", ["referral-answered 2026-03-09"]),
         ]
         for (state, next, expected) in states {
@@ -50,6 +52,23 @@ import Testing
                     (Referral.state, state), (Referral.answered, "2026-03-06"),
                     (Referral.due, "2026-03-20"), (Referral.next, next),
                 ], to: ChildField.referrals)
+            #expect(running(child) == expected, "\(state)")
+        }
+    }
+
+    @Test("M38 M39 What is done, or cannot be, is verified within three working days")
+    func measures() throws {
+        typealias Measure = EntryFieldNumber.Measure
+        for (state, expected) in [
+            ("已完成", ["measure-verified 2026-03-11"]),
+            ("未能实施", ["measure-verified 2026-03-11"]), ("已核实", []),
+        ] {
+            var child = try HelpedChild()
+            try child.add(
+                [
+                    (Measure.what, "联系学校"), (Measure.due, "2026-03-20"),
+                    (Measure.state, state), (Measure.done, "2026-03-06"),
+                ], to: ChildField.measures)
             #expect(running(child) == expected, "\(state)")
         }
     }

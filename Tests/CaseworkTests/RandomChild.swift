@@ -22,6 +22,8 @@ extension Generator {
         summary.tableMarks.health = number(below: 7)
         summary.tableMarks.boarding = number(below: 3)
         summary.tableMarks.parentsAway = number(below: 2)
+        summary.tableMarks.placement = number(below: 8)
+        summary.tableMarks.placementState = number(below: 3)
         summary.reports = (0..<number(below: 3)).map { String($0) }
         summary.openReports = summary.reports.isEmpty ? 0 : number(below: summary.reports.count)
         let file = Dot(log: Identifier(high: 1, low: place), number: 1)

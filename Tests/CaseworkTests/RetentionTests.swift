@@ -60,7 +60,7 @@ import Wire
         var child = closed(ChildStatus.closed, on: try Self.day(2010, 1, 1))
         #expect(try kept(child).isOver(on: today))
         child.openReports = 1
-        #expect(try kept(child).blocks == [.toDo(1, isDanger: true)])
+        #expect(try kept(child).blocks == [.unfinished(count: 1, isDanger: true)])
         child.openReports = 0
         (child.hardConflicts, child.softConflicts) = (1, 2)
         #expect(try kept(child).blocks == [.conflicts(3)])

@@ -100,7 +100,7 @@ import Testing
         }
     }
 
-    @Test("No cell of one to four children is shown, and no cell of nobody is withheld")
+    @Test("M72 No cell of one to four children is shown, and no cell of nobody is withheld")
     func withheld() {
         var generator = Generator(seed: 1)
         for _ in 0..<300 {

@@ -33,7 +33,7 @@ import Testing
         "conflict list", "retention list", "erasure list", "audit", "status", "incident list",
         "quarantine list", "member list", "doctor", "unit workers", "unit roster",
         "unit coverage", "summary table", "summary list", "summary indicators", "summary work",
-        "form list",
+        "form list", "form codes",
     ]
     private static let alone = ["family show", "unit show", "export", "extract"]
 
@@ -124,7 +124,7 @@ import Testing
         "child receive", "child unlink", "commands", "conflict reopen",
         "conflict resolve", "conflict show", "entry add", "entry correct", "entry remove",
         "entry show", "erasure add", "family add", "family edit", "family link", "family unlink",
-        "form add-code", "form add-field", "form end-field", "form show", "import",
+        "form add-code", "form add-field", "form end-code", "form end-field", "form show", "import",
         "incident close", "join accept", "join admit", "join request", "lock",
         "member revoke", "passphrase", "peer add", "peer list", "peer remove", "problem add",
         "problem assign", "problem done", "problem verify", "quarantine adopt",

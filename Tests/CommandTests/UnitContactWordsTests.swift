@@ -5,7 +5,7 @@ import Testing
 @testable import Command
 
 @Suite("Silent units in words") struct UnitContactWordsTests {
-    @Test("The words say since when and against which rule")
+    @Test("M69 The words say since when and against which rule")
     func words() {
         let now: Int64 = 40 * 86_400
         let contact = UnitContact(heard: 0, intervalDays: 30, now: now)

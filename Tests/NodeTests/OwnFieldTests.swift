@@ -124,7 +124,8 @@ import Testing
         try meet()
         _ = try village.addFile("测甲")
         try edit("地窖", "有", at: village)
-        _ = try county.endField(try known("cellar", at: county), on: county.today, reason: "")
+        let ending = try known("cellar", at: county)
+        _ = try county.end(ending.own, of: ending.unit, on: county.today, reason: "")
         try meet()
         let label = Wording("地窖", "cellar")
         #expect(throws: FieldRefusal.own(.fieldEnded(label))) {
@@ -151,7 +152,7 @@ import Testing
         let fields = [
             EntryField(EntryFieldNumber.OwnField.name, .text("extra")),
             EntryField(EntryFieldNumber.OwnField.type, .integer(1)),
-            EntryField(EntryFieldNumber.OwnField.chinese, .text("宗教信仰")),
+            EntryField(EntryFieldNumber.OwnField.labels.chinese, .text("宗教信仰")),
         ]
         _ = try county.write(
             Edit(
@@ -261,7 +262,8 @@ import Testing
         #expect(export.headings.contains { $0.label == "地窖" })
         let again = try village.previewSurvey(export.table, unit: village.unit)
         #expect(again.rows.map(\.outcome) == [.unchanged] && again.headings.unknown.isEmpty)
-        _ = try county.endField(try known("cellar", at: county), on: county.today, reason: "")
+        let ending = try known("cellar", at: county)
+        _ = try county.end(ending.own, of: ending.unit, on: county.today, reason: "")
         try meet()
         let late = try village.previewSurvey(survey, unit: village.unit)
         #expect(late.headings.unknown == ["地窖"])

@@ -5,7 +5,7 @@ import Testing
 @Suite("Silent units") struct UnitContactTests {
     private static let day: Int64 = 86_400
 
-    @Test("A unit is silent when its own rule says so, and not a second before")
+    @Test("M69 A unit is silent when its own rule says so, and not a second before")
     func ownRule() {
         let contact = { (now: Int64) in UnitContact(heard: 0, intervalDays: 30, now: now) }
         #expect(!contact(30 * Self.day).isSilent)

@@ -116,6 +116,24 @@ import Wire
         #expect(seen.allSatisfy { $0.matter == .visit })
     }
 
+    @Test("What an entry is about stands beside what it asks for, unless it is sealed")
+    func subjects() throws {
+        let first = try child("测甲", worker: "周宁", found: "2026-09-21")
+        let second = try child("测甲", worker: "周宁", found: "2026-09-21")
+        try add("屋顶漏雨", "2026-09-01", to: second, at: village)
+        try add("疑似艾滋病", "2026-09-02", to: second, at: village)
+        _ = try village.link([first, second], reason: "同一儿童")
+        _ = try village.addEntry(
+            [WrittenField("what", "水井无盖"), WrittenField("received", "2026-09-03")],
+            to: try village.beginRegisters(of: village.unit), in: "problems")
+        let due = try village.worklist(of: [village.unit], until: .latest)
+        let asked = due.filter { $0.matter != .visit }.map { $0.subject?.chinese }
+        #expect(asked == ["屋顶漏雨", nil, "水井无盖"])
+        #expect(due.first { $0.matter == .visit }?.subject == nil)
+        let own = try village.openItems(of: try village.child(first))
+        #expect(own.map { $0.subject?.chinese } == ["屋顶漏雨", nil])
+    }
+
     @Test("A child that two files keep has each thing to do once")
     func united() throws {
         let first = try child("测甲", worker: "周宁", found: "2026-09-21")

@@ -17,8 +17,9 @@ struct ArchiveColumn: Sendable {
     init(_ field: Int) {
         label = Forms.child.label(field)
         cell = { child in
-            Forms.child[field].map { SurveyText.cell(of: $0, in: child.record, as: child.role) }
-                ?? .blank
+            child.forms.child[field].map {
+                SurveyText.cell(of: $0, in: child.record, as: child.role)
+            } ?? .blank
         }
     }
 
@@ -26,7 +27,9 @@ struct ArchiveColumn: Sendable {
     init(family field: Int) {
         label = Forms.family.label(field)
         cell = { child in
-            guard let family = child.family, let field = Forms.family[field] else { return .blank }
+            guard let family = child.family, let field = child.forms.family[field] else {
+                return .blank
+            }
             return SurveyText.cell(of: field, in: family.record, as: child.role)
         }
     }

@@ -14,10 +14,12 @@ package struct ArchivedChild: Sendable {
     package let family: (file: Dot, record: Record)?
     /// In what role it is read.
     package let role: FormRole
+    /// As the reader's node sees them.
+    let forms: FormBook
 
     package init(
         file: Dot, unitName: String, record: Record, summary: ChildSummary,
-        family: (file: Dot, record: Record)?, role: FormRole
+        family: (file: Dot, record: Record)?, role: FormRole, forms: FormBook = .builtIn
     ) {
         self.file = file
         self.unitName = unitName
@@ -25,6 +27,7 @@ package struct ArchivedChild: Sendable {
         self.summary = summary
         self.family = family
         self.role = role
+        self.forms = forms
     }
 
     /// Whether the child or its family receives the minimum allowance or support for the destitute,

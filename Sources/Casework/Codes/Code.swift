@@ -22,4 +22,7 @@ package struct Code: Hashable, Sendable {
         olderNames = older
         self.isSealed = isSealed
     }
+
+    /// Every name under which the code is found.
+    var allNames: [String] { [label.chinese, label.english] + otherNames + olderNames }
 }

@@ -10,6 +10,8 @@ package struct CodeList: Hashable, Sendable {
     package let codes: [Code]
     /// Whether other text than the list's is normal, so that it is kept without a doubt.
     package let isOpen: Bool
+    /// Whether offices may add codes of their own.
+    package let growth: CodeListGrowth
     private let index: [String: Entry]
 
     private struct Entry: Hashable, Sendable {
@@ -18,10 +20,14 @@ package struct CodeList: Hashable, Sendable {
     }
 
     /// Lists the codes; a name that several of them have is read as the last one's.
-    package init(_ name: String, isOpen: Bool = false, _ codes: [Code]) {
+    package init(
+        _ name: String, isOpen: Bool = false, growth: CodeListGrowth = .closed(.ruled),
+        _ codes: [Code]
+    ) {
         self.name = name
         self.codes = codes
         self.isOpen = isOpen
+        self.growth = growth
         var index: [String: Entry] = [:]
         for code in codes {
             for name in code.olderNames {
@@ -33,6 +39,11 @@ package struct CodeList: Hashable, Sendable {
             }
         }
         self.index = index
+    }
+
+    /// The same with more codes behind its own.
+    func adding(_ more: [Code]) -> CodeList {
+        more.isEmpty ? self : CodeList(name, isOpen: isOpen, growth: growth, codes + more)
     }
 
     /// The code of a number; nil if the list has none.

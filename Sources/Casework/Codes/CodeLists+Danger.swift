@@ -3,7 +3,7 @@ extension CodeLists {
     /// The nine situations of the nine ministries' opinion on mandatory reporting (2020), and what
     /// S3 and S4 name beside them (M22, M32).
     package static let danger = CodeList(
-        "danger",
+        "danger", growth: .closed(.prescribed),
         [
             Code(1, "隐私部位受伤", "injury of private parts", names: ["隐私部位非正常损伤"]),
             Code(

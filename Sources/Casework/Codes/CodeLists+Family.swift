@@ -3,7 +3,7 @@ extension CodeLists {
     /// What a parent's circumstances are: those that S1, S3 and S4 name, and those of
     /// 民发〔2019〕62号 and 民发〔2020〕125号. 失踪 is a court's declaration, 失联 is not being found.
     package static let circumstance = CodeList(
-        "circumstance",
+        "circumstance", growth: .closed(.sealed),
         [
             Code(1, "健在", "living, able to care", names: ["正常", "健康", "在家"]),
             Code(2, "外出务工", "away for work", names: ["务工", "外出打工", "打工"]),
@@ -48,7 +48,7 @@ extension CodeLists {
 
     /// The five levels of the 2016 登记表 (民发〔2016〕42号), in the order of concern.
     package static let guardianship = CodeList(
-        "guardianship",
+        "guardianship", growth: .closed(.prescribed),
         [
             Code(1, "父母监护", "by both parents"), Code(2, "父或母监护", "by one parent"),
             Code(3, "祖辈监护", "by grandparents", names: ["隔代监护"]),

@@ -2,7 +2,7 @@
 extension CodeLists {
     /// The sheets of `AssessmentSheets` (M15, M16).
     package static let assessmentSheet = CodeList(
-        "assessment_sheet",
+        "assessment_sheet", growth: .closed(.compiled),
         [
             Code(1, "再次流浪可能性评估", "risk of leaving again", names: ["return-risk", "再次流浪"]),
             Code(2, "走失流浪可能性评估", "risk of getting lost", names: ["lost-risk", "走失"]),
@@ -20,7 +20,7 @@ extension CodeLists {
     /// What changes a child's situation at once (domain section 2: a visit within 24 hours). It
     /// says that a guardian cannot care, never why.
     package static let event = CodeList(
-        "event",
+        "event", growth: .open,
         [
             Code(1, "监护人去世或失联", "a guardian died or cannot be found"),
             Code(2, "监护人重病或重残", "a guardian is gravely ill or disabled"),
@@ -45,7 +45,7 @@ extension CodeLists {
 
     /// What a guardian is spoken to about (M21).
     package static let talkTopic = CodeList(
-        "talk_topic", isOpen: true,
+        "talk_topic", isOpen: true, growth: .open,
         [
             Code(1, "监护照料", "care"), Code(2, "委托照护", "entrusted care"),
             Code(3, "就学", "school"), Code(4, "人身安全", "safety"),
@@ -54,7 +54,7 @@ extension CodeLists {
 
     /// The parts of a file that are confirmed each by itself (M09), by `FileSection`.
     package static let section = CodeList(
-        "section",
+        "section", growth: .closed(.compiled),
         [
             Code(1, "身份信息", "identity", names: ["身份"]),
             Code(2, "户籍与居住", "registration and residence", names: ["户籍", "居住", "residence"]),
@@ -69,7 +69,7 @@ extension CodeLists {
 
     /// The lists of `CategoryLists` (M12).
     package static let categoryList = CodeList(
-        "category_list",
+        "category_list", growth: .closed(.compiled),
         [
             Code(1, "困境儿童八类", "eight categories", names: ["八类", "eight"]),
             Code(2, "房山区五类工作对象", "five groups, Fangshan", names: ["五类", "five", "fangshan"]),

@@ -2,7 +2,7 @@
 extension CodeLists {
     /// The departments of S1, S2 and S4, and who works beside them (M40, M41).
     package static let department = CodeList(
-        "department", isOpen: true,
+        "department", isOpen: true, growth: .open,
         [
             Code(1, "公安", "police", names: ["派出所", "公安派出所"]),
             Code(2, "教育", "education", names: ["教育局", "教体局"]),
@@ -23,7 +23,7 @@ extension CodeLists {
 
     /// M40: what a department is asked for.
     package static let referralSubject = CodeList(
-        "referral_subject", isOpen: true,
+        "referral_subject", isOpen: true, growth: .open,
         [
             Code(1, "户口与身份", "registration and identity", names: ["户口", "身份", "落户"]),
             Code(2, "寻找父母", "finding parents"),
@@ -44,13 +44,15 @@ extension CodeLists {
             Code(1, "已转出", "sent", names: ["转出"]), Code(2, "已受理", "accepted", names: ["受理"]),
             Code(3, "不予受理", "refused"), Code(4, "已办结", "done", names: ["办结"]),
             Code(5, "已退回", "returned", names: ["退回"]),
+            Code(6, "已核实", "verified", names: ["核实"]),
         ])
 
     package static let measureState = CodeList(
-        "measure_state",
+        "measure_state", growth: .closed(.protective),
         [
             Code(1, "待办", "planned"), Code(2, "在办", "under way"),
             Code(3, "已完成", "done", names: ["完成"]), Code(4, "未能实施", "not possible"),
+            Code(5, "已核实", "verified", names: ["核实"]),
         ])
 
     package static let applicationState = CodeList(
@@ -129,14 +131,14 @@ extension CodeLists {
 
     /// The packs that are compiled in; a unit names the one it works by.
     package static let benefitPack = CodeList(
-        "benefit_pack",
+        "benefit_pack", growth: .closed(.compiled),
         BenefitRules.all.map { pack in
             Code(pack.number, pack.title.chinese, pack.title.english, names: [pack.name])
         })
 
     /// M47: help with schooling.
     package static let schoolSupport = CodeList(
-        "school_support", isOpen: true,
+        "school_support", isOpen: true, growth: .open,
         [
             Code(1, "两免一补", "fees waived"), Code(2, "营养改善", "school meals", names: ["营养餐"]),
             Code(3, "寄宿生生活补助", "allowance for boarders", names: ["寄宿补助"]),

@@ -2,7 +2,7 @@
 extension CodeLists {
     /// By what a call or a complaint came (M28, M29).
     package static let hotlineChannel = CodeList(
-        "hotline_channel", isOpen: true,
+        "hotline_channel", isOpen: true, growth: .open,
         [
             Code(1, "热线电话", "hotline", names: ["电话"]), Code(2, "110转办", "from 110", names: ["110"]),
             Code(3, "12345", "12345 line"), Code(4, "12349", "12349 line"),
@@ -29,7 +29,7 @@ extension CodeLists {
 
     /// M29: what is wrong with the service.
     package static let complaintMatter = CodeList(
-        "complaint_matter", isOpen: true,
+        "complaint_matter", isOpen: true, growth: .open,
         [
             Code(1, "不受理或推诿", "turned away", names: ["推诿"]), Code(2, "处理不及时", "too late"),
             Code(3, "态度", "manners"), Code(4, "泄露信息", "a secret was told"),

@@ -14,7 +14,7 @@ extension CodeLists {
         ])
 
     package static let schoolAbsence = CodeList(
-        "school_absence", isOpen: true,
+        "school_absence", isOpen: true, growth: .open,
         [
             Code(1, "疾病", "illness"), Code(2, "残疾", "disability"), Code(3, "厌学", "unwilling"),
             Code(4, "家庭困难", "family hardship"), Code(5, "务工", "working"),
@@ -49,7 +49,7 @@ extension CodeLists {
         ])
 
     package static let disabilityCategory = CodeList(
-        "disability_category",
+        "disability_category", growth: .closed(.prescribed),
         [
             Code(1, "视力", "sight", names: ["视力残疾"]),
             Code(2, "听力", "hearing", names: ["听力残疾"]),
@@ -61,7 +61,7 @@ extension CodeLists {
         ])
 
     package static let disabilityGrade = CodeList(
-        "disability_grade",
+        "disability_grade", growth: .closed(.prescribed),
         [
             Code(1, "一级", "grade 1", names: ["壹级", "Ⅰ级"]),
             Code(2, "二级", "grade 2", names: ["贰级", "Ⅱ级"]),
@@ -72,7 +72,7 @@ extension CodeLists {
     /// The eight classes of 国发〔2016〕36号 and S4 (M11), and the classes of left-behind and
     /// migrant children that S3 and the rosters use.
     package static let category = CodeList(
-        "category",
+        "category", growth: .closed(.sealed),
         [
             Code(1, "孤儿", "orphan", names: ["孤儿儿童", "社会散居孤儿"]),
             Code(
@@ -101,7 +101,7 @@ extension CodeLists {
 
     /// What the family receives (M44–M49): kinds, never amounts or accounts.
     package static let benefit = CodeList(
-        "benefit", isOpen: true,
+        "benefit", isOpen: true, growth: .closed(.sealed),
         [
             Code(1, "孤儿基本生活费", "orphan living allowance", names: ["孤儿基本生活补贴"]),
             Code(2, "事实无人抚养儿童基本生活补贴", "allowance for unattended children"),
@@ -125,7 +125,7 @@ extension CodeLists {
         ])
 
     package static let need = CodeList(
-        "need", isOpen: true,
+        "need", isOpen: true, growth: .open,
         [
             Code(1, "厌学", "unwilling to go to school"), Code(2, "住房困难", "poor housing"),
             Code(3, "需办理残疾证", "needs a disability certificate"),

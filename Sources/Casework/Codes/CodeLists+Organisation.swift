@@ -2,7 +2,7 @@
 extension CodeLists {
     /// M65: who promises what to whom, level by level.
     package static let letterKind = CodeList(
-        "letter_kind", isOpen: true,
+        "letter_kind", isOpen: true, growth: .open,
         [
             Code(1, "县与乡镇", "county and township", names: ["县乡"]),
             Code(2, "乡镇与村", "township and village", names: ["镇村"]),
@@ -13,7 +13,7 @@ extension CodeLists {
 
     /// M71, and the meetings of other mechanisms.
     package static let meetingKind = CodeList(
-        "meeting_kind", isOpen: true,
+        "meeting_kind", isOpen: true, growth: .open,
         [
             Code(1, "联席会议", "joint meeting", names: ["年度联席会议"]),
             Code(2, "调度会", "work meeting", names: ["工作例会", "例会"]),
@@ -23,7 +23,7 @@ extension CodeLists {
 
     /// M74.
     package static let trainingKind = CodeList(
-        "training_kind", isOpen: true,
+        "training_kind", isOpen: true, growth: .open,
         [
             Code(1, "岗前培训", "before taking up the post", names: ["上岗培训"]),
             Code(2, "业务培训", "training", names: ["培训"]),
@@ -33,7 +33,7 @@ extension CodeLists {
 
     /// M75.
     package static let facilityKind = CodeList(
-        "facility_kind", isOpen: true,
+        "facility_kind", isOpen: true, growth: .open,
         [
             Code(1, "儿童之家", "children's home of a village", names: ["儿童活动场所"]),
             Code(2, "救助机构", "shelter", names: ["救助站", "救助管理站"]),

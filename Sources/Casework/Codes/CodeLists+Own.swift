@@ -3,14 +3,14 @@
 extension CodeLists {
     /// To which records an own field belongs; without a word, to children's files.
     package static let ownRecord = CodeList(
-        "own_record",
+        "own_record", growth: .closed(.compiled),
         [
             Code(1, "儿童档案", "child", names: ["儿童"]), Code(2, "家庭档案", "family", names: ["家庭"]),
         ])
 
     /// What an own field holds.
     package static let ownType = CodeList(
-        "own_type",
+        "own_type", growth: .closed(.compiled),
         [
             Code(1, "文字", "text", names: ["文本"]), Code(2, "日期", "day"),
             Code(3, "年月", "month"), Code(4, "整数", "whole number", names: ["数字", "number"]),
@@ -22,6 +22,6 @@ extension CodeLists {
 
     /// How carefully an own field is kept; without a word, as what names a person.
     package static let ownKeeping = CodeList(
-        "own_keeping",
+        "own_keeping", growth: .closed(.compiled),
         [Code(1, "一般", "open", names: ["公开"]), Code(2, "个人", "personal")])
 }

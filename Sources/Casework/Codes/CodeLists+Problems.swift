@@ -1,7 +1,7 @@
 /// What is said of problems and how they are cleared, and of campaigns (M01, M33–M38, M76).
 extension CodeLists {
     package static let problemKind = CodeList(
-        "problem_kind", isOpen: true,
+        "problem_kind", isOpen: true, growth: .open,
         [
             Code(1, "监护", "guardianship", names: ["监护缺失", "监护不当"]),
             Code(2, "就学", "schooling", names: ["失学", "辍学"]),
@@ -16,7 +16,7 @@ extension CodeLists {
 
     /// M33: 整改 from being found to being checked by someone else.
     package static let problemState = CodeList(
-        "problem_state",
+        "problem_state", growth: .closed(.protective),
         [
             Code(1, "待处理", "open", names: ["未处理", "新增", "待办"]),
             Code(2, "已交办", "assigned", names: ["交办", "办理中", "处理中"]),
@@ -46,7 +46,7 @@ extension CodeLists {
 
     /// M77: how a department was told.
     package static let noticeMeans = CodeList(
-        "notice_means", isOpen: true,
+        "notice_means", isOpen: true, growth: .open,
         [
             Code(1, "书面", "in writing", names: ["函", "公文"]), Code(2, "电话", "by telephone"),
             Code(3, "当面", "in person"), Code(4, "网络", "by network", names: ["政务系统"]),

@@ -2,7 +2,7 @@
 extension CodeLists {
     /// The numbers are those of `RetentionReason`.
     package static let retentionReason = CodeList(
-        "retention_reason",
+        "retention_reason", growth: .closed(.compiled),
         [
             Code(1, "成年", "came of age", names: ["年满18周岁"]),
             Code(2, "结案", "closed", names: ["销档"]),

@@ -2,7 +2,7 @@
 extension CodeLists {
     /// The ladder of intervening with guardians (M54).
     package static let custodyStep = CodeList(
-        "custody_step",
+        "custody_step", growth: .closed(.prescribed),
         [
             Code(1, "劝诫", "admonition", names: ["批评教育"]), Code(2, "制止", "stopping"),
             Code(3, "训诫", "reprimand by police"), Code(4, "责令改正", "order to correct"),
@@ -13,7 +13,7 @@ extension CodeLists {
 
     /// Who decided a step of the ladder.
     package static let custodyAuthority = CodeList(
-        "custody_authority",
+        "custody_authority", growth: .closed(.prescribed),
         [
             Code(1, "村(居)民委员会", "village committee", names: ["村委会", "居委会", "村居"]),
             Code(2, "乡镇(街道)", "township", names: ["乡镇", "街道", "乡镇人民政府"]),
@@ -33,7 +33,7 @@ extension CodeLists {
 
     /// The ways to place a child (M57, M51; 未成年人保护法 22, 93–95).
     package static let placementMode = CodeList(
-        "placement_mode",
+        "placement_mode", growth: .closed(.protective),
         [
             Code(1, "机构养育", "institution", names: ["福利院代养", "机构抚养"]),
             Code(2, "敬老院代养", "home for the aged"),
@@ -44,9 +44,12 @@ extension CodeLists {
             Code(7, "依法收养", "adoption", names: ["收养"], isSealed: true),
         ])
 
+    /// Those that may stand in sums: what is sealed may not (domain section 3).
+    static let listedPlacementModes = placementMode.codes.filter { !$0.isSealed }
+
     /// In what kind of place the child lives meanwhile; never an address.
     package static let placementPlace = CodeList(
-        "placement_place", isOpen: true,
+        "placement_place", isOpen: true, growth: .open,
         [
             Code(1, "亲属家", "home of a relative"), Code(2, "寄养家庭", "home of a foster family"),
             Code(3, "儿童福利院", "children's home", names: ["福利院"]),

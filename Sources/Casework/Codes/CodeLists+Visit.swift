@@ -28,7 +28,7 @@ extension CodeLists {
 
     /// Levels of units, from the village up.
     package static let unitLevel = CodeList(
-        "unit_level",
+        "unit_level", growth: .closed(.prescribed),
         [
             Code(1, "村", "village", names: ["社区", "村(社区)", "村委会", "居委会"]),
             Code(2, "乡镇", "township", names: ["街道", "乡镇(街道)", "镇", "乡"]),

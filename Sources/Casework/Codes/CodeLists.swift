@@ -1,14 +1,14 @@
 /// The code lists of the built-in forms. A number is never given to another meaning.
 package enum CodeLists {
     package static let sex = CodeList(
-        "sex",
+        "sex", growth: .closed(.prescribed),
         [
             Code(1, "男", "male", names: ["M", "boy", "男孩", "男性"]),
             Code(2, "女", "female", names: ["F", "girl", "女孩", "女性"]),
         ])
 
     package static let documentKind = CodeList(
-        "document_kind",
+        "document_kind", growth: .closed(.prescribed),
         [
             Code(1, "居民身份证", "resident identity card", names: ["身份证"]),
             Code(2, "户口簿", "household register", names: ["户口本"]),
@@ -19,7 +19,7 @@ package enum CodeLists {
         ])
 
     package static let hukouKind = CodeList(
-        "hukou_kind",
+        "hukou_kind", growth: .closed(.prescribed),
         [
             Code(1, "农业", "rural", names: ["农业户口", "农村"]),
             Code(2, "非农业", "non-rural", names: ["非农业户口", "城镇"]),
@@ -33,7 +33,7 @@ package enum CodeLists {
 
     /// M04: how the child came to be known. The reporter's name is not part of the file.
     package static let discovery = CodeList(
-        "discovery",
+        "discovery", growth: .open,
         [
             Code(1, "排查", "survey", names: ["摸底排查"]), Code(2, "走访", "visit"),
             Code(3, "学校", "school"), Code(4, "医疗机构", "clinic", names: ["医院", "卫生院"]),
@@ -46,7 +46,7 @@ package enum CodeLists {
 
     /// M15, S2: 高 with a weekly visit, 中, 低.
     package static let risk = CodeList(
-        "risk",
+        "risk", growth: .closed(.protective),
         [
             Code(1, "低", "low", names: ["低风险", "一般"]),
             Code(2, "中", "medium", names: ["中风险"]),
@@ -55,7 +55,7 @@ package enum CodeLists {
 
     /// How a file stands (M03, domain section 4): alive, missing, closed.
     package static let status = CodeList(
-        "status",
+        "status", growth: .closed(.protective),
         [
             Code(1, "在册", "open", names: ["在档", "正常"]),
             Code(2, "外出去向已知", "away, whereabouts known", names: ["外出"]),

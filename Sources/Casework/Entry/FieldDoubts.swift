@@ -5,6 +5,9 @@ package import Records
 package enum FieldDoubts {
     /// What should be looked at in one value of a field.
     package static func matters(of value: Value, in field: Field) -> [WarningMatter] {
+        if case .integer(let code) = value, let list = field.codes {
+            return matters(ofStored: Int(clamping: code), in: list)
+        }
         guard case .text(let text) = value else { return [] }
         switch field.type {
         case .text: return matters(ofText: text, in: field)
@@ -25,8 +28,15 @@ package enum FieldDoubts {
 
     /// What should be looked at in the elements of a set.
     package static func matters(of fact: SetFact, code: Int, in list: CodeList) -> [WarningMatter] {
-        guard code == CodeList.unlisted, !list.isOpen, let basis = fact.basis else { return [] }
+        guard code == CodeList.unlisted else { return matters(ofStored: code, in: list) }
+        guard !list.isOpen, let basis = fact.basis else { return [] }
         return [.notInCodeList([basis])]
+    }
+
+    /// A number whose definition has not come, or has not come yet, is shown as it is.
+    private static func matters(ofStored code: Int, in list: CodeList) -> [WarningMatter] {
+        code < OwnNumber.first || list.codes.isEmpty || list[code] != nil
+            ? [] : [.unknownCode(code)]
     }
 
     private static func matters(ofText text: String, in field: Field) -> [WarningMatter] {

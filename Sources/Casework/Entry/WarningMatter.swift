@@ -42,6 +42,8 @@ package enum WarningMatter: Hashable, Sendable {
     case widerCategory(name: String, [Wording])
     /// Not in the code list; kept as it was written.
     case notInCodeList([String])
+    /// An office defined the code, and its definition is not here; the number is kept.
+    case unknownCode(Int)
     /// A cell for one code holds several.
     case severalForOne([Wording])
     /// Several categories in one cell, by their labels; names that rules no longer use are named.
@@ -83,8 +85,8 @@ package enum WarningMatter: Hashable, Sendable {
     var repeatsValue: Bool {
         switch self {
         case .notAnswers, .digitsLost, .notADay, .serialNumberRead, .notInCodeList, .severalForOne,
-            .severalCodes,
-            .olderName, .normalised, .notANumber, .notYesOrNo, .identityNumber,
+            .severalCodes, .unknownCode, .olderName, .normalised, .notANumber, .notYesOrNo,
+            .identityNumber,
             .restoredOutsideWindow:
             true
         default: false
@@ -95,7 +97,7 @@ package enum WarningMatter: Hashable, Sendable {
     package var level: Warning.Level {
         switch self {
         case .noIdentityNumber, .serialNumberRead, .olderName, .normalised, .middleDot,
-            .rareCharacter, .severalCodes, .registrationNotBegun:
+            .rareCharacter, .severalCodes, .registrationNotBegun, .unknownCode:
             .note
         default: .doubt
         }

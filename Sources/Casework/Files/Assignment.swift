@@ -47,7 +47,7 @@ extension Record {
     }
 }
 
-extension Assignment {
+extension Assignment: EncodedPart {
     func encode(into writer: inout CBORWriter) {
         writer.write(arrayOf: from == nil ? 2 : 3)
         writer.write(key)
@@ -60,22 +60,5 @@ extension Assignment {
         key = try reader.readText()
         to = try reader.readDay()
         from = parts == 3 ? try reader.readDay() : nil
-    }
-}
-
-extension CBORWriter {
-    mutating func write(_ assignments: [Assignment]) {
-        write(arrayOf: assignments.count)
-        for assignment in assignments { assignment.encode(into: &self) }
-    }
-}
-
-extension CBORReader {
-    mutating func readAssignments() throws(WireError) -> [Assignment] {
-        var assignments: [Assignment] = []
-        for _ in 0..<(try readArray(upTo: .max)) {
-            assignments.append(try Assignment(from: &self))
-        }
-        return assignments
     }
 }

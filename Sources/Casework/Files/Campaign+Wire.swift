@@ -1,18 +1,8 @@
 import Records
 import Wire
 
-extension SummaryWriter {
-    mutating func write(_ key: UInt64, _ campaigns: [Campaign]) {
-        guard !campaigns.isEmpty else { return }
-        write(key) { content in
-            content.write(arrayOf: campaigns.count)
-            for campaign in campaigns { campaign.encode(into: &content) }
-        }
-    }
-}
-
-extension Campaign {
-    fileprivate func encode(into writer: inout CBORWriter) {
+extension Campaign: EncodedPart {
+    func encode(into writer: inout CBORWriter) {
         var map = SummaryWriter()
         map.write(1, [entry.dot])
         map.write(2, entry.ordinal)
@@ -26,19 +16,19 @@ extension Campaign {
         map.finish(into: &writer)
     }
 
-    fileprivate init(from reader: inout CBORReader) throws(WireError) {
+    init(from reader: inout CBORReader) throws(WireError) {
         let place = reader.position
         var (dots, ordinal, name, kind) = ([Dot](), 0, "", 0)
         var days = [CalendarDay?](repeating: nil, count: 4)
         var units: [String] = []
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
-            case 1: dots = try reader.readDots()
+            case 1: dots = try reader.readList()
             case 2: ordinal = try reader.readNumber()
             case 3: name = try reader.readText()
             case 4: kind = try reader.readNumber()
             case let key where (5...8).contains(key): days[Int(key) - 5] = try reader.readDay()
-            case 9: units = try reader.readTexts()
+            case 9: units = try reader.readList()
             default: throw WireError(.unexpected(expected: "campaign"), at: place)
             }
         }
@@ -48,13 +38,5 @@ extension Campaign {
         self.init(
             entry: EntryID(dot: dot, ordinal: ordinal), name: name, kind: kind, days: days,
             units: units)
-    }
-}
-
-extension CBORReader {
-    mutating func readCampaigns() throws(WireError) -> [Campaign] {
-        var campaigns: [Campaign] = []
-        for _ in 0..<(try readArray(upTo: .max)) { campaigns.append(try Campaign(from: &self)) }
-        return campaigns
     }
 }

@@ -61,8 +61,8 @@ package struct CampaignReport: Hashable, Sendable {
     }
 }
 
-extension CampaignReport {
-    fileprivate func encode(into writer: inout CBORWriter) {
+extension CampaignReport: EncodedPart {
+    func encode(into writer: inout CBORWriter) {
         var map = SummaryWriter()
         map.write(1, campaign)
         map.write(2, state)
@@ -73,7 +73,7 @@ extension CampaignReport {
         map.finish(into: &writer)
     }
 
-    fileprivate init(from reader: inout CBORReader) throws(WireError) {
+    init(from reader: inout CBORReader) throws(WireError) {
         var (campaign, state, day, count, isDisputed) = ("", 0, CalendarDay?.none, 0, false)
         let place = reader.position
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
@@ -89,25 +89,5 @@ extension CampaignReport {
         self.init(
             campaign: campaign, state: state, day: day, count: count == 0 ? nil : count - 1,
             isDisputed: isDisputed)
-    }
-}
-
-extension SummaryWriter {
-    mutating func write(_ key: UInt64, _ reports: [CampaignReport]) {
-        guard !reports.isEmpty else { return }
-        write(key) { content in
-            content.write(arrayOf: reports.count)
-            for report in reports { report.encode(into: &content) }
-        }
-    }
-}
-
-extension CBORReader {
-    mutating func readCampaignReports() throws(WireError) -> [CampaignReport] {
-        var reports: [CampaignReport] = []
-        for _ in 0..<(try readArray(upTo: .max)) {
-            reports.append(try CampaignReport(from: &self))
-        }
-        return reports
     }
 }

@@ -74,9 +74,9 @@ extension ChildSummary {
         encodeWork(into: &map)
         writeFollowUp(to: &map)
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
-        if !assignments.isEmpty { map.write(Key.assignments) { $0.write(assignments) } }
+        map.write(Key.assignments, assignments)
         map.write(Key.closedOn, closedOn)
-        map.write(Key.foundOn, foundOn.map { Int($0.number) })
+        map.write(Key.foundOn, foundOn)
         map.finish(into: &writer)
     }
 
@@ -121,19 +121,19 @@ extension ChildSummary {
         case Key.name: name = try reader.readText()
         case Key.guardian: guardian = try reader.readText()
         case Key.phone: phone = try reader.readText()
-        case Key.identityNumbers: identityNumbers = try reader.readTexts()
-        case Key.categories: categories = try reader.readNumbers()
-        case Key.links: links = try reader.readDots()
-        case Key.distinct: distinct = try reader.readDots()
+        case Key.identityNumbers: identityNumbers = try reader.readList()
+        case Key.categories: categories = try reader.readList()
+        case Key.links: links = try reader.readList()
+        case Key.distinct: distinct = try reader.readList()
         case Key.notes: notes = try reader.readNotes()
-        case Key.openItems: openItems = try reader.readOpenItems()
+        case Key.openItems: openItems = try reader.readList()
         case Key.help: help = try HelpSummary(from: &reader)
         case Key.problems: problems = try reader.readProblemMarks()
         case Key.campaign: campaign = try reader.readText()
         case Key.worker: worker = try reader.readText()
         case Key.grid: grid = try reader.readText()
-        case Key.reports: reports = try reader.readTexts()
-        case Key.assignments: assignments = try reader.readAssignments()
+        case Key.reports: reports = try reader.readList()
+        case Key.assignments: assignments = try reader.readList()
         case Key.tableMarks: tableMarks = try TableMarks(from: &reader)
         default: return false
         }
@@ -152,7 +152,7 @@ extension ChildSummary {
         case Key.nextDue: nextDue = try reader.readDay()
         case Key.nextFollowUp: nextFollowUp = try reader.readDay()
         case Key.closedOn: closedOn = try reader.readDay()
-        case Key.foundOn: foundOn = try reader.readDays()
+        case Key.foundOn: foundOn = try reader.readList()
         default: return false
         }
         return true

@@ -48,7 +48,7 @@ package struct FamilySummary: Hashable, Sendable {
             switch try reader.readUnsigned() {
             case 1: head = try reader.readText()
             case 2: phone = try reader.readText()
-            case 3: children = try reader.readDots()
+            case 3: children = try reader.readList()
             case 4: hardConflicts = try reader.readNumber()
             case 5: softConflicts = try reader.readNumber()
             case 6: notes = try reader.readNotes()

@@ -51,18 +51,19 @@ package struct FileComparison: Sendable {
     /// - Parameters:
     ///   - day: the day to judge ages by.
     ///   - opensSealed: whether sealed items are opened; the caller has recorded that they are.
+    ///   - form: as the reader's node sees it.
     ///   - unitName: what people call a unit.
     package init(
         _ sources: [Source], on day: CalendarDay, _ language: Language, opensSealed: Bool,
-        unitName: @escaping (Identifier) -> String
+        form: Form = Forms.child, unitName: @escaping (Identifier) -> String
     ) {
         let views = sources.map {
             FileView(
                 $0.record, on: day, role: $0.role, language, opensSealed: opensSealed,
-                unitName: unitName)
+                form: form, unitName: unitName)
         }
-        let readable = Forms.child.fields.filter { field in
-            sources.allSatisfy { Forms.child.mayRead(.field(field.number), as: $0.role) }
+        let readable = form.fields.filter { field in
+            sources.allSatisfy { form.mayRead(.field(field.number), as: $0.role) }
         }
         lines = readable.compactMap { Self.line($0, sources, views) }
         tallies = readable.compactMap { Self.tally($0, views) }

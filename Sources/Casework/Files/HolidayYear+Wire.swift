@@ -1,7 +1,7 @@
 import Records
 import Wire
 
-extension HolidayYear {
+extension HolidayYear: EncodedPart {
     /// The years that an office entered, sorted, each once.
     static func all(of record: Record) -> [HolidayYear] {
         record.entries(of: UnitForm.holidays).filter(\.isCurrent)
@@ -23,39 +23,13 @@ extension HolidayYear {
                 || !off.unread.isEmpty || !worked.unread.isEmpty)
     }
 
-    fileprivate func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: 4)
-        writer.write(year)
-        writer.write(isDoubtful ? 1 : 0)
-        for days in [off, worked] {
-            writer.write(arrayOf: days.count)
-            for day in days { writer.write(Int64(day.number)) }
-        }
+    func encode(into writer: inout CBORWriter) {
+        writer.write(row: year, isDoubtful ? 1 : 0, off, worked)
     }
 
-    fileprivate init(from reader: inout CBORReader) throws(WireError) {
-        try reader.readArray(exactly: 4)
-        let year = try reader.readNumber()
-        let isDoubtful = try reader.readNumber() == 1
-        let off = try reader.readDays()
-        self.init(year: year, off: off, worked: try reader.readDays(), isDoubtful: isDoubtful)
-    }
-}
-
-extension SummaryWriter {
-    mutating func write(_ key: UInt64, _ years: [HolidayYear]) {
-        guard !years.isEmpty else { return }
-        write(key) { content in
-            content.write(arrayOf: years.count)
-            for year in years { year.encode(into: &content) }
-        }
-    }
-}
-
-extension CBORReader {
-    mutating func readHolidays() throws(WireError) -> [HolidayYear] {
-        var years: [HolidayYear] = []
-        for _ in 0..<(try readArray(upTo: .max)) { years.append(try HolidayYear(from: &self)) }
-        return years
+    init(from reader: inout CBORReader) throws(WireError) {
+        let (year, doubtful, off, worked): (Int, Int, [CalendarDay], [CalendarDay]) =
+            try reader.readRow()
+        self.init(year: year, off: off, worked: worked, isDoubtful: doubtful == 1)
     }
 }

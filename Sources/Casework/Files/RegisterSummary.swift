@@ -52,14 +52,14 @@ package struct RegisterSummary: Hashable, Sendable {
     init(from reader: inout CBORReader) throws(WireError) {
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
-            case 1: openItems = try reader.readOpenItems()
+            case 1: openItems = try reader.readList()
             case 2: hardConflicts = try reader.readNumber()
             case 3: softConflicts = try reader.readNumber()
             case 4: notes = try reader.readNotes()
-            case 5: reports = try reader.readTexts()
+            case 5: reports = try reader.readList()
             case 6: openReports = try reader.readNumber()
             case 40: problems = try reader.readProblemMarks()
-            case 43: campaigns = try reader.readCampaignReports()
+            case 43: campaigns = try reader.readList()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

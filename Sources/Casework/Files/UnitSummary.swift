@@ -121,14 +121,14 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(7, softConflicts)
         map.write(8, rulePack)
         map.write(9, notes)
-        map.write(20, roster) { $1.encode(into: &$0) }
-        map.write(21, requiredPosts) { $1.encode(into: &$0) }
-        map.write(43, rulePacks) { $0.write($1) }
-        map.write(44, categoryLists) { $0.write($1) }
+        map.write(20, roster)
+        map.write(21, requiredPosts)
+        map.write(43, rulePacks)
+        map.write(44, categoryLists)
         map.write(47, retention)
         map.write(70, campaigns)
         map.write(71, holidays)
-        map.write(78, own)
+        if !own.isEmpty { map.write(78) { own.encode(into: &$0) } }
         map.write(80, abolishedFrom)
         map.finish(into: &writer)
     }
@@ -136,7 +136,7 @@ package struct UnitSummary: Hashable, Sendable {
     init(from reader: inout CBORReader) throws(WireError) {
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
-            case 1: designations = try reader.readDesignations()
+            case 1: designations = try reader.readList()
             case 2: level = try reader.readNumber()
             case 3: intervalDays = try reader.readNumber()
             case 4: posts = try reader.readNumber()
@@ -145,20 +145,14 @@ package struct UnitSummary: Hashable, Sendable {
             case 7: softConflicts = try reader.readNumber()
             case 8: rulePack = try reader.readText()
             case 9: notes = try reader.readNotes()
-            case 20: roster = try reader.readRoster()
-            case 21: requiredPosts = try reader.readRequiredPosts()
-            case 43:
-                rulePacks = try reader.readDated { reader throws(WireError) in
-                    try reader.readText()
-                }
-            case 44:
-                categoryLists = try reader.readDated { reader throws(WireError) in
-                    try reader.readNumber()
-                }
-            case 70: campaigns = try reader.readCampaigns()
-            case 71: holidays = try reader.readHolidays()
-            case 78: own = try reader.readOwnDefinitions()
-            case 47: retention = try reader.readRetentionRules()
+            case 20: roster = try reader.readList()
+            case 21: requiredPosts = try reader.readList()
+            case 43: rulePacks = try reader.readList()
+            case 44: categoryLists = try reader.readList()
+            case 70: campaigns = try reader.readList()
+            case 71: holidays = try reader.readList()
+            case 78: own = try OwnDefinitions(from: &reader)
+            case 47: retention = try reader.readList()
             case 80: abolishedFrom = try reader.readDay()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }

@@ -20,9 +20,9 @@ extension ChildForm {
                 EntryFieldNumber.Referral.state, "state", .code(CodeLists.referralState), "状态",
                 "state",
                 hard: .codes(
-                    [5, 3, 1, 2, 4], "退回、不予受理最先,办结最后:说法不一时总有人继续跟进。",
-                    "Returned and refused come first, done last: someone goes on while people "
-                        + "disagree."), isRequired: true),
+                    [5, 3, 1, 2, 4, 6], "退回、不予受理最先,办结、核实最后:说法不一时总有人继续跟进。",
+                    "Returned and refused come first, done and verified last: someone goes on "
+                        + "while people disagree."), isRequired: true),
             Field(EntryFieldNumber.Referral.answered, "answered", .day, "答复日期", "answered on"),
             Field(
                 EntryFieldNumber.Referral.due, "due", .day, "办理期限", "due", names: ["期限"]),
@@ -51,6 +51,9 @@ extension ChildForm {
             Field(
                 EntryFieldNumber.Referral.next, "next", .text, "后续安排", "what is done instead",
                 sensitivity: .personal, maximumLength: 500),
+            Field(
+                EntryFieldNumber.Referral.checker, "checker", .text, "核实人", "verified by",
+                sensitivity: .personal, maximumLength: 60),
         ]), "部门转介", "referrals", names: ["转介", "帮扶转介"], access: .keepers, upkeep: .amended)
 
     /// M42 一门受理, and the procedure of 民发〔2019〕62号: verified within ten working days, confirmed

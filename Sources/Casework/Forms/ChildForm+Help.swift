@@ -49,7 +49,7 @@ extension ChildForm {
                 EntryFieldNumber.Measure.state, "state", .code(CodeLists.measureState), "进展",
                 "state",
                 hard: .codes(
-                    [1, 2, 4, 3], "进展较慢的说法优先:说法不一时按未完成办理。",
+                    [1, 2, 4, 3, 5], "进展较慢的说法优先:说法不一时按未完成办理。",
                     "What is further from done acts: nobody stops while people disagree.")),
             Field(
                 EntryFieldNumber.Measure.result, "result", .text, "结果", "result",

@@ -40,6 +40,7 @@ extension EntryFieldNumber {
         package static let packetPurpose = 13
         package static let packetPerson = 14
         package static let next = 15
+        package static let checker = 16
     }
 
     /// Applications, one number for all departments (M42).

@@ -6,22 +6,23 @@ extension EntryFieldNumber {
         package static let type = 3
         package static let list = 4
         package static let keeping = 5
-        package static let chinese = 6
-        package static let english = 7
-        package static let otherNames = 8
-        package static let from = 9
-        package static let to = 10
-        package static let note = 11
+        package static let labels = OwnLabels(chinese: 6)
     }
 
     /// A code that an office defines for its own lists.
     package enum OwnCode {
         package static let list = 1
-        package static let chinese = 2
-        package static let english = 3
-        package static let otherNames = 4
-        package static let from = 5
-        package static let to = 6
-        package static let note = 7
+        package static let labels = OwnLabels(chinese: 2)
+    }
+
+    /// What every definition says under six numbers that follow one another.
+    package struct OwnLabels: Sendable {
+        package let chinese: Int
+        var english: Int { chinese + 1 }
+        var otherNames: Int { chinese + 2 }
+        var from: Int { chinese + 3 }
+        /// The day on which what is defined is no longer used.
+        package var to: Int { chinese + 4 }
+        var note: Int { chinese + 5 }
     }
 }

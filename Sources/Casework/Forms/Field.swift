@@ -11,7 +11,7 @@ package struct Field: Hashable, Sendable {
     /// Other headings and names under which people know the field.
     package let otherNames: [String]
     /// Decides how a written text is read, and what cannot be read stays a text.
-    package let type: FieldType
+    package internal(set) var type: FieldType
     /// Decides where the field may be shown.
     package let sensitivity: Sensitivity
     /// How the field acts while people disagree about it.

@@ -15,51 +15,47 @@ extension UnitForm {
             upkeep: .amended),
     ]
 
-    private static let ownField: [Field] = [
-        Field(
-            EntryFieldNumber.OwnField.name, "name", .text, "英文名", "name", maximumLength: 40,
-            isRequired: true),
-        Field(
-            EntryFieldNumber.OwnField.record, "record", .code(CodeLists.ownRecord), "档案种类",
-            "kind of record", names: ["档案"]),
-        Field(
-            EntryFieldNumber.OwnField.type, "type", .code(CodeLists.ownType), "类型", "type",
-            isRequired: true),
-        Field(
-            EntryFieldNumber.OwnField.list, "list", .text, "代码表", "code list",
-            maximumLength: 40),
-        Field(
-            EntryFieldNumber.OwnField.keeping, "keeping", .code(CodeLists.ownKeeping), "敏感级别",
-            "sensitivity"),
-        Field(
-            EntryFieldNumber.OwnField.chinese, "chinese", .text, "中文名称", "Chinese label",
-            names: ["名称"], maximumLength: 40, isRequired: true),
-        Field(
-            EntryFieldNumber.OwnField.english, "english", .text, "英文名称", "English label",
-            maximumLength: 60),
-        Field(
-            EntryFieldNumber.OwnField.otherNames, "other_names", .text, "其他名称", "other names",
-            names: ["别名"]),
-        Field(EntryFieldNumber.OwnField.from, "from", .day, "起", "from", names: ["启用日期"]),
-        Field(EntryFieldNumber.OwnField.to, "to", .day, "止", "to", names: ["停用日期"]),
-        Field(EntryFieldNumber.OwnField.note, "note", .text, "说明", "note", maximumLength: 500),
-    ]
+    private static let ownField: [Field] =
+        [
+            Field(
+                EntryFieldNumber.OwnField.name, "name", .text, "英文名", "name", maximumLength: 40,
+                isRequired: true),
+            Field(
+                EntryFieldNumber.OwnField.record, "record", .code(CodeLists.ownRecord), "档案种类",
+                "kind of record", names: ["档案"]),
+            Field(
+                EntryFieldNumber.OwnField.type, "type", .code(CodeLists.ownType), "类型", "type",
+                isRequired: true),
+            Field(
+                EntryFieldNumber.OwnField.list, "list", .text, "代码表", "code list",
+                maximumLength: 40),
+            Field(
+                EntryFieldNumber.OwnField.keeping, "keeping", .code(CodeLists.ownKeeping), "敏感级别",
+                "sensitivity"),
+        ] + labels(EntryFieldNumber.OwnField.labels)
 
-    private static let ownCode: [Field] = [
-        Field(
-            EntryFieldNumber.OwnCode.list, "list", .text, "代码表", "code list",
-            maximumLength: 40, isRequired: true),
-        Field(
-            EntryFieldNumber.OwnCode.chinese, "chinese", .text, "中文名称", "Chinese label",
-            names: ["名称"], maximumLength: 40, isRequired: true),
-        Field(
-            EntryFieldNumber.OwnCode.english, "english", .text, "英文名称", "English label",
-            maximumLength: 60),
-        Field(
-            EntryFieldNumber.OwnCode.otherNames, "other_names", .text, "其他名称", "other names",
-            names: ["别名"]),
-        Field(EntryFieldNumber.OwnCode.from, "from", .day, "起", "from", names: ["启用日期"]),
-        Field(EntryFieldNumber.OwnCode.to, "to", .day, "止", "to", names: ["停用日期"]),
-        Field(EntryFieldNumber.OwnCode.note, "note", .text, "说明", "note", maximumLength: 500),
-    ]
+    private static let ownCode: [Field] =
+        [
+            Field(
+                EntryFieldNumber.OwnCode.list, "list", .text, "代码表", "code list",
+                maximumLength: 40, isRequired: true)
+        ] + labels(EntryFieldNumber.OwnCode.labels)
+
+    /// What every definition says of itself beside what it means.
+    private static func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [Field] {
+        [
+            Field(
+                numbers.chinese, "chinese", .text, "中文名称", "Chinese label",
+                names: ["名称"], maximumLength: 40, isRequired: true),
+            Field(
+                numbers.english, "english", .text, "英文名称", "English label",
+                maximumLength: 60),
+            Field(
+                numbers.otherNames, "other_names", .text, "其他名称", "other names",
+                names: ["别名"]),
+            Field(numbers.from, "from", .day, "起", "from", names: ["启用日期"]),
+            Field(numbers.to, "to", .day, "止", "to", names: ["停用日期"]),
+            Field(numbers.note, "note", .text, "说明", "note", maximumLength: 500),
+        ]
+    }
 }

@@ -5,8 +5,11 @@ import Wire
 struct BookReading {
     private(set) var fields: [KnownField] = []
     private(set) var codes: [KnownCode] = []
+    /// What is taken over, by the name of its list, in the same order.
+    private(set) var codesByList: [String: [Code]] = [:]
     private let day: CalendarDay
     private var names: [RecordKind: [String]] = [:]
+    private var codeNames: [String: [String]] = [:]
     private var numbers: [Int: Int] = [:]
 
     init(_ sources: [FormBook.Source], on day: CalendarDay) {
@@ -20,22 +23,19 @@ struct BookReading {
     }
 
     private mutating func readCodes(_ source: FormBook.Source) {
-        for own in source.own.codes {
-            let refusal =
-                OwnRefusal.forbidden(among: own.labels.all + [own.list]) ?? shared(own.number)
+        for own in inUseFirst(source.own.codes, \.labels) {
+            let refusal = OwnRefusal.of(own) ?? shared(own.number)
+            let code = refusal == nil ? take(own, source.name) : nil
             codes.append(
                 KnownCode(
-                    unit: source.unit, own: own, refusal: refusal,
+                    unit: source.unit, own: own, code: code, refusal: refusal,
                     isOpen: own.labels.isOpen(on: day)))
         }
     }
 
-    /// Those in use come first: a field that took the place of an ended one has its name.
     private mutating func readFields(_ source: FormBook.Source) {
-        let open = source.own.fields.filter { $0.labels.isOpen(on: day) }
-        let ended = source.own.fields.filter { !$0.labels.isOpen(on: day) }
-        for own in open + ended {
-            let type = own.holds(codes(of: own.list))
+        for own in inUseFirst(source.own.fields, \.labels) {
+            let type = own.holds(list(own.list))
             let refusal = refusal(of: own) ?? (type == nil ? .incomplete : nil)
             let field = refusal == nil ? type.map { self.field(own, $0, source.name) } : nil
             fields.append(
@@ -46,19 +46,40 @@ struct BookReading {
         }
     }
 
+    /// Those in use come first: what took the place of an ended one has its name.
+    private func inUseFirst<Definition>(
+        _ definitions: [Definition], _ labels: (Definition) -> OwnLabels
+    ) -> [Definition] {
+        definitions.filter { labels($0).isOpen(on: day) }
+            + definitions.filter { !labels($0).isOpen(on: day) }
+    }
+
     private func refusal(of own: OwnField) -> OwnRefusal? {
         guard let kind = own.kind, !own.name.isEmpty, !own.labels.label.chinese.isEmpty else {
             return .incomplete
         }
-        return OwnRefusal.of(own.names, in: kind) ?? shared(own.number)
+        let closed = own.needsList ? OwnRefusal.closed(own.list) : nil
+        return OwnRefusal.of(own.names, in: kind) ?? closed ?? shared(own.number)
     }
 
     private func shared(_ number: Int) -> OwnRefusal? {
         numbers[number, default: 0] > 1 ? .numberShared : nil
     }
 
-    private func codes(of list: String) -> [Code] {
-        codes.filter { $0.refusal == nil && $0.own.list == list }.map(\.own.code)
+    /// A built-in list with what is added to it, or an office's own.
+    private func list(_ name: String) -> CodeList {
+        (CodeLists.named(name) ?? CodeList(name, [])).adding(codesByList[name] ?? [])
+    }
+
+    /// A code of the program, or of the office above, or else of the first, has the name that
+    /// another would have as well.
+    private mutating func take(_ own: OwnCode, _ unit: String) -> Code {
+        let keys = own.labels.all.map(WrittenText.key)
+        let taken = codeNames[own.list] ?? CodeLists.named(own.list)?.keys ?? []
+        let code = own.code(of: keys.contains(where: taken.contains) ? unit : nil)
+        codeNames[own.list] = taken + keys
+        codesByList[own.list, default: []].append(code)
+        return code
     }
 
     /// Two offices may choose one name without knowing of each other: the one above, or else the
@@ -66,12 +87,10 @@ struct BookReading {
     private func field(_ own: OwnField, _ type: FieldType, _ unit: String) -> Field {
         let taken = own.kind.flatMap { names[$0] } ?? []
         let isTaken = own.keys.contains(where: taken.contains)
-        let label = own.labels.label
+        let label = own.labels.label(of: isTaken ? unit : nil)
         return Field(
-            own.number, isTaken ? "\(own.name)_\(own.number)" : own.name, type,
-            isTaken ? "\(label.chinese)(\(unit))" : label.chinese,
-            isTaken ? "\(label.english) (\(unit))" : label.english,
-            names: isTaken ? [] : own.labels.others,
+            own.number, isTaken ? "\(own.name)_\(own.number)" : own.name, type, label.chinese,
+            label.english, names: isTaken ? [] : own.labels.others,
             sensitivity: own.keeping == 1 ? .open : .personal,
             maximumLength: own.type == 1 ? 500 : 200)
     }
@@ -80,4 +99,9 @@ struct BookReading {
 extension OwnField {
     /// Its names as they are compared.
     fileprivate var keys: [String] { names.map(WrittenText.key) }
+}
+
+extension CodeList {
+    /// The names of its codes as they are compared.
+    fileprivate var keys: [String] { codes.flatMap(\.allNames).map(WrittenText.key) }
 }

@@ -2,28 +2,42 @@ package import Records
 package import Wire
 
 extension FormBook {
-    /// Refuses what is written anew into own fields that are not those of the file's unit, or not
-    /// in use; taking a value away is always allowed.
+    /// Refuses what is written anew into own fields, or by own codes, that are not those of the
+    /// file's unit, or not in use; taking a value away is always allowed, and so is saying
+    /// something else of what stands there.
     ///
-    /// - Parameter line: the file's unit and those above it.
+    /// - Parameters:
+    ///   - kind: of the record that the operations are about.
+    ///   - record: as it is before; nil for a new one, and for operations that write only what does
+    ///     not stand there.
+    ///   - line: the file's unit and those above it.
     package func check(
-        _ operations: [Operation], in line: [Identifier]
+        _ operations: [Operation], of kind: RecordKind, on record: Record? = nil,
+        in line: [Identifier]
     ) throws(FieldRefusal) {
         for operation in operations {
-            guard case .write(let cell, let value, _) = operation, value != .null,
+            if case .write(let cell, let value, _) = operation, value != .null,
                 cell.field >= OwnNumber.first
-            else { continue }
-            let known = try open(cell.field, in: line)
-            if case .element(_, let code) = cell { try check(code, of: known) }
-            if case .integer(let code) = value, known.field?.codes != nil {
-                try check(Int(clamping: code), of: known)
+            {
+                try requireOpen(cell.field, in: line)
             }
+            guard let form = form(of: kind) else { continue }
+            for code in operation.newCodes(in: form, on: record) { try check(code, in: line) }
         }
     }
 
-    /// Whether any of the operations is about an own field.
+    /// Whether any of the operations may be about an own field or code.
     package static func concerns(_ operations: [Operation]) -> Bool {
-        operations.contains { ($0.field ?? 0) >= OwnNumber.first }
+        operations.contains { operation in
+            switch operation {
+            case .write(.element(let field, let code), _, _): max(field, code) >= OwnNumber.first
+            case .write(let cell, let value, _):
+                cell.field >= OwnNumber.first || Optional(value).code >= OwnNumber.first
+            case .add(_, let fields, _):
+                fields.contains { Optional($0.value).code >= OwnNumber.first }
+            case .remove, .unknown: false
+            }
+        }
     }
 
     /// Whether the files of a unit have the field of that number, and it takes new values.
@@ -33,22 +47,20 @@ extension FormBook {
         }
     }
 
-    private func open(
-        _ number: Int, in line: [Identifier]
-    ) throws(FieldRefusal) -> KnownField {
+    private func requireOpen(_ number: Int, in line: [Identifier]) throws(FieldRefusal) {
         guard let known = fields.first(where: { $0.field?.number == number }) else {
             throw .own(.unknown(number))
         }
         let label = known.own.labels.label
         guard line.contains(known.unit) else { throw .own(.otherUnit(label)) }
         guard known.isOpen else { throw .own(.fieldEnded(label)) }
-        return known
     }
 
-    private func check(_ code: Int, of known: KnownField) throws(FieldRefusal) {
-        guard let found = codes.first(where: { $0.own.number == code }), !found.isOpen
-        else { return }
-        throw .own(.codeEnded(found.own.labels.label))
+    private func check(_ code: Int, in line: [Identifier]) throws(FieldRefusal) {
+        guard let known = codes.first(where: { $0.own.number == code }) else { return }
+        let label = known.own.labels.label
+        guard line.contains(known.unit) else { throw .own(.otherUnit(label)) }
+        guard known.isOpen else { throw .own(.codeEnded(label)) }
     }
 
     /// Refuses a definition that is not to be: of a forbidden subject, of a name that is another's,
@@ -79,24 +91,27 @@ extension FormBook {
         typealias Number = EntryFieldNumber.OwnField
         let record = Optional(draft.value(Number.record)).code
         let kind = record == 2 ? RecordKind.family : .child
-        var names = draft.names([Number.name, Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
+        let names = draft.names([Number.name]) + draft.labels(Number.labels)
         let others = fields.filter { $0.own.entry != entry && $0.own.kind == kind }
         if let refusal = OwnRefusal.of(names, in: kind) { return refusal }
         if let taken = names.taken(from: others.flatMap(\.own.names)) { return .nameTaken(taken) }
         let type = Optional(draft.value(Number.type)).code
-        let needsList = [6, 7].contains(type) && draft.names([Number.list]).isEmpty
-        return CodeLists.ownType[type] == nil || needsList ? .incomplete : nil
+        guard CodeLists.ownType[type] != nil else { return .incomplete }
+        guard OwnField.typesOfCodes.contains(type) else { return nil }
+        let list = draft.names([Number.list])
+        return list.isEmpty ? .incomplete : OwnRefusal.closed(list[0])
     }
 
     private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
         typealias Number = EntryFieldNumber.OwnCode
-        let list = Optional(draft.value(Number.list)).text
-        var names = draft.names([Number.chinese, Number.english])
-        names += OwnLabels.names(in: Optional(draft.value(Number.otherNames)).text)
-        if let refusal = OwnRefusal.forbidden(among: names + [list]) { return refusal }
+        let list = WrittenText.trimmed(Optional(draft.value(Number.list)).text)
+        let names = draft.labels(Number.labels)
+        if let refusal = OwnRefusal.of(names, ofCodesIn: list) { return refusal }
         let others = codes.filter { $0.own.entry != entry && $0.own.list == list }
-        return names.taken(from: others.flatMap(\.own.labels.all)).map { .nameTaken($0) }
+        let builtIn = CodeLists.named(list)?.codes.flatMap(\.allNames) ?? []
+        return names.taken(from: builtIn + others.flatMap(\.own.labels.all)).map {
+            .nameTaken($0)
+        }
     }
 
     /// The log of a definition that has no name yet.
@@ -109,6 +124,19 @@ extension OwnRefusal {
         if let refusal = forbidden(among: names) { return refusal }
         let form = Forms.form(of: kind)
         return names.first { form?.field(named: $0) != nil }.map { .nameTaken($0) }
+    }
+
+    /// What speaks against a code, whoever else has its names.
+    static func of(_ code: OwnCode) -> OwnRefusal? { of(code.labels.all, ofCodesIn: code.list) }
+
+    /// What speaks against names for a code of a list.
+    static func of(_ names: [String], ofCodesIn list: String) -> OwnRefusal? {
+        forbidden(among: names + [list]) ?? closed(list)
+    }
+
+    /// Nil for a list to which offices add codes, and for one of their own.
+    static func closed(_ list: String) -> OwnRefusal? {
+        CodeLists.named(list)?.growth.reason.map { .listClosed(list, $0) }
     }
 
     /// The first name that stands for what must not be collected.
@@ -134,5 +162,11 @@ extension EntryDraft {
     /// What stands in these fields, without blanks.
     fileprivate func names(_ fields: [Int]) -> [String] {
         fields.map { WrittenText.trimmed(Optional(value($0)).text) }.filter { !$0.isEmpty }
+    }
+
+    /// Under which names what is defined would be found.
+    fileprivate func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+        names([numbers.chinese, numbers.english])
+            + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }
 }

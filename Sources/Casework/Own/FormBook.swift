@@ -13,7 +13,9 @@ package struct FormBook: Sendable {
     package let fields: [KnownField]
     /// Likewise.
     package let codes: [KnownCode]
+    /// Sorted by kind.
     private let forms: [Form]
+    private let codesByList: [String: [Code]]
 
     /// What one unit defines.
     package struct Source {
@@ -29,9 +31,6 @@ package struct FormBook: Sendable {
         }
     }
 
-    /// The kinds of records that own fields belong to.
-    static let extended = [Forms.child, Forms.family]
-
     /// The forms to which nobody added anything.
     package static let builtIn = FormBook([], on: .earliest)
 
@@ -41,9 +40,10 @@ package struct FormBook: Sendable {
     package init(_ sources: [Source], on day: CalendarDay) {
         let reading = BookReading(sources, on: day)
         (fields, codes) = (reading.fields, reading.codes)
-        let fields = reading.fields
-        forms = Self.extended.map { form in
-            form.adding(fields.filter { $0.own.kind == form.kind }.compactMap(\.field))
+        codesByList = reading.codesByList
+        forms = Forms.all.map { form in
+            form.growing(by: reading.codesByList)
+                .adding(reading.fields.filter { $0.own.kind == form.kind }.compactMap(\.field))
         }
     }
 
@@ -52,17 +52,24 @@ package struct FormBook: Sendable {
     /// - Parameter cells: those of the record; what nobody defined is added under its number, so
     ///   that it is shown.
     package func form(of kind: RecordKind, showing cells: some Sequence<Cell>) -> Form? {
-        guard let form = forms.first(where: { $0.kind == kind }) ?? Forms.form(of: kind) else {
-            return nil
-        }
+        guard let form = form(of: kind) else { return nil }
         return form.adding(Self.unknown(among: cells, in: form))
     }
 
+    /// The form of a kind without what nobody defined; nil for kinds of a newer program.
+    func form(of kind: RecordKind) -> Form? { forms.first { $0.kind == kind } }
+
     /// The form of children's files.
-    package var child: Form { forms[0] }
+    package var child: Form { form(of: .child) ?? Forms.child }
 
     /// The form of families' records.
-    package var family: Form { forms[1] }
+    package var family: Form { form(of: .family) ?? Forms.family }
+
+    /// The form of a unit's registers.
+    package var register: Form { form(of: .register) ?? Forms.register }
+
+    /// A built-in list with the codes that offices added to it.
+    package func list(_ list: CodeList) -> CodeList { list.adding(codesByList[list.name] ?? []) }
 
     /// The form of children's files without the fields that take no new values.
     package var openChild: Form {
@@ -73,12 +80,20 @@ package struct FormBook: Sendable {
     /// The own field of children's files or families that goes by a name or number; also one that
     /// is not taken over.
     package func field(named written: String) -> KnownField? {
-        let found = forms.lazy.compactMap { $0.field(named: written) }.first
-        if let found { return fields.first { $0.field?.number == found.number } }
         let key = WrittenText.key(written)
-        return fields.first { known in
-            String(known.own.number) == key
-                || known.own.names.contains { WrittenText.key($0) == key }
+        let isNamed = { (names: [String]) in names.contains { WrittenText.key($0) == key } }
+        return fields.first { isNamed($0.field?.allNames ?? []) }
+            ?? fields.first { String($0.own.number) == key || isNamed($0.own.names) }
+    }
+
+    /// The own code of a list that goes by a name or number; also one that is not taken over.
+    package func code(named written: String, in list: String) -> KnownCode? {
+        let key = WrittenText.key(written)
+        return codes.first { known in
+            let names = (known.code?.allNames ?? []) + known.own.labels.all
+            return known.own.list == list
+                && (String(known.own.number) == key
+                    || names.contains { WrittenText.key($0) == key })
         }
     }
 

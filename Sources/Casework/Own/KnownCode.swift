@@ -6,6 +6,8 @@ package struct KnownCode: Sendable {
     package let unit: Identifier
     /// The definition.
     package let own: OwnCode
+    /// As lists have it; nil where `refusal` says why it is not taken over.
+    package let code: Code?
     /// Why the definition is not taken over; nil if it is.
     package let refusal: OwnRefusal?
     /// Whether it may be chosen on the day of the book.

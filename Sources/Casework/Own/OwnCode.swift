@@ -1,7 +1,7 @@
 package import Records
 
-/// A code that an office defined for one of its own lists.
-package struct OwnCode: Hashable, Sendable {
+/// A code that an office defined for a list of its own, or for a built-in one that takes such.
+package struct OwnCode: OwnDefinition, Hashable {
     /// The entry that defines it.
     package let entry: EntryID
     /// As `OwnNumber` has it.
@@ -12,18 +12,18 @@ package struct OwnCode: Hashable, Sendable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnCode
+    package static let collection = UnitForm.ownCodes
+    package static let labelNumbers = EntryFieldNumber.OwnCode.labels
 
     /// Those that say what the code means, and are never corrected.
     static let fixed = [Number.list]
 
     /// Reads a definition; nil if its entry can have no number.
     init?(_ definition: Entry) {
-        let chinese = Optional(definition.value(Number.chinese)).text
+        let chinese = Optional(definition.value(Number.labels.chinese)).text
         self.init(
             definition.id, list: WrittenText.trimmed(Optional(definition.first(Number.list)).text),
-            labels: definition.labels(
-                (Number.chinese, Number.english, Number.otherNames, Number.from, Number.to),
-                english: chinese))
+            labels: definition.labels(Number.labels, english: chinese))
     }
 
     init?(_ entry: EntryID, list: String, labels: OwnLabels) {
@@ -35,7 +35,11 @@ package struct OwnCode: Hashable, Sendable {
     }
 
     /// As lists have it.
-    var code: Code {
-        Code(number, labels.label.chinese, labels.label.english, names: labels.others)
+    ///
+    /// - Parameter unit: stands behind the label where the names are another code's already.
+    func code(of unit: String?) -> Code {
+        let label = labels.label(of: unit)
+        return Code(
+            number, label.chinese, label.english, names: unit == nil ? labels.others : [])
     }
 }

@@ -28,100 +28,53 @@ package struct OwnDefinitions: Hashable, Sendable {
     }
 }
 
-extension SummaryWriter {
-    mutating func write(_ key: UInt64, _ own: OwnDefinitions) {
-        guard !own.isEmpty else { return }
-        write(key) { content in
-            content.write(arrayOf: 2)
-            content.write(arrayOf: own.fields.count)
-            for field in own.fields { field.encode(into: &content) }
-            content.write(arrayOf: own.codes.count)
-            for code in own.codes { code.encode(into: &content) }
-        }
+extension OwnDefinitions: EncodedPart {
+    func encode(into writer: inout CBORWriter) { writer.write(row: fields, codes) }
+
+    init(from reader: inout CBORReader) throws(WireError) {
+        (fields, codes) = try reader.readRow()
     }
 }
 
-extension OwnField {
-    fileprivate func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: 7)
-        entry.dot.linkValue.encode(into: &writer)
-        writer.write(name)
-        for code in [record, type, keeping] { writer.write(code) }
-        writer.write(list)
-        labels.encode(into: &writer)
+/// A definition is the first thing that its change did: the change names it.
+extension OwnField: EncodedPart {
+    func encode(into writer: inout CBORWriter) {
+        writer.write(row: entry.dot, name, record, type, keeping, list, labels)
+    }
+
+    init(from reader: inout CBORReader) throws(WireError) {
+        let start = reader.position
+        let (dot, name, record, type, keeping, list, labels):
+            (Dot, String, Int, Int, Int, String, OwnLabels) = try reader.readRow()
+        let field = OwnField(
+            EntryID(dot: dot, ordinal: 0), name: name, codes: [record, type, keeping], list: list,
+            labels: labels)
+        guard let field else { throw WireError(.unexpected(expected: "own field"), at: start) }
+        self = field
     }
 }
 
-extension OwnCode {
-    fileprivate func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: 3)
-        entry.dot.linkValue.encode(into: &writer)
-        writer.write(list)
-        labels.encode(into: &writer)
-    }
-}
+extension OwnCode: EncodedPart {
+    func encode(into writer: inout CBORWriter) { writer.write(row: entry.dot, list, labels) }
 
-extension OwnLabels {
-    fileprivate func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: 5)
-        writer.write(label.chinese)
-        writer.write(label.english)
-        writer.write(arrayOf: others.count)
-        for name in others { writer.write(name) }
-        for day in [from, to] {
-            if let day { writer.write(Int64(day.number)) } else { writer.writeNull() }
-        }
-    }
-}
-
-extension CBORReader {
-    mutating func readOwnDefinitions() throws(WireError) -> OwnDefinitions {
-        try readArray(exactly: 2)
-        var fields: [OwnField] = []
-        for _ in 0..<(try readArray(upTo: .max)) { fields.append(try readOwnField()) }
-        var codes: [OwnCode] = []
-        for _ in 0..<(try readArray(upTo: .max)) { codes.append(try readOwnCode()) }
-        return OwnDefinitions(fields: fields, codes: codes)
-    }
-
-    private mutating func readOwnField() throws(WireError) -> OwnField {
-        let start = position
-        try readArray(exactly: 7)
-        let entry = try readEntry()
-        let name = try readText()
-        let codes = [try readNumber(), try readNumber(), try readNumber()]
-        let list = try readText()
-        let labels = try readOwnLabels()
-        guard let field = OwnField(entry, name: name, codes: codes, list: list, labels: labels)
-        else { throw WireError(.unexpected(expected: "own field"), at: start) }
-        return field
-    }
-
-    private mutating func readOwnCode() throws(WireError) -> OwnCode {
-        let start = position
-        try readArray(exactly: 3)
-        let (entry, list) = (try readEntry(), try readText())
-        guard let code = OwnCode(entry, list: list, labels: try readOwnLabels()) else {
+    init(from reader: inout CBORReader) throws(WireError) {
+        let start = reader.position
+        let (dot, list, labels): (Dot, String, OwnLabels) = try reader.readRow()
+        guard let code = OwnCode(EntryID(dot: dot, ordinal: 0), list: list, labels: labels) else {
             throw WireError(.unexpected(expected: "own code"), at: start)
         }
-        return code
+        self = code
+    }
+}
+
+extension OwnLabels: EncodedPart {
+    func encode(into writer: inout CBORWriter) {
+        writer.write(row: label.chinese, label.english, others, from, to)
     }
 
-    /// A definition is the first thing that its change did: the change names it.
-    private mutating func readEntry() throws(WireError) -> EntryID {
-        let start = position
-        guard let dot = Dot(linkValue: try Value.decode(from: &self)) else {
-            throw WireError(.unexpected(expected: "name of a change"), at: start)
-        }
-        return EntryID(dot: dot, ordinal: 0)
-    }
-
-    private mutating func readOwnLabels() throws(WireError) -> OwnLabels {
-        try readArray(exactly: 5)
-        let label = Wording(try readText(), try readText())
-        let others = try readTexts()
-        let from = readNullIfPresent() ? nil : try readDay()
-        let to = readNullIfPresent() ? nil : try readDay()
-        return OwnLabels(label, others: others, from: from, to: to)
+    init(from reader: inout CBORReader) throws(WireError) {
+        let (chinese, english, others, from, to):
+            (String, String, [String], CalendarDay?, CalendarDay?) = try reader.readRow()
+        self.init(Wording(chinese, english), others: others, from: from, to: to)
     }
 }

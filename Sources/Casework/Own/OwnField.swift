@@ -1,7 +1,7 @@
 package import Records
 
 /// A field that an office defined for its own files and those of all units below it.
-package struct OwnField: Hashable, Sendable {
+package struct OwnField: OwnDefinition, Hashable {
     /// The entry that defines it.
     package let entry: EntryID
     /// As `OwnNumber` has it.
@@ -20,6 +20,8 @@ package struct OwnField: Hashable, Sendable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnField
+    package static let collection = UnitForm.ownFields
+    package static let labelNumbers = EntryFieldNumber.OwnField.labels
 
     /// Those that say what the field means, and are never corrected.
     static let fixed = [Number.name, Number.record, Number.type, Number.list, Number.keeping]
@@ -31,9 +33,7 @@ package struct OwnField: Hashable, Sendable {
             WrittenText.trimmed(Optional(definition.first(number)).text)
         }
         let name = text(Number.name)
-        let labels = definition.labels(
-            (Number.chinese, Number.english, Number.otherNames, Number.from, Number.to),
-            english: name)
+        let labels = definition.labels(Number.labels, english: name)
         self.init(
             definition.id, name: name,
             codes: [code(Number.record), code(Number.type), code(Number.keeping)],
@@ -63,16 +63,22 @@ package struct OwnField: Hashable, Sendable {
     /// Every name under which the field would be found.
     var names: [String] { [name] + labels.all }
 
+    /// Whether the field holds codes of a list.
+    var needsList: Bool { Self.typesOfCodes.contains(type) }
+
+    /// Those of `CodeLists.ownType` that are codes of a list.
+    static let typesOfCodes = [6, 7]
+
     /// What the field holds; nil for a type of a newer program, and for codes of no list.
-    func holds(_ codes: [Code]) -> FieldType? {
+    func holds(_ codes: CodeList) -> FieldType? {
         switch type {
         case 1: .text
         case 2: .day
         case 3: .month
         case 4: .integer(-999_999_999...999_999_999)
         case 5: .boolean
-        case 6 where !list.isEmpty: .code(CodeList(list, codes))
-        case 7 where !list.isEmpty: .codeSet(CodeList(list, codes))
+        case 6 where !list.isEmpty: .code(codes)
+        case 7 where !list.isEmpty: .codeSet(codes)
         case 8: .phone
         default: nil
         }

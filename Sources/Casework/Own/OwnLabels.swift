@@ -26,6 +26,12 @@ package struct OwnLabels: Hashable, Sendable {
     /// The labels and the other names.
     var all: [String] { [label.chinese, label.english] + others }
 
+    /// The label, with a unit behind it where two offices chose one name.
+    func label(of unit: String?) -> Wording {
+        guard let unit else { return label }
+        return Wording("\(label.chinese)(\(unit))", "\(label.english) (\(unit))")
+    }
+
     /// What stands in one text, parted as people part names.
     static func names(in text: String) -> [String] {
         WrittenText.pieces(WrittenText.narrow(text), at: ["、", ",", ";"])
@@ -43,14 +49,12 @@ extension Entry {
     /// The labels as they are now; a definition that was taken out was never to be used.
     ///
     /// - Parameter english: where no English label stands.
-    func labels(
-        _ numbers: (chinese: Int, english: Int, others: Int, from: Int, to: Int), english: String
-    ) -> OwnLabels {
+    func labels(_ numbers: EntryFieldNumber.OwnLabels, english: String) -> OwnLabels {
         let text = { (number: Int) in WrittenText.trimmed(Optional(value(number)).text) }
         let written = text(numbers.english)
         return OwnLabels(
             Wording(text(numbers.chinese), written.isEmpty ? english : written),
-            others: OwnLabels.names(in: text(numbers.others)),
+            others: OwnLabels.names(in: text(numbers.otherNames)),
             from: CalendarDay(value(numbers.from)),
             to: isCurrent ? CalendarDay(value(numbers.to)) : .earliest)
     }

@@ -16,6 +16,10 @@ package enum OwnRefusal: Hashable, Sendable {
     case codeEnded(Wording)
     /// The field of that label was defined by an office that is not above the file's unit.
     case otherUnit(Wording)
+    /// Offices add no codes to the built-in list of that name.
+    case listClosed(String, CodeListGrowth.Reason)
+    /// No office defined a code of that name for the list.
+    case noSuchCode(String, String)
     /// Nobody here has heard of the definition.
     case unknown(Int)
 }

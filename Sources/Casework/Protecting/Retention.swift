@@ -8,7 +8,7 @@ package struct Retention: Hashable, Sendable {
         /// Nobody wrote when the file was closed, or the child born.
         case noDay
         /// So many things are still to be done, a danger among them or not.
-        case toDo(Int, isDanger: Bool)
+        case unfinished(count: Int, isDanger: Bool)
         /// People disagree about so many fields.
         case conflicts(Int)
         /// Someone wrote to the file whom the closing did not know of.
@@ -49,12 +49,12 @@ package struct Retention: Hashable, Sendable {
     }
 
     private static func blocks(of child: ChildSummary, _ start: CalendarDay?) -> [Block] {
-        let toDo = max(child.openItems.count, child.openReports)
+        let unfinished = max(child.openItems.count, child.openReports)
         let isDanger = RecordSummary.child(child).isUrgent
         let conflicts = child.hardConflicts + child.softConflicts
         let found: [Block?] = [
             child.isClosed ? nil : .open, start == nil ? .noDay : nil,
-            toDo > 0 ? .toDo(toDo, isDanger: isDanger) : nil,
+            unfinished > 0 ? .unfinished(count: unfinished, isDanger: isDanger) : nil,
             conflicts > 0 ? .conflicts(conflicts) : nil,
             child.isEditedAfterClosing ? .editedAfterClosing : nil,
         ]

@@ -45,7 +45,7 @@ package struct Tombstone: Hashable, Sendable {
         let start = reader.position
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
-            case 1: records = try reader.readDots()
+            case 1: records = try reader.readList()
             case 2: kind = try reader.readNumber()
             case 3: ground = try reader.readNumber()
             case 4: day = try reader.readDay()

@@ -185,16 +185,23 @@ package enum ChildDoubts {
 }
 
 extension CellState {
-    /// Codes, days and numbers are never doubtful by themselves: what does not fit is kept as text.
-    /// An element is if it stands in no list, or has an end that may lie before its beginning.
+    /// Codes of the program, days and numbers are never doubtful by themselves: what does not fit
+    /// is kept as text. An element is if it stands in no list, or has an end that may lie before its
+    /// beginning.
     fileprivate var mayBeDoubtful: Bool {
         if case .element(_, let code) = cell {
-            return code == CodeList.unlisted
+            return code == CodeList.unlisted || code >= OwnNumber.first
                 || live.contains {
                     if case .list(let said) = $0.value { said.count > 1 } else { false }
                 }
         }
-        return live.contains { if case .text = $0.value { true } else { false } }
+        return live.contains { write in
+            switch write.value {
+            case .text: true
+            case .integer(let number): number >= Int64(OwnNumber.first)
+            default: false
+            }
+        }
     }
 }
 

@@ -8,26 +8,67 @@ package struct Completion: Hashable, Sendable {
     package let kind: RecordKind
     /// The collection of these entries.
     package let collection: Int
-    /// The field of the entry that says how far it is.
-    package let state: Int
-    /// The state of what was done and waits to be verified.
-    package let done: Int
-    /// The state of what someone else has verified.
-    package let verified: Int
-    /// The field of the entry that says what came of it.
-    package let result: Int
+    /// Says that it was done and waits to be verified.
+    package let done: EntryTest
+    /// Says that someone else has verified it, which ends it.
+    package let verified: EntryTest
+    /// The fields of the entry that say what came of it, once it is done.
+    private let results: [Int]
+    /// Those that say so once it is verified.
+    private let closing: [Int]
+    /// The field that names whoever verified it; nil where none does.
+    package let checker: Int?
+
+    private init(
+        _ collection: Int, in kind: RecordKind = .child, done: EntryTest, verified: EntryTest,
+        results: [Int], closing: [Int] = [], checker: Int? = nil
+    ) {
+        self.kind = kind
+        self.collection = collection
+        self.done = done
+        self.verified = verified
+        self.results = results
+        self.closing = closing
+        self.checker = checker
+    }
 
     /// Every collection that is ended so.
     private static let all = [
         problems(of: .child, ChildField.problems), problems(of: .register, RegisterForm.problems),
+        measures, referrals, returns,
     ]
 
     private static func problems(of kind: RecordKind, _ collection: Int) -> Completion {
-        Completion(
-            kind: kind, collection: collection, state: EntryFieldNumber.Problem.state,
-            done: ProblemState.done, verified: ProblemState.verified,
-            result: EntryFieldNumber.Problem.result)
+        typealias Number = EntryFieldNumber.Problem
+        return Completion(
+            collection, in: kind, done: .holds(Number.state, [ProblemState.done]),
+            verified: .holds(Number.state, [ProblemState.verified]), results: [Number.result],
+            checker: Number.checker)
     }
+
+    /// What could not be done says so as its result, and is verified like what was done (M39).
+    private static let measures = Completion(
+        ChildField.measures,
+        done: .holds(EntryFieldNumber.Measure.state, MeasureState.ended),
+        verified: .holds(EntryFieldNumber.Measure.state, [MeasureState.verified]),
+        results: [EntryFieldNumber.Measure.result], checker: EntryFieldNumber.Measure.checker)
+
+    /// A department does it, an office writes down that it did, and someone else looks whether the
+    /// child has it (M40).
+    private static let referrals = Completion(
+        ChildField.referrals,
+        done: .holds(EntryFieldNumber.Referral.state, [ReferralState.done.rawValue]),
+        verified: .holds(EntryFieldNumber.Referral.state, [ReferralState.verified.rawValue]),
+        results: [EntryFieldNumber.Referral.result], checker: EntryFieldNumber.Referral.checker)
+
+    /// Home, school and doctor are looked at first; whoever did so does not close it (M58).
+    private static let returns = Completion(
+        ChildField.returns, done: .filled(EntryFieldNumber.Return.checked),
+        verified: .filled(EntryFieldNumber.Return.closed),
+        results: [
+            EntryFieldNumber.Return.home, EntryFieldNumber.Return.school,
+            EntryFieldNumber.Return.medical,
+        ], closing: [EntryFieldNumber.Return.result])
 
     /// How the entries of a collection are ended; nil where nobody has to verify anything.
     package static func of(_ collection: Int, in kind: RecordKind) -> Completion? {
@@ -36,6 +77,22 @@ package struct Completion: Hashable, Sendable {
 }
 
 extension Completion {
+    /// The fields that say how far an entry is, or what came of it.
+    package var fields: [Int] { [done.field, verified.field] + results + closing }
+
+    /// What has to be said of an entry.
+    ///
+    /// - Parameter value: what stands in a field of it.
+    package func needs(_ value: (Int) -> Value) -> [Int] {
+        if verified.isMet(by: value(verified.field)) { return results + closing }
+        return done.isMet(by: value(done.field)) ? results : []
+    }
+
+    /// Whether anyone holds the entry to be done.
+    package func mayBeDone(_ entry: Entry) -> Bool {
+        done.mayHold(in: entry) || verified.mayHold(in: entry)
+    }
+
     /// The changes that marked an entry as done, sorted. Of an entry that takes the place of
     /// another, such as in a file that moved, those that marked the other one: copying is not
     /// doing.
@@ -44,9 +101,9 @@ extension Completion {
     package func markings(of entry: Entry, in record: Record) -> [Dot] {
         var markings: [Dot] = []
         for one in chain(from: entry, in: record).reversed() {
-            let cell = one[state]
+            let cell = one[done.field]
             let own = ((cell?.live ?? []) + (cell?.replaced ?? []))
-                .filter { $0.value == .integer(Int64(done)) }.map(\.dot)
+                .filter { done.isMet(by: $0.value) }.map(\.dot)
             markings += own.filter { markings.isEmpty || $0 != one.id.dot }
         }
         return markings.sorted()

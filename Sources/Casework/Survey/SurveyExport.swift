@@ -41,16 +41,21 @@ package struct SurveyExport: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - year: the year in the title.
+    ///   - form: as the maker's node sees it.
     ///   - own: fields that the units' offices defined, for a column each.
-    package init(unitName: String, year: Int, lines: [Line], own: [Field] = []) {
+    package init(
+        unitName: String, year: Int, lines: [Line], form: Form = Forms.child, own: [Field] = []
+    ) {
         title = "\(year)年\(unitName)儿童排查情况表"
         subtitle = "填报单位(盖章):\(unitName)"
         let isLocal = lines.contains { $0.categoryList != nil }
         headings = Self.headings(own, isLocal: isLocal)
+        let fields = Self.columns.map { form[$0.field] }
         rows = lines.enumerated().map { index, line in
             var cells: [SurveyCell] = [.number(String(index + 1)), .text(line.unitName)]
-            cells += Self.columns.map { $0.cell(of: line) }
-            cells += own.map { SurveyText.cell(of: $0, in: line.record, as: line.role) }
+            cells += (fields + own).map { field in
+                field.map { SurveyText.cell(of: $0, in: line.record, as: line.role) } ?? .blank
+            }
             if isLocal { cells.append(line.localCategories) }
             cells.append(.text(RecordCode(line.file).description))
             return cells
@@ -87,11 +92,6 @@ package struct SurveyExport: Hashable, Sendable {
             self.group = group
             self.label = label
             self.field = field
-        }
-
-        func cell(of line: Line) -> SurveyCell {
-            Forms.child[field].map { SurveyText.cell(of: $0, in: line.record, as: line.role) }
-                ?? .blank
         }
     }
 

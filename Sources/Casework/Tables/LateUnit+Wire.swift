@@ -1,6 +1,6 @@
 import Wire
 
-extension LateUnit {
+extension LateUnit: EncodedPart {
     private enum Kind {
         static let silent = 1
         static let unheard = 2

@@ -13,6 +13,10 @@ package enum TableFact: Hashable, Sendable {
     case boarding
     /// 1 where both parents are away for work.
     case parentsAway
+    /// The way in which the child is placed (M57), as `TableMarks` has it.
+    case placement
+    /// By the code list of states of placements.
+    case placementState
     /// The first open category in the order of the list; those that are sealed never leave the
     /// file, so a child of whom nothing else is said has none.
     case mainCategory

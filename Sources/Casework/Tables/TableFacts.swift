@@ -38,6 +38,8 @@ package struct TableFacts: Hashable, Sendable {
         case .health: marks.health
         case .boarding: marks.boarding
         case .parentsAway: marks.parentsAway
+        case .placement: marks.placement
+        case .placementState: marks.placementState
         case .mainCategory: categories.first ?? 0
         case .categoryCount: categories.count
         case .visits: visits

@@ -17,6 +17,11 @@ package struct TableMarks: Hashable, Sendable {
     /// 1 where both parents are away for work. No other circumstance of a parent stands here: some
     /// of them are sealed.
     package var parentsAway = 0
+    /// The way in which the child is placed, by its code list; 0 for a child that is not, and where
+    /// the way is sealed, which no sum may show.
+    package var placement = 0
+    /// Of that placement, by the code list of states.
+    package var placementState = 0
 
     /// Of a child of whom nothing of it is known.
     package init() {}
@@ -39,10 +44,34 @@ package struct TableMarks: Hashable, Sendable {
         if parents.allSatisfy({ acting($0).code == Circumstance.awayForWork.rawValue }) {
             parentsAway = 1
         }
+        if let placements = form[ChildField.placements] { readPlacement(of: record, placements) }
+    }
+
+    /// Of several that have not ended, one that is in place acts before one that is planned, and
+    /// then as the order of the ways has it.
+    private mutating func readPlacement(of record: Record, _ placements: Field) {
+        typealias Number = EntryFieldNumber.Placement
+        let open = record.currentEntries(of: placements.number).map { entry in
+            (
+                mode: entry.actingCode(Number.mode, in: placements),
+                state: entry.actingCode(Number.state, in: placements)
+            )
+        }.filter { placement in
+            placement.state != PlacementState.ended
+                && CodeLists.listedPlacementModes.contains { $0.number == placement.mode }
+        }
+        let inPlace = open.filter { $0.state == PlacementState.inPlace }
+        guard let acting = (inPlace.isEmpty ? open : inPlace).min(by: { $0.mode < $1.mode }) else {
+            return
+        }
+        (placement, placementState) = (acting.mode, acting.state)
     }
 
     private var numbers: [Int] {
-        [schoolState, grade, guardianship, health, boarding, parentsAway]
+        [
+            schoolState, grade, guardianship, health, boarding, parentsAway, placement,
+            placementState,
+        ]
     }
 
     var isEmpty: Bool { self == TableMarks() }
@@ -60,5 +89,7 @@ package struct TableMarks: Hashable, Sendable {
         health = try reader.readNumber()
         boarding = try reader.readNumber()
         parentsAway = try reader.readNumber()
+        placement = try reader.readNumber()
+        placementState = try reader.readNumber()
     }
 }

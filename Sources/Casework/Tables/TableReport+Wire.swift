@@ -37,12 +37,10 @@ extension TableReport {
         writer.write(unitName)
         writer.write(Int64(day.number))
         writer.write(by.rawValue)
-        writer.write(arrayOf: columns.count)
-        for column in columns { writer.write(column) }
+        columns.encode(into: &writer)
         writer.write(arrayOf: allRows.count)
         for row in allRows { row.encode(into: &writer) }
-        writer.write(arrayOf: late.count)
-        for unit in late { unit.encode(into: &writer) }
+        late.encode(into: &writer)
     }
 
     private init(from reader: inout CBORReader) throws(WireError) {
@@ -55,13 +53,12 @@ extension TableReport {
         let (unit, name) = (try reader.readIdentifier(), try reader.readText())
         let day = try reader.readDay()
         let by = TableRows(rawValue: try reader.readNumber())
-        let columns = try reader.readNumbers()
+        let columns = try [Int](from: &reader)
         var rows: [TableReportRow] = []
         for _ in 0..<(try reader.readArray(upTo: .max)) {
             rows.append(try TableReportRow(from: &reader, cells: columns.count))
         }
-        var late: [LateUnit] = []
-        for _ in 0..<(try reader.readArray(upTo: .max)) { late.append(try LateUnit(from: &reader)) }
+        let late = try [LateUnit](from: &reader)
         guard let by, let total = rows.popLast(), total.subject == .total,
             !rows.contains(where: { $0.subject == .total })
         else { throw WireError(.unexpected(expected: "rows and their total"), at: start) }

@@ -24,8 +24,15 @@ extension OwnRefusal {
                 "the code “\(label.english)” is not in use and is chosen no more")
         case .otherUnit(let label):
             Wording(
-                "“\(label.chinese)”是别的单位自设的,不能在这份档案填写",
+                "“\(label.chinese)”是别的单位自设的,不能在这份档案使用",
                 "“\(label.english)” was defined by an office that is not above this file's unit")
+        case .listClosed(let list, let reason):
+            Wording(
+                "代码表“\(list)”不能增设代码:\(reason.wording.chinese)",
+                "no codes are added to the list “\(list)”: \(reason.wording.english)")
+        case .noSuchCode(let code, let list):
+            Wording(
+                "代码表“\(list)”没有自设代码“\(code)”", "no office defined “\(code)” for the list “\(list)”")
         case .unknown(let number):
             Wording("没有字段\(number)", "there is no field \(number)")
         }

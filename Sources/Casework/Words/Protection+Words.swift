@@ -24,9 +24,9 @@ extension Retention.Block {
         switch self {
         case .open: Wording("尚未结案", "still open")
         case .noDay: Wording("没有结案或出生日期", "no day to count from")
-        case .toDo(let count, true):
+        case .unfinished(let count, true):
             Wording("有未处置的险情(待办\(count)项)", "a danger is open (\(count) to do)")
-        case .toDo(let count, false): Wording("待办\(count)项", "\(count) to do")
+        case .unfinished(let count, false): Wording("待办\(count)项", "\(count) to do")
         case .conflicts(let count):
             Wording("分歧\(count)处", count.counted("conflict", "conflicts"))
         case .editedAfterClosing: Wording("结案后又有填写", "written to after its closing")

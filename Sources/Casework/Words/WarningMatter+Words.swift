@@ -8,7 +8,9 @@ extension WarningMatter {
             .endsBeforeBeginning, .dayToCome:
             dayWording
         case .notAVisitRule, .notARulePack: ruleWording
-        case .notInCodeList, .severalForOne, .severalCodes, .olderName, .widerCategory: codeWording
+        case .notInCodeList, .unknownCode, .severalForOne, .severalCodes, .olderName,
+            .widerCategory:
+            codeWording
         case .repeatedInSheet, .claimedInSheet: sheetWording
         case .restoredOutsideWindow, .carerUnfit, .returnNotSeen, .registrationNotBegun,
             .registeredWithoutNumber:
@@ -74,6 +76,10 @@ extension WarningMatter {
             Wording(
                 "“\(words.joined(separator: "、"))”不在代码表中,按原文保留",
                 "not in the code list, kept as written: \(words.joined(separator: ", "))")
+        case .unknownCode(let code):
+            Wording(
+                "代码\(code)由某单位自设,本机还没有它的定义,按编号保留",
+                "an office defined code \(code); its definition is not here, the number is kept")
         case .severalForOne(let labels):
             Wording(
                 "这里只能填一项,却有\(labels.map(\.chinese).joined(separator: "、"))",

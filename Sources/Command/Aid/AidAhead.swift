@@ -26,9 +26,8 @@ struct AidAhead: HamletCommand {
         }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names)
-        let changes = try node.comingChanges(
-            of: units ?? names.tree.units.map(\.id), until: names.today.adding(months: months))
+        let units = try filter.knownUnits(node, names)
+        let changes = try node.comingChanges(of: units, until: names.today.adding(months: months))
         context.print([
             "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
         ]) { page in

@@ -37,8 +37,8 @@ struct AidGaps: HamletCommand {
         let wanted = try kind.map { try CodeLists.benefit.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names)
-        let found = try node.benefitGaps(of: units ?? names.tree.units.map(\.id))
+        let units = try filter.knownUnits(node, names)
+        let found = try node.benefitGaps(of: units)
         let rows = found.flatMap { child in
             child.gaps.filter { gap in
                 wanted.map { gap.kind == $0 } != false && (!unexplained || gap.ground == .unknown)

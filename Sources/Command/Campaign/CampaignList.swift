@@ -13,16 +13,9 @@ struct CampaignList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let pages = try node.campaigns().map {
-            CampaignPage(standing: $0, names: names, now: node.environment.now())
-        }
-        context.print([
-            "campaigns": .array(pages.map { .object($0.head) }), "count": JSON(pages.count),
-        ]) { page in
-            var table = TextTable(CampaignPage.heads)
-            for one in pages { table.row(one.cells) }
-            page.table(table)
-            page.line("共\(pages.count)个批次。", pages.count.counted("campaign", "campaigns") + ".")
-        }
+        let rows = try node.campaigns().map { CampaignHead(standing: $0, names: names) }
+        context.list(
+            rows, as: "campaigns",
+            total: Wording("共\(rows.count)个批次。", rows.count.counted("campaign", "campaigns") + "."))
     }
 }

@@ -13,29 +13,11 @@ struct CampaignPage {
 
     private var isLate: Bool { campaign.listDue.map { $0 < names.today } ?? false }
 
-    static let heads = [
-        Wording("编号", "code"), Wording("名称", "name"), Wording("阶段", "kind"),
-        Wording("起", "from"), Wording("止", "to"), Wording("报送截止", "reports due"),
-        Wording("清零截止", "cleared by"), Wording("已报", "reported"), Wording("单位", "by"),
-    ]
-
-    var cells: [String] {
-        [campaign.entry.dot.code, campaign.name, kind[names.language]]
-            + [campaign.from, campaign.to, campaign.listDue, campaign.clearDue]
-            .map { $0?.description ?? "" }
-            + ["\(standing.rows.count - standing.missing.count)/\(total)", standing.begunBy]
-    }
-
-    private var total: Int { standing.rows.count + standing.unknownUnits.count }
-
-    private var kind: Wording {
-        campaign.kind == 0 ? Wording("", "") : CodeLists.campaignKind.label(campaign.kind)
-    }
+    private var head: CampaignHead { CampaignHead(standing: standing, names: names) }
 
     func write(to page: inout Page) {
         page.line(
-            [campaign.entry.dot.code, campaign.name, kind[names.language]]
-                .filter { !$0.isEmpty }.joined(separator: "  "))
+            head.cells.prefix(3).filter { !$0.isEmpty }.joined(separator: "  "))
         writeDays(to: &page)
         page.blank()
         var table = TextTable(CampaignUnitRow.heads, rightAligned: [2, 3, 4, 5, 6, 7])
@@ -72,30 +54,9 @@ struct CampaignPage {
             "Incomplete: \(missing.count) have not reported: \(missing.joined(separator: ", "))")
     }
 
-    /// What lists say of it.
-    var head: [String: JSON] {
-        [
-            "code": .string(campaign.entry.dot.code), "name": .string(campaign.name),
-            "kind": .string(kind[names.language]), "unit": .string(standing.begunBy),
-            "unitId": .string(standing.known.unit.description),
-            "from": JSON(campaign.from?.description), "to": JSON(campaign.to?.description),
-            "listDue": JSON(campaign.listDue?.description),
-            "clearDue": JSON(campaign.clearDue?.description), "units": JSON(total),
-            "reported": JSON(standing.rows.count - standing.missing.count),
-            "complete": .bool(standing.isComplete), "found": JSON(standing.count),
-            "problems": .object(
-                Dictionary(
-                    uniqueKeysWithValues: CodeLists.problemState.codes.map {
-                        ($0.label.english, JSON(standing.problems(in: $0.number)))
-                    })),
-            "missing": .array(standing.missing.map { .string($0.name) }),
-            "unknownUnits": .array(standing.unknownUnits.map { .string($0) }),
-        ]
-    }
-
     var json: JSON {
         .object(
-            head.merging([
+            head.fields.merging([
                 "rows": .array(
                     standing.rows.map { CampaignUnitRow(row: $0, names: names).json })
             ]) { $1 })

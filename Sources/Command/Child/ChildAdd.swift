@@ -40,7 +40,7 @@ struct ChildAdd: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let unit = try names.find(unit)
         let written = try fields.isEmpty ? ask(context, unit, names.tree) : fields.written
         let child = try CommandFailure.refusing(of: names.tree.forms.child) {
             try node.addChild(written, to: unit, reporting: danger.written, reason: reason)

@@ -30,41 +30,27 @@ struct ChildArchive: HamletCommand {
             value: "unit"))
     var unit: String?
 
-    @Option(
-        help: .words("导出到的文件", "the file to write", value: "file"), completion: .file())
-    var out: String?
-
-    @Option(help: .words("用途,写在表中", "for what; it stands in the table", value: "text"))
-    var purpose: String?
+    @OptionGroup var sheet: SheetOutput
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         let wanted = try archive.map { try Self.archive($0) }
-        let kind = try out.map { try SheetWriter.Kind.named($0) }
-        if let out {
-            try requirePurpose(wanted)
-            try File.requireFree(out)
-        }
+        try requireArchive(wanted)
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let children = try node.archivedChildren(of: try node.units(atOrBelow: root))
         guard let wanted else { return count(children, context) }
         let table = ArchiveTable(wanted, of: children)
-        if let out, let kind {
-            try SheetWriter.write(
-                try document(table, named: names.unit(root), node, names), to: out, as: kind)
-        }
+        try sheet.write(node, names) { document(table, named: names.unit(root), $0, names) }
         show(table, context)
     }
 
-    private func requirePurpose(_ wanted: VillageArchive?) throws {
-        guard wanted != nil, purpose?.allSatisfy(\.isWhitespace) == false else {
-            throw CommandFailure.usage(
-                Wording(
-                    "导出须写明哪一类档案,并用 --purpose 写明用途",
-                    "to export, name the archive, and say for what: --purpose"))
+    private func requireArchive(_ wanted: VillageArchive?) throws {
+        guard sheet.out == nil || wanted != nil else {
+            throw CommandFailure.usage(Wording("导出须写明哪一类档案", "to export, name the archive"))
         }
     }
 
@@ -111,9 +97,9 @@ struct ChildArchive: HamletCommand {
             "archive": .string(table.archive.name),
             "columns": .array(table.headings.map { .string($0[context.language]) }),
             "rows": .array(texts.map { .array($0.map { .string($0) }) }),
-            "count": JSON(texts.count), "file": JSON(out),
+            "count": JSON(texts.count), "file": JSON(sheet.out),
         ]) { page in
-            if let out {
+            if let out = sheet.out {
                 page.line("已导出\(texts.count)名儿童到 \(out)。", "In \(out): \(texts.count).")
                 return
             }
@@ -126,11 +112,9 @@ struct ChildArchive: HamletCommand {
     }
 
     private func document(
-        _ table: ArchiveTable, named unit: String, _ node: Node, _ names: Names
-    ) throws -> SheetDocument {
-        let statement = ExportStatement(
-            purpose: purpose ?? "", person: try node.author().name, date: names.today)
-        return SheetDocument(
+        _ table: ArchiveTable, named unit: String, _ statement: ExportStatement, _ names: Names
+    ) -> SheetDocument {
+        SheetDocument(
             title: "\(unit) \(table.archive.title[names.language])", statement: statement,
             columns: table.headings.map { SheetColumn($0[names.language]) },
             rows: table.rows.map { $0.map { CellValue($0) } }, language: names.language)

@@ -23,7 +23,7 @@ struct ChildStale: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let stale = try context.working("正在核对", "looking through the files") {
             try node.staleChildren(of: try node.units(atOrBelow: root))
         }

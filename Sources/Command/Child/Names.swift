@@ -9,6 +9,7 @@ struct Names: Sendable {
     let tree: UnitTree
     let language: Language
     let today: CalendarDay
+    private let own: Identifier
     /// Those of the person who reads.
     let roles: PersonRoles
 
@@ -16,10 +17,21 @@ struct Names: Sendable {
         tree = try node.units()
         language = context.language
         today = node.today
+        own = node.unit
         roles = try node.roles()
     }
 
     func unit(_ unit: Identifier) -> String { tree.name(of: unit) }
+
+    /// The unit that an argument names; this machine's where none is given.
+    func find(_ unit: String?) throws -> Identifier {
+        try unit.map { try tree.find($0).id } ?? own
+    }
+
+    /// The day that an argument names; today where none is given.
+    func day(_ written: String?) throws -> CalendarDay {
+        try written.map { try Day.parse($0) } ?? today
+    }
 
     /// The person's name with unit and role, as far as they are known.
     func person(_ author: Author?) -> String {

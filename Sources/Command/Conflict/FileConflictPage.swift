@@ -20,7 +20,7 @@ struct FileConflictPage {
             detail.sides.map { side in
                 .init(side.file.record, as: names.roles.reader(in: side.child.unit))
             }, on: names.today, names.language, opensSealed: opensSealed,
-            unitName: { names.unit($0) })
+            form: names.tree.forms.child, unitName: { names.unit($0) })
     }
 
     private var language: Language { names.language }

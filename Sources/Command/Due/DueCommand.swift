@@ -40,7 +40,7 @@ struct DueCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let due = try node.worklist(
             of: units, until: until, worker: worker, revisits: revisits)
         let rows = due.map { DueRow(item: $0, names: names) }
@@ -48,9 +48,7 @@ struct DueCommand: HamletCommand {
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
         ]) { page in
-            var table = TextTable(DueRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late.")
         }

@@ -2,6 +2,17 @@ import Casework
 import Node
 import Records
 
+extension DueItem {
+    /// What is to be done, and about what.
+    var wording: Wording {
+        guard let subject else { return matter.wording }
+        let cut = { (text: String) in DisplayWidth.cut(text, to: 30) }
+        return Wording(
+            "\(matter.wording.chinese):\(cut(subject.chinese))",
+            "\(matter.wording.english): \(cut(subject.english))")
+    }
+}
+
 extension DueItem.Matter {
     /// What is to be done.
     var wording: Wording {

@@ -4,7 +4,7 @@ import Records
 import Wire
 
 /// One thing of a list of what is due.
-struct DueRow: Sendable {
+struct DueRow: ListRow, Sendable {
     let item: DueItem
     let names: Names
 
@@ -21,7 +21,7 @@ struct DueRow: Sendable {
         return [
             item.deadline.day.description,
             lateDays == 0 ? "" : Wording("\(lateDays)天", "\(lateDays) d")[language],
-            item.matter.wording[language], item.record?.code ?? "", item.child?.summary.name ?? "",
+            item.wording[language], item.record?.code ?? "", item.child?.summary.name ?? "",
             names.unit(item.unit), item.child?.summary.worker ?? "",
             attention.map { $0[language] }.joined(separator: language.separator),
         ]
@@ -42,7 +42,7 @@ struct DueRow: Sendable {
         let notes = (lateDays == 0 ? [] : [late]) + attention
         let (chinese, english) = (notes.map(\.chinese), notes.map(\.english))
         let day = item.deadline.day
-        let what = item.matter.wording
+        let what = item.wording
         return Wording(
             "待办:\(what.chinese),\(day)前"
                 + (notes.isEmpty ? "" : "(" + chinese.joined(separator: "、") + ")"),
@@ -72,7 +72,8 @@ struct DueRow: Sendable {
             "provisional": .bool(item.deadline.isProvisional), "overdueDays": JSON(lateDays),
             "what": .string(item.matter.name),
             "label": .string(item.matter.wording[names.language]),
-            "danger": .bool(item.isDanger), "entry": JSON(item.matter.entry?.dot.code),
+            "subject": JSON(item.subject?[names.language]), "danger": .bool(item.isDanger),
+            "entry": JSON(item.matter.entry?.dot.code),
             "noLink": .bool(isSilent), "noLinkSince": JSON(time: since),
         ]
     }

@@ -15,14 +15,17 @@ extension ClosureFault: Explained {
             Explanation(
                 .usage, "no-result",
                 Wording("没有处理结果,不能办结", "without a result nothing is done"),
-                advice: Wording("用 --result 写明处理结果", "say what came of it: --result"))
+                advice: Wording(
+                    "写明结果:problem done 用 --result,其余填写结果字段",
+                    "say what came of it: `problem done` by --result, elsewhere in its field"))
         case .notDone:
             Explanation(
                 .notAllowed, "not-done",
                 Wording("尚未办结,不能核验", "it is not marked as done, so it cannot be verified"),
                 advice: Wording(
-                    "先由承办人办结:hamlet problem done",
-                    "whoever clears it marks it first: `hamlet problem done`"))
+                    "先由承办人办结:hamlet problem done,其余用 hamlet entry correct",
+                    "whoever does it marks it first: `hamlet problem done`, `hamlet entry "
+                        + "correct` elsewhere"))
         default:
             Explanation(
                 .notAllowed, "own-work",
@@ -40,11 +43,11 @@ extension ClosureFault: Explained {
             Explanation(
                 .notAllowed, "open-problems",
                 Wording(
-                    "还有\(count)个问题没有核验销号,不能结案",
-                    count.counted("problem is", "problems are") + " not verified: not closed"),
+                    "还有\(count)个问题或事项没有核验销号,不能结案",
+                    count.counted("matter is", "matters are") + " not verified: not closed"),
                 advice: Wording(
-                    "hamlet problem list 列出;确须结案的,用 --note 写明理由",
-                    "`hamlet problem list` shows them; if it must be closed, say why: --note"))
+                    "hamlet due 列出;确须结案的,用 --note 写明理由",
+                    "`hamlet due` shows them; if it must be closed, say why: --note"))
         case .openDanger(let count):
             Explanation(
                 .notAllowed, "open-danger",

@@ -10,7 +10,7 @@ extension FieldRefusal: Explained {
 
     private var kind: ExitKind {
         switch self {
-        case .unknownField, .noSuchEntry: .notFound
+        case .unknownField, .noSuchEntry, .own(.noSuchCode): .notFound
         case .own(.otherUnit): .notAllowed
         case .forbiddenField, .notAllowed, .mayNotRead, .writtenByProgram, .notByHand,
             .stepNotAllowed, .secondPersonNeeded, .ladder(.notForRole):

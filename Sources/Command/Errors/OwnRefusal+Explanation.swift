@@ -12,6 +12,8 @@ extension OwnRefusal {
         case .fieldEnded: "field-ended"
         case .codeEnded: "code-ended"
         case .otherUnit: "field-of-other-unit"
+        case .listClosed: "list-closed"
+        case .noSuchCode: "unknown-code"
         case .unknown: "unknown-field"
         }
     }

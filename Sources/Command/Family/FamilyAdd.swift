@@ -69,9 +69,10 @@ struct FamilyAdd: HamletCommand {
     private func ask(
         _ context: Context, _ unit: Identifier, _ tree: UnitTree
     ) throws -> [WrittenField] {
-        let form = GuidedForm(terminal: context.terminal, form: tree.forms.family)
+        let family = tree.forms.family
+        let form = GuidedForm(terminal: context.terminal, form: family)
         return try form.ask(
-            Forms.family.fields.filter { !$0.isCollection }
+            family.fields.filter { !$0.isCollection && Forms.family[$0.number] != nil }
                 + tree.ownFields(of: .family, in: unit),
             then: Wording("建立这份家庭档案?", "Begin this record?"))
     }

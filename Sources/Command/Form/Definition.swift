@@ -1,5 +1,6 @@
 import Casework
 import Node
+import Records
 import Wire
 
 /// A definition that a command wrote into a unit's own record.
@@ -28,13 +29,20 @@ struct Definition {
     }
 
     /// Tells what was defined, and under which number.
-    func tell(_ number: Int?, _ context: Context, _ done: Wording) {
+    ///
+    /// - Parameter definitions: all of its kind.
+    func tell<Own: OwnDefinition>(
+        _ context: Context, among definitions: (FormBook) -> [Own], _ done: (Own) -> Wording
+    ) throws {
+        let own = try definitions(node.forms()).first { written.dots.contains($0.entry.dot) }
         let page = WrittenPage(
             names: names, code: written.dots.first?.code ?? "", warnings: written.warnings,
             form: Forms.unit)
-        context.print(page.json(["number": number.map { JSON($0) } ?? .null])) {
-            $0.line(done)
-            if let number { $0.line("编号 \(number)", "its number is \(number)", indent: 2) }
+        context.print(page.json(["number": own.map { JSON($0.number) } ?? .null])) {
+            if let own {
+                $0.line(done(own))
+                $0.line("编号 \(own.number)", "its number is \(own.number)", indent: 2)
+            }
             page.write(to: &$0)
         }
     }

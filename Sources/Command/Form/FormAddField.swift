@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Node
-import Records
 
 /// Defines a field for a unit and all below it.
 struct FormAddField: HamletCommand {
@@ -28,14 +27,11 @@ struct FormAddField: HamletCommand {
 
     func run(_ context: Context) throws {
         let definition = try Definition(unit, UnitForm.ownFields, given, context)
-        let known = try definition.node.forms().fields.first {
-            definition.written.dots.contains($0.own.entry.dot)
+        try definition.tell(context, among: { $0.fields.map(\.own) }) { field in
+            let (label, unit) = (field.labels.label, definition.unit.name)
+            return Wording(
+                "“\(unit)”增设字段“\(label.chinese)”。",
+                "“\(unit)” has the new field “\(label.english)”.")
         }
-        let label = known?.own.labels.label ?? Wording("", "")
-        definition.tell(
-            known?.own.number, context,
-            Wording(
-                "“\(definition.unit.name)”增设字段“\(label.chinese)”。",
-                "“\(definition.unit.name)” has the new field “\(label.english)”."))
     }
 }

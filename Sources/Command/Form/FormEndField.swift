@@ -14,11 +14,7 @@ struct FormEndField: HamletCommand {
 
     @Argument(help: .ownField) var field: String
 
-    @Option(help: .words("自哪天起停用(默认为今天)", "from which day, by default today", value: "day"))
-    var on: String?
-
-    @Option(help: .words("说明", "why", value: "text"))
-    var reason = ""
+    @OptionGroup var ending: Ending
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
@@ -26,17 +22,6 @@ struct FormEndField: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let known = try names.ownField(field)
-        let day = try on.map { try Day.parse($0) } ?? names.today
-        let written = try CommandFailure.refusing(
-            itemsOf: Forms.unit[UnitForm.ownFields], of: Forms.unit
-        ) { try node.endField(known, on: day, reason: reason) }
-        let label = known.own.labels.label
-        context.print([
-            "number": JSON(known.own.number), "to": .string(day.description),
-            "changed": .bool(!written.dots.isEmpty),
-        ]) {
-            $0.line(
-                "“\(label.chinese)”自\(day)起停用。", "“\(label.english)” ends on \(day).")
-        }
+        try ending.write(known.own, of: known.unit, names, node, context)
     }
 }

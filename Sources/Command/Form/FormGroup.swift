@@ -7,7 +7,8 @@ struct FormGroup: ParsableCommand {
         abstract: Wording("自设字段和代码", "Fields and codes of one's own").chosen,
         discussion: Wording(
             """
-            县、乡镇可以为本单位及下级的儿童档案和家庭档案增设字段和代码,不需要换程序:定义随单位资料下达。\
+            县、乡镇可以为本单位及下级的儿童档案和家庭档案增设字段,为自设的和可增设的内置代码表增设代码,\
+            不需要换程序:定义随单位资料下达。\
             定义后含义不变,只能更正名称、停用。法律禁止收集的内容不能增设。
             """,
             """
@@ -17,6 +18,7 @@ struct FormGroup: ParsableCommand {
             """
         ).chosen,
         subcommands: [
-            FormList.self, FormShow.self, FormAddField.self, FormAddCode.self, FormEndField.self,
+            FormList.self, FormShow.self, FormCodes.self, FormAddField.self, FormAddCode.self,
+            FormEndField.self, FormEndCode.self,
         ])
 }

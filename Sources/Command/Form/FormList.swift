@@ -14,13 +14,8 @@ struct FormList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let rows = names.tree.forms.fields.map { KnownFieldRow(known: $0, names: names) }
-        context.print([
-            "fields": .array(rows.map { .object($0.json) }), "count": JSON(rows.count),
-        ]) { page in
-            var table = TextTable(KnownFieldRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
-            page.line("共\(rows.count)个字段。", rows.count.counted("field", "fields") + ".")
-        }
+        context.list(
+            rows, as: "fields",
+            total: Wording("共\(rows.count)个字段。", rows.count.counted("field", "fields") + "."))
     }
 }

@@ -19,33 +19,16 @@ struct FormShow: HamletCommand {
         let row = KnownFieldRow(known: known, names: names)
         let codes = names.tree.forms.codes.filter {
             !known.own.list.isEmpty && $0.own.list == known.own.list
-        }
-        let json = row.json.merging(["codes": .array(codes.map { Self.json($0, names) })]) { $1 }
+        }.map { KnownCodeRow(known: $0, names: names) }
+        let json = row.fields.merging(["codes": .array(codes.map(\.json))]) { $1 }
         context.print(.object(json)) { page in
             var table = TextTable()
             for (head, cell) in zip(KnownFieldRow.heads, row.cells) {
                 table.row([head[names.language], cell])
             }
             page.table(table)
-            for code in codes { page.line(Self.text(code, names), indent: 2) }
+            page.table(codes)
         }
-    }
-
-    private static func text(_ code: KnownCode, _ names: Names) -> String {
-        let marks = [
-            code.refusal?.wording, code.isOpen ? nil : Wording("不在使用期", "not in use"),
-        ].compactMap { $0.map { " ← " + $0[names.language] } }
-        return "\(code.own.number)  \(code.own.labels.label[names.language])"
-            + marks.joined()
-    }
-
-    private static func json(_ code: KnownCode, _ names: Names) -> JSON {
-        [
-            "number": JSON(code.own.number),
-            "label": .string(code.own.labels.label[names.language]),
-            "unit": .string(names.unit(code.unit)), "open": .bool(code.isOpen),
-            "refused": JSON(code.refusal?.wording[names.language]),
-        ]
     }
 }
 

@@ -23,7 +23,7 @@ struct MemberList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let unit = try self.unit.map { try names.tree.find($0).id } ?? node.unit
+        let unit = try names.find(unit)
         let members = try node.members(of: below ? node.units(atOrBelow: unit) : [unit])
         let words = MemberWords(names: names)
         context.print(["members": .array(members.map { words.json($0) })]) { page in

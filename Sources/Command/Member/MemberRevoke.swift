@@ -55,7 +55,7 @@ struct MemberRevoke: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let words = MemberWords(names: try Names(node, context))
-        let unit = try self.unit.map { try words.names.tree.find($0).id } ?? node.unit
+        let unit = try words.names.find(unit)
         let codes = try last.map { text in
             guard let code = RecordCode(written: text) else { throw NodeError.unknownRecord(text) }
             return code

@@ -26,15 +26,12 @@ struct ProblemList: HamletCommand {
         let state = try state.map { try CodeLists.problemState.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let found = try node.problems(
             ProblemFilter(units: Set(units), state: state, campaign: campaign))
         let rows = found.map { ProblemRow(problem: $0, names: names) }
-        context.print(["problems": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
-            var table = TextTable(ProblemRow.heads, rightAligned: [3])
-            for row in rows { table.row(row.cells) }
-            page.table(table)
-            page.line("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + ".")
-        }
+        context.list(
+            rows, as: "problems",
+            total: Wording("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + "."))
     }
 }

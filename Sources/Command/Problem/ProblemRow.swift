@@ -4,7 +4,7 @@ import Records
 import Wire
 
 /// One problem of a list.
-struct ProblemRow: Sendable {
+struct ProblemRow: ListRow, Sendable {
     let problem: KnownProblem
     let names: Names
 
@@ -14,6 +14,7 @@ struct ProblemRow: Sendable {
         Wording("问题", "what is wrong"), Wording("状态", "state"), Wording("责任部门", "department"),
         Wording("批次", "campaign"),
     ]
+    static let rightAligned: Set<Int> = [3]
 
     private typealias Number = EntryFieldNumber.Problem
 

@@ -29,36 +29,32 @@ struct AuditCommand: HamletCommand {
     @Option(help: .words("年份(默认今年)", "the year (by default this one)", value: "year"))
     var year: Int?
 
-    @Option(
-        help: .words("写成表:文件名", "write a sheet: its name", value: "file"),
-        completion: .file())
-    var out: String?
-
-    @Option(help: .words("用途,写在表中", "for what; it stands in the sheet", value: "text"))
-    var purpose = ""
+    @OptionGroup var sheet: SheetOutput
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let (first, last) = try days(of: year ?? names.today.parts.year)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let entries = try context.working("正在汇总", "gathering") {
             try node.audit(of: units, from: first, to: last)
         }
-        if let out { try write(entries, to: out, from: first, to: last, node, names) }
+        let period = Wording("\(first)至\(last)", "\(first) to \(last)")
+        try sheet.write(node, names) { document(entries, of: period, $0, names) }
         context.print([
             "from": .string(first.description), "to": .string(last.description),
-            "acts": .array(entries.map { json($0, names) }), "file": JSON(out),
+            "acts": .array(entries.map { json($0, names) }), "file": JSON(sheet.out),
         ]) { page in
             var table = TextTable(Self.heads)
             for entry in entries { table.row(cells(entry, names)) }
             page.table(table)
             page.line(
-                "\(first)至\(last):\(summary(entries).chinese)。",
-                "\(first) to \(last): \(summary(entries).english).")
-            if let out { page.line("已写入 \(out)。", "Written into \(out).") }
+                "\(period.chinese):\(summary(entries).chinese)。",
+                "\(period.english): \(summary(entries).english).")
+            if let out = sheet.out { page.line("已写入 \(out)。", "Written into \(out).") }
         }
     }
 
@@ -102,19 +98,15 @@ struct AuditCommand: HamletCommand {
         ]
     }
 
-    private func write(
-        _ entries: [AuditEntry], to file: String, from first: CalendarDay, to last: CalendarDay,
-        _ node: Node, _ names: Names
-    ) throws {
-        let (kind, language) = (try SheetWriter.Kind.named(file), names.language)
-        try File.requireFree(file)
-        let title = Wording("未成年人个人信息查阅审计 \(first)至\(last)", "Audit \(first) to \(last)")
-        let document = SheetDocument(
-            title: title[language],
-            statement: try ExportStatement(for: purpose, node, names),
+    private func document(
+        _ entries: [AuditEntry], of period: Wording, _ statement: ExportStatement, _ names: Names
+    ) -> SheetDocument {
+        let language = names.language
+        let title = Wording("未成年人个人信息查阅审计 \(period.chinese)", "Audit \(period.english)")
+        return SheetDocument(
+            title: title[language], statement: statement,
             columns: Self.heads.map { SheetColumn($0[language]) },
             rows: entries.map { cells($0, names).map { .text($0) } },
             notes: [summary(entries)[language]], language: language)
-        try SheetWriter.write(document, to: file, as: kind)
     }
 }

@@ -24,7 +24,9 @@ struct ReferralAnswer: HamletCommand {
 
     @Argument(
         help: .words(
-            "已受理、不予受理、已办结或已退回", "accepted, refused, done or returned", value: "state"))
+            "已受理、不予受理、已办结、已退回,或另一人看过结果后的已核实",
+            "accepted, refused, done or returned; verified once a second person has looked",
+            value: "state"))
     var state: String
 
     @Argument(help: .setting) var fields: [Setting] = []

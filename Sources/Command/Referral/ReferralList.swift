@@ -23,20 +23,16 @@ struct ReferralList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let department = try to.map { try CodeLists.department.require($0) }
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names)
-        let found = try node.openReferrals(
-            of: units ?? names.tree.units.map(\.id), application: number
-        ).filter { referral in
+        let department = try to.map { try names.departments.require($0) }
+        let units = try filter.knownUnits(node, names)
+        let found = try node.openReferrals(of: units, application: number).filter { referral in
             department.map { referral.code(EntryFieldNumber.Referral.to) == $0 } != false
         }
         let rows = found.map { ReferralRow(referral: $0, names: names) }
         context.print(["referrals": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
-            var table = TextTable(ReferralRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             let late = rows.count { $0.late > 0 }
             page.line(
                 "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late.")

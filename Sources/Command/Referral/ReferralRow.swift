@@ -3,7 +3,7 @@ import Node
 import Records
 
 /// A referral that is not done, in a list.
-struct ReferralRow {
+struct ReferralRow: ListRow {
     let referral: OpenReferral
     let names: Names
 
@@ -19,7 +19,8 @@ struct ReferralRow {
     var late: Int { referral.deadline.overdueDays(on: names.today) }
 
     private func text(_ number: Int) -> String {
-        let field = Forms.child[ChildField.referrals]?.entryFields.first { $0.number == number }
+        let referrals = names.tree.forms.child[ChildField.referrals]
+        let field = referrals?.entryFields.first { $0.number == number }
         return field?.text(of: referral.entry.value(number), in: names.language) ?? ""
     }
 

@@ -64,7 +64,7 @@ struct ReportAdd: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let unit = try names.find(unit)
         let file = register || begin ? nil : try known(node)
         let form = begin || file != nil ? Forms.child : Forms.register
         let reports = ReportForm.reports(of: form)

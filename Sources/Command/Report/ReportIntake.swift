@@ -32,10 +32,12 @@ struct ReportIntake: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        guard let hotline = Forms.register[RegisterForm.hotline] else { return }
+        let registers = names.tree.forms.register
+        guard let hotline = registers[RegisterForm.hotline] else { return }
         let file = try child.map { try node.child($0) }
-        let written = try fields.isEmpty ? ask(context, hotline) : fields.written
-        let call = try CommandFailure.refusing(itemsOf: hotline, of: Forms.register) {
+        let written =
+            try fields.isEmpty ? ask(context, registers.items(of: hotline)) : fields.written
+        let call = try CommandFailure.refusing(itemsOf: hotline, of: registers) {
             try node.addIntake(written, about: file, reporting: report.written)
         }
         let about = written.text(of: EntryFieldNumber.Intake.about, in: hotline)
@@ -44,12 +46,12 @@ struct ReportIntake: HamletCommand {
         context.print([
             "child": JSON(file?.working.id.code), "report": JSON(made?.report.code),
             "alike": .array(alike.map { ChildRow(child: $0, names: names).json }),
-            "warnings": names.json(call.warnings, form: Forms.register),
+            "warnings": names.json(call.warnings, form: registers),
         ]) { page in
             write(file, alike, names, to: &page)
             if let made { WrittenReport(report: made, names: names).write(to: &page) }
             for warning in call.warnings {
-                page.line(names.text(warning, form: Forms.register), indent: 2)
+                page.line(names.text(warning, form: registers), indent: 2)
             }
         }
     }
@@ -73,9 +75,9 @@ struct ReportIntake: HamletCommand {
             "The call is taken down, about \(file.working.id.code), assigned to “\(unit)”.")
     }
 
-    private func ask(_ context: Context, _ hotline: Field) throws -> [WrittenField] {
-        let form = GuidedForm(terminal: context.terminal, form: Forms.register.items(of: hotline))
-        let asked = hotline.itemFields.prefix { $0.number <= EntryFieldNumber.Intake.phone }
+    private func ask(_ context: Context, _ hotline: Form) throws -> [WrittenField] {
+        let form = GuidedForm(terminal: context.terminal, form: hotline)
+        let asked = hotline.fields.prefix { $0.number <= EntryFieldNumber.Intake.phone }
         return try form.ask(Array(asked), then: Wording("登记这次来电?", "Take this call down?"))
     }
 }

@@ -30,9 +30,7 @@ struct ReportList: HamletCommand {
             "dangers": load.json,
         ]) { page in
             load.write(to: &page)
-            var table = TextTable(ReportRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line("共\(rows.count)件。", rows.count.counted("report", "reports") + ".")
         }
     }

@@ -4,7 +4,7 @@ import Records
 import Wire
 
 /// A report of a danger as lists show it: nothing of what it says.
-struct ReportRow {
+struct ReportRow: ListRow {
     let known: KnownReport
     let names: Names
 

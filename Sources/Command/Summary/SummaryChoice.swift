@@ -34,7 +34,7 @@ struct SummaryChoice: ParsableArguments {
     /// Counts the table as the files are now.
     func report(_ node: Node, _ names: Names, on day: CalendarDay? = nil) throws -> TableReport {
         let table = try chosenTable
-        let unit = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let unit = try names.find(unit)
         let hasUnits = names.tree.units.contains { $0.parent == unit }
         let rows = try chosenRows ?? (hasUnits || table.rows == nil ? .units : .categories)
         guard rows == .units || table.rows != nil else {

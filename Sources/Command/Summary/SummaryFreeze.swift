@@ -40,7 +40,7 @@ struct SummaryFreeze: HamletCommand {
         let shown = SummaryPage(
             report: report, language: context.language, version: words.number)
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }
-        context.print(.object(words.json)) { page in
+        context.print(words.json) { page in
             page.line(
                 "已存档:\(shown.title),\(words.number.chinese),编号 \(words.code)。",
                 "Kept: \(shown.title), \(words.number.english), code \(words.code).")

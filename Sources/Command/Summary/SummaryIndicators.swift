@@ -20,7 +20,7 @@ struct SummaryIndicators: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let counted = try node.report(SummaryTables.survey, of: root, by: .units)
         let report = outside ? counted.hidingSmallCells() : counted
         let shown = SummaryPage(report: report, language: context.language)

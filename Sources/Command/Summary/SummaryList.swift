@@ -19,16 +19,11 @@ struct SummaryList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let all = try node.summaryVersions(of: node.units(atOrBelow: root))
         let rows = all.map { VersionWords(version: $0, all: all, names: names) }
-        context.print([
-            "summaries": .array(rows.map { .object($0.json) }), "count": JSON(rows.count),
-        ]) { page in
-            var table = TextTable(VersionWords.heads, rightAligned: [6])
-            for row in rows { table.row(row.cells) }
-            page.table(table)
-            page.line("共\(rows.count)份。", rows.count.counted("table", "tables") + ".")
-        }
+        context.list(
+            rows, as: "summaries",
+            total: Wording("共\(rows.count)份。", rows.count.counted("table", "tables") + "."))
     }
 }

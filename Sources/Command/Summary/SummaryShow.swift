@@ -20,6 +20,7 @@ struct SummaryShow: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try output.sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let version = try node.summaryVersion(code)
@@ -28,14 +29,16 @@ struct SummaryShow: HamletCommand {
         let words = VersionWords(version: version, all: all, names: names)
         let shown = SummaryPage(
             report: output.shown(report), language: context.language, version: words.number)
-        let file = try output.write(shown, node, names)
+        try output.write(shown, node, names)
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }
-        let json = shown.json.merging(words.json) { $1 }.merging([
-            "file": JSON(file), "outside": .bool(output.outside),
+        let json = shown.json.merging(words.fields) { $1 }.merging([
+            "file": JSON(output.sheet.out), "outside": .bool(output.outside),
             "changes": .array(output.outside ? [] : changes.map(\.json)),
         ]) { $1 }
         context.print(.object(json)) { page in
-            if let file { return page.line("已写入 \(file)。", "Written to \(file).") }
+            if let file = output.sheet.out {
+                return page.line("已写入 \(file)。", "Written to \(file).")
+            }
             page.line(words.origin)
             if !version.frozen.note.isEmpty { page.line(version.frozen.note, indent: 2) }
             shown.write(to: &page)

@@ -22,16 +22,19 @@ struct SummaryTableCommand: HamletCommand {
 
     func run(_ context: Context) throws {
         let day = try on.map { try Day.parse($0) }
+        try output.sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let report = output.shown(try choice.report(node, names, on: day))
         let shown = SummaryPage(report: report, language: context.language)
-        let file = try output.write(shown, node, names)
+        try output.write(shown, node, names)
         context.print(
             .object(
-                shown.json.merging(["file": JSON(file), "outside": .bool(output.outside)]) { $1 })
+                shown.json.merging([
+                    "file": JSON(output.sheet.out), "outside": .bool(output.outside),
+                ]) { $1 })
         ) { page in
-            if let file {
+            if let file = output.sheet.out {
                 page.line("已写入 \(file)。", "Written to \(file).")
             } else {
                 shown.write(to: &page)

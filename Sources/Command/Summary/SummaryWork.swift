@@ -35,12 +35,12 @@ struct SummaryWork: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let last = try to.map { try Day.parse($0) } ?? names.today
+        let last = try names.day(to)
         let first = try from.map { try Day.parse($0) } ?? last.adding(days: -30)
         guard first <= last else {
             throw CommandFailure.usage(Wording("--from 应早于 --to", "--from comes before --to"))
         }
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let rows = try node.work(of: root, in: first...last)
         context.print([
             "from": .string(first.description), "to": .string(last.description),

@@ -4,7 +4,7 @@ import Records
 import Wire
 
 /// How versions of reports are told.
-struct VersionWords {
+struct VersionWords: ListRow {
     let version: SummaryVersion
     /// The versions of all reports that are told beside it.
     let all: [SummaryVersion]
@@ -57,6 +57,7 @@ struct VersionWords {
         Wording("版本", "version"), Wording("数据日期", "as of"), Wording("儿童数", "children"),
         Wording("是否齐全", "complete"), Wording("种类", "kind"), Wording("存档人和时间", "by, at"),
     ]
+    static let rightAligned: Set<Int> = [6]
 
     var cells: [String] {
         let language = names.language
@@ -71,7 +72,10 @@ struct VersionWords {
         ]
     }
 
-    var json: [String: JSON] {
+    var json: JSON { .object(fields) }
+
+    /// What the table says, for programs.
+    var fields: [String: JSON] {
         let line = version.line
         return [
             "code": .string(code), "unit": .string(names.unit(version.unit)),

@@ -49,14 +49,12 @@ struct ExportCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        guard !purpose.allSatisfy(\.isWhitespace) else {
-            throw CommandFailure.usage(Wording("请用 --purpose 写明用途", "say for what: --purpose"))
-        }
+        try ExportStatement.requirePurpose(purpose)
         let kind = try changes ? nil : SheetWriter.Kind.named(file)
         try File.requireFree(file)
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let root = try names.find(unit)
         let units = try node.units(atOrBelow: root)
         guard let kind else { return try exportChanges(of: units, node, context) }
         let count = try exporting(context) {

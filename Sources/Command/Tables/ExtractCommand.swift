@@ -44,10 +44,10 @@ struct ExtractCommand: HamletCommand {
     func run(_ context: Context) throws {
         let kind = try SheetWriter.Kind.named(file)
         try File.requireFree(file)
-        let department = try CodeLists.department.require(to)
         let node = try context.openNode()
         let names = try Names(node, context)
-        let root = try unit.map { try names.tree.find($0).id } ?? node.unit
+        let department = try names.departments.require(to)
+        let root = try names.find(unit)
         let statement = try ExportStatement(for: purpose, node, names)
         let register = Forms.register[RegisterForm.extracts]
         let extract = try CommandFailure.refusing(itemsOf: register, of: Forms.register) {
@@ -71,7 +71,7 @@ struct ExtractCommand: HamletCommand {
         _ extract: DepartmentExtract, _ department: Int, _ statement: ExportStatement,
         of unit: String, _ names: Names
     ) -> SheetDocument {
-        let name = CodeLists.department.label(department)
+        let name = names.departments.label(department)
         let title = Wording("信息通报:\(name.chinese)", "Extract: \(name.english)")
         return SheetDocument(
             title: title[names.language], statement: statement,
@@ -83,9 +83,14 @@ struct ExtractCommand: HamletCommand {
     private func json(_ extract: DepartmentExtract, _ department: Int, _ names: Names) -> JSON {
         [
             "file": .string(file), "department": JSON(department),
-            "label": .string(CodeLists.department.label(department)[names.language]),
+            "label": .string(names.departments.label(department)[names.language]),
             "purpose": .string(purpose), "children": JSON(extract.rows.count),
             "fields": .array(extract.fields.map { .object(names.json($0)) }),
         ]
     }
+}
+
+extension Names {
+    /// The departments that this node knows.
+    var departments: CodeList { tree.forms.list(CodeLists.department) }
 }

@@ -3,7 +3,7 @@ import Node
 import Wire
 
 /// One post that a unit must have filled.
-struct CoverageRow: Sendable {
+struct CoverageRow: ListRow, Sendable {
     let post: PostCoverage
     let names: Names
 
@@ -18,6 +18,7 @@ struct CoverageRow: Sendable {
         Wording("应配", "needed"), Wording("在任", "held"), Wording("人员", "by"),
         Wording("情况", "state"),
     ]
+    static let rightAligned: Set<Int> = [3, 4]
 
     var cells: [String] {
         [

@@ -3,7 +3,7 @@ import Node
 import Wire
 
 /// One person of a roster.
-struct RosterRow: Sendable {
+struct RosterRow: ListRow, Sendable {
     let line: RosterLine
     let names: Names
 

@@ -32,8 +32,8 @@ struct UnitCoverage: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try on.map { try Day.parse($0) } ?? names.today
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let day = try names.day(on)
+        let units = try filter.knownUnits(node, names)
         let found = try node.coverage(of: units, on: day)
         let gaps = found.count { $0.missing > 0 }
         let rows = found.filter { all || $0.missing > 0 || !$0.isKnown }
@@ -42,9 +42,7 @@ struct UnitCoverage: HamletCommand {
             "day": .string(day.description), "posts": .array(rows.map(\.json)),
             "gaps": JSON(gaps), "required": JSON(found.count),
         ]) { page in
-            var table = TextTable(CoverageRow.heads, rightAligned: [3, 4])
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line(
                 "应配备\(found.count)处,缺岗\(gaps)处。",
                 "\(gaps) of " + found.count.counted("post", "posts") + " not filled.")

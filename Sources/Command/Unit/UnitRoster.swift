@@ -26,42 +26,30 @@ struct UnitRoster: HamletCommand {
     @Option(help: .words("某一天的花名册", "as they stood on this day", value: "day"))
     var on: String?
 
-    @Option(
-        help: .words("写成 .xlsx 或 .csv 文件", "write it as .xlsx or .csv", value: "file"),
-        completion: .file())
-    var out: String?
-
-    @Option(help: .words("用途,写在表中", "for what; it stands in the table", value: "text"))
-    var purpose = ""
+    @OptionGroup var sheet: SheetOutput
 
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let kind = try out.map { try SheetWriter.Kind.named($0) }
-        if let out { try File.requireFree(out) }
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try on.map { try Day.parse($0) } ?? names.today
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let day = try names.day(on)
+        let units = try filter.knownUnits(node, names)
         let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
-        if let out, let kind {
-            let statement = try ExportStatement(for: purpose, node, names)
-            try SheetWriter.write(document(rows, day, statement, names), to: out, as: kind)
-        }
+        try sheet.write(node, names) { document(rows, day, $0, names) }
         context.print([
             "day": .string(day.description), "people": .array(rows.map(\.json)),
-            "count": JSON(rows.count), "file": JSON(out),
+            "count": JSON(rows.count), "file": JSON(sheet.out),
         ]) { write(rows, to: &$0) }
     }
 
     private func write(_ rows: [RosterRow], to page: inout Page) {
         let count = rows.count.counted("person", "people")
-        if let out {
+        if let out = sheet.out {
             page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
         } else {
-            var table = TextTable(RosterRow.heads)
-            for row in rows { table.row(row.cells) }
-            page.table(table)
+            page.table(rows)
             page.line("共\(rows.count)人。", "\(count).")
         }
     }

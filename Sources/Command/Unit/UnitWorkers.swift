@@ -30,7 +30,7 @@ struct UnitWorkers: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let units = try filter.knownUnits(node, names)
         let found = try node.workers(of: units)
         context.print([
             "workers": .array(found.workers.map { json($0, names) }),

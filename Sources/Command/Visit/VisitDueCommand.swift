@@ -27,7 +27,7 @@ struct VisitDueCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
-        let wanted = try filter.units(node, names) ?? names.tree.units.map(\.id)
+        let wanted = try filter.knownUnits(node, names)
         let due =
             try followUps
             ? node.dueFollowUps(of: wanted, until: until)

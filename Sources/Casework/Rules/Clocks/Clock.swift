@@ -14,6 +14,9 @@ package struct Clock: Hashable, Sendable {
     package let kind: RecordKind
     /// The collection.
     package let collection: Int
+    /// The field of the entry that says what it is about; nil where the clock's label, or a list,
+    /// should say no more.
+    let subject: Int?
     /// The field of the entry whose day starts it; an entry without that day is due at once.
     package let start: Int
     /// How long it runs where the entry itself does not say.
@@ -39,7 +42,8 @@ package struct Clock: Hashable, Sendable {
     /// Describes a clock by its label in both languages; `until` says what ends it.
     package init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String,
-        of collection: Int, in kind: RecordKind = .child, from start: Int, _ length: ClockLength,
+        of collection: Int, about subject: Int? = nil, in kind: RecordKind = .child,
+        from start: Int, _ length: ClockLength,
         unless terms: EntryTerms? = nil, if conditions: [EntryTest] = [],
         until stops: [EntryTest], answeredBy answer: ClockAnswer? = nil,
         renewedBy renewal: Int? = nil, endsWithFile: Bool = false, isDanger: Bool = false,
@@ -50,6 +54,7 @@ package struct Clock: Hashable, Sendable {
         label = Wording(chinese, english)
         self.kind = kind
         self.collection = collection
+        self.subject = subject
         self.start = start
         self.length = length
         self.terms = terms

@@ -7,7 +7,8 @@ extension Clocks {
         reassessments + [
             Clock(
                 90, "event-visit", "重大变故后走访", "visit after a major change",
-                of: ChildField.events, from: EntryFieldNumber.Event.day, .days(1), until: [],
+                of: ChildField.events, about: EntryFieldNumber.Event.kind,
+                from: EntryFieldNumber.Event.day, .days(1), until: [],
                 answeredBy: ClockAnswer(
                     in: ChildField.visits, on: VisitField.date,
                     if: [
@@ -17,7 +18,8 @@ extension Clocks {
                 source: Wording("重大变故发生后24小时内走访到位", "a visit within 24 hours")),
             Clock(
                 91, "talk-check", "约谈事项落实", "what a guardian agreed to",
-                of: ChildField.guardianTalks, from: EntryFieldNumber.Talk.checkOn, .stated,
+                of: ChildField.guardianTalks, about: EntryFieldNumber.Talk.agreed,
+                from: EntryFieldNumber.Talk.checkOn, .stated,
                 if: [.filled(EntryFieldNumber.Talk.checkOn)],
                 until: [.filled(EntryFieldNumber.Talk.result)], endsWithFile: true,
                 source: Wording("S2(M21)", "S2 (M21)")),

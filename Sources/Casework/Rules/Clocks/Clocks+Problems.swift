@@ -10,19 +10,22 @@ extension Clocks {
         checking(23, of: RegisterForm.problems, in: .register),
         Clock(
             24, "notice-received", "抄告签收", "notice to be received", of: RegisterForm.notices,
+            about: EntryFieldNumber.Notice.what,
             in: .register, from: EntryFieldNumber.Notice.sent, .workingDays(3),
             until: [.filled(EntryFieldNumber.Notice.receipt)],
             source: Wording("M77:抄告须有回执", "M77: a notice has a receipt")),
         Clock(
             25, "notice-answered", "抄告事项办理", "notice to be answered",
-            of: RegisterForm.notices, in: .register, from: EntryFieldNumber.Notice.receipt,
+            of: RegisterForm.notices, about: EntryFieldNumber.Notice.what, in: .register,
+            from: EntryFieldNumber.Notice.receipt,
             .workingDays(3), if: [.filled(EntryFieldNumber.Notice.receipt)],
             until: [.filled(EntryFieldNumber.Notice.result)],
             source: Wording(
                 "S3、M77:收到后3个工作日内", "S3, M77: within three working days of receipt")),
         Clock(
             26, "special-case-done", "一事一议落实", "special case to be carried out",
-            of: RegisterForm.specialCases, in: .register, from: EntryFieldNumber.SpecialCase.due,
+            of: RegisterForm.specialCases, about: EntryFieldNumber.SpecialCase.what, in: .register,
+            from: EntryFieldNumber.SpecialCase.due,
             .stated, if: [.filled(EntryFieldNumber.SpecialCase.due)],
             until: [.filled(EntryFieldNumber.SpecialCase.result)],
             source: Wording("M37、M38:议定事项须有结果", "M37, M38: a decision has a result")),
@@ -36,7 +39,7 @@ extension Clocks {
         let ended = [ProblemState.done, ProblemState.verified]
         return Clock(
             number, kind == .child ? "problem-cleared" : "office-problem-cleared", "问题整改",
-            "problem to be cleared", of: collection, in: kind,
+            "problem to be cleared", of: collection, about: EntryFieldNumber.Problem.what, in: kind,
             from: EntryFieldNumber.Problem.received, .workingDays(3), unless: terms,
             until: [.holds(EntryFieldNumber.Problem.state, ended)],
             source: Wording(
@@ -48,7 +51,8 @@ extension Clocks {
         let state = EntryFieldNumber.Problem.state
         return Clock(
             number, kind == .child ? "problem-verified" : "office-problem-verified", "问题核验",
-            "problem to be verified", of: collection, in: kind,
+            "problem to be verified", of: collection, about: EntryFieldNumber.Problem.what,
+            in: kind,
             from: EntryFieldNumber.Problem.done, .workingDays(3),
             if: [.holds(state, [ProblemState.done])],
             until: [.holds(state, [ProblemState.verified])],

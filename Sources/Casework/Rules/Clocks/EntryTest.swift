@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// A question to one entry of a collection, which a clock runs or ends by.
 ///
@@ -17,13 +17,14 @@ package enum EntryTest: Hashable, Sendable {
     /// Whether every value that stands says so.
     func holds(in entry: Entry) -> Bool {
         let values = values(in: entry)
-        return values.allSatisfy(isMet)
+        return values.allSatisfy(isMet(by:))
     }
 
     /// Whether any value that stands says so.
-    func mayHold(in entry: Entry) -> Bool { values(in: entry).contains(where: isMet) }
+    package func mayHold(in entry: Entry) -> Bool { values(in: entry).contains(where: isMet(by:)) }
 
-    private var field: Int {
+    /// The field that is asked.
+    package var field: Int {
         switch self {
         case .filled(let field), .empty(let field), .holds(let field, _), .lacks(let field, _):
             field
@@ -35,7 +36,8 @@ package enum EntryTest: Hashable, Sendable {
         return values.isEmpty ? [.null] : values
     }
 
-    private func isMet(_ value: Value) -> Bool {
+    /// Whether one value says so.
+    package func isMet(by value: Value) -> Bool {
         switch self {
         case .filled: value != .null
         case .empty: value == .null

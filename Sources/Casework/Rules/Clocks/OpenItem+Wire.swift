@@ -12,18 +12,8 @@ private enum Key {
     static let campaign: UInt64 = 7
 }
 
-extension SummaryWriter {
-    mutating func write(_ key: UInt64, _ items: [OpenItem]) {
-        guard !items.isEmpty else { return }
-        write(key) { writer in
-            writer.write(arrayOf: items.count)
-            for item in items { item.encode(into: &writer) }
-        }
-    }
-}
-
-extension OpenItem {
-    fileprivate func encode(into writer: inout CBORWriter) {
+extension OpenItem: EncodedPart {
+    func encode(into writer: inout CBORWriter) {
         var map = SummaryWriter()
         map.write(Key.clock, clock)
         map.write(Key.entry, [entry.dot])
@@ -35,7 +25,7 @@ extension OpenItem {
         map.finish(into: &writer)
     }
 
-    fileprivate init(from reader: inout CBORReader) throws(WireError) {
+    init(from reader: inout CBORReader) throws(WireError) {
         var (clock, ordinal, dots) = (0, 0, [Dot]())
         var start: CalendarDay?
         var terms = Terms()
@@ -43,7 +33,7 @@ extension OpenItem {
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
             case Key.clock: clock = try reader.readNumber()
-            case Key.entry: dots = try reader.readDots()
+            case Key.entry: dots = try reader.readList()
             case Key.ordinal: ordinal = try reader.readNumber()
             case Key.start: start = try reader.readDay()
             case Key.day: terms.day = try reader.readDay()
@@ -57,13 +47,5 @@ extension OpenItem {
         }
         let entry = EntryID(dot: dot, ordinal: ordinal)
         self.init(clock: clock, entry: entry, start: start, terms: terms)
-    }
-}
-
-extension CBORReader {
-    mutating func readOpenItems() throws(WireError) -> [OpenItem] {
-        var items: [OpenItem] = []
-        for _ in 0..<(try readArray(upTo: .max)) { items.append(try OpenItem(from: &self)) }
-        return items
     }
 }

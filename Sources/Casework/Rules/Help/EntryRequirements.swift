@@ -6,13 +6,10 @@ enum EntryRequirements {
 
     private static let offices: [FormRole] = [.supervisor, .administrator]
 
-    /// The steps of help: nothing is done without a result (M38), a village sends and the township
-    /// or county answers (M41), the township verifies and the county confirms (民发〔2019〕62号), a
-    /// refusal is in writing, and a care family is checked by a second person (M51).
+    /// The steps of help: a village sends and the township or county answers (M41), the township
+    /// verifies and the county confirms (民发〔2019〕62号), a refusal is in writing, and a care family
+    /// is checked by a second person (M51). What asks for a result and a checker says `Completion`.
     private static let help = [
-        EntryRequirement(
-            EntryFieldNumber.Measure.state, [MeasureState.done, MeasureState.impossible],
-            of: ChildField.measures, needs: [EntryFieldNumber.Measure.result]),
         EntryRequirement(
             EntryFieldNumber.Referral.state, [ReferralState.accepted.rawValue],
             of: ChildField.referrals, needs: [EntryFieldNumber.Referral.answered], by: offices),
@@ -24,7 +21,7 @@ enum EntryRequirements {
             by: offices),
         EntryRequirement(
             EntryFieldNumber.Referral.state, [ReferralState.done.rawValue],
-            of: ChildField.referrals, needs: [EntryFieldNumber.Referral.result], by: offices),
+            of: ChildField.referrals, by: offices),
         EntryRequirement(
             EntryFieldNumber.Application.state, [ApplicationState.verified],
             of: ChildField.applications, needs: [EntryFieldNumber.Application.verified],

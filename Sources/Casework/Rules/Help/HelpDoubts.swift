@@ -90,9 +90,11 @@ struct HelpDoubts {
         }
     }
 
+    /// Only departments that S2 names are held to its sharing out; an office's own are not.
     private var senders: [HelpDoubt] {
         current(ChildField.referrals).map { $0.code(EntryFieldNumber.Referral.from) }
-            .filter { $0 != 0 && !CareStep.referral.departments.contains($0) }
+            .filter { CodeLists.department[$0] != nil }
+            .filter { !CareStep.referral.departments.contains($0) }
             .map { .notReferring(department: $0) }
     }
 

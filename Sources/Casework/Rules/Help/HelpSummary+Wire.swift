@@ -36,11 +36,11 @@ extension HelpSummary {
         for _ in 0..<(try reader.readMap(upTo: Limits.entryFields)) {
             switch try reader.readUnsigned() {
             case Key.held: held = try reader.readGroups(of: 4).map { HeldEntitlement($0) }
-            case Key.applied: applied = try reader.readNumbers()
+            case Key.applied: applied = try reader.readList()
             case Key.explained:
                 explained = try reader.readGroups(of: 2)
                     .map { Explained(kind: $0[0], reason: $0[1]) }
-            case Key.surveyed: surveyed = try reader.readNumbers()
+            case Key.surveyed: surveyed = try reader.readList()
             case Key.disability: disability = try reader.readNumber()
             case Key.disabilityGrade: disabilityGrade = try reader.readNumber()
             case Key.registration: registration = try reader.readNumber()
@@ -75,7 +75,7 @@ extension CalendarMonth {
 extension CBORReader {
     /// Numbers that stand behind each other in groups of one size.
     fileprivate mutating func readGroups(of size: Int) throws(WireError) -> [[Int]] {
-        let numbers = try readNumbers()
+        let numbers = try [Int](from: &self)
         guard numbers.count.isMultiple(of: size) else {
             throw WireError(.unexpected(expected: "groups of numbers"), at: position)
         }

@@ -5,7 +5,8 @@ package enum ReferralState: Int, Hashable, Sendable {
     case refused = 3
     case done = 4
     case returned = 5
+    case verified = 6
 
     /// What is none of these waits for an answer.
-    static let answered = [accepted, refused, done, returned].map(\.rawValue)
+    static let answered = [accepted, refused, done, returned, verified].map(\.rawValue)
 }

@@ -1,0 +1,30 @@
+extension Form {
+    /// The same with more codes in the lists of its fields.
+    ///
+    /// - Parameter codes: by the names of the lists.
+    func growing(by codes: [String: [Code]]) -> Form {
+        guard !codes.isEmpty else { return self }
+        return Form(
+            kind: kind, version: version, label: label,
+            fields: fields.map { $0.growing(by: codes) })
+    }
+
+    /// Every code list of the form's fields, and of those of its entries.
+    var lists: [CodeList] {
+        fields.flatMap { [$0] + $0.entryFields }.compactMap(\.codes)
+    }
+}
+
+extension Field {
+    /// The same field with more codes in its list, or in those of its entries' fields.
+    fileprivate func growing(by codes: [String: [Code]]) -> Field {
+        var field = self
+        switch type {
+        case .code(let list): field.type = .code(list.adding(codes[list.name] ?? []))
+        case .codeSet(let list): field.type = .codeSet(list.adding(codes[list.name] ?? []))
+        case .entries(let fields): field.type = .entries(fields.map { $0.growing(by: codes) })
+        default: break
+        }
+        return field
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Node
+import Sheets
+
+/// Into which sheet a command writes what it shows, if into any.
+struct SheetOutput: ParsableArguments {
+    @Option(
+        help: .words("写成 .xlsx 或 .csv 文件", "write it as .xlsx or .csv", value: "file"),
+        completion: .file())
+    var out: String?
+
+    @Option(
+        help: .words("用途,写在表中(与 --out 同用)", "for what; it stands in the sheet", value: "text"))
+    var purpose = ""
+
+    /// Refuses what could not be written, before anything is gathered.
+    func check() throws {
+        guard let out else { return }
+        _ = try SheetWriter.Kind.named(out)
+        try ExportStatement.requirePurpose(purpose)
+        try File.requireFree(out)
+    }
+
+    /// Writes the sheet if one is asked for.
+    func write(
+        _ node: Node, _ names: Names, _ document: (ExportStatement) throws -> SheetDocument
+    ) throws {
+        guard let out else { return }
+        let statement = try ExportStatement(for: purpose, node, names)
+        try SheetWriter.write(
+            document(statement), to: out, as: try SheetWriter.Kind.named(out))
+    }
+}
