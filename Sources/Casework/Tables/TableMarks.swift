@@ -41,24 +41,13 @@ package struct TableMarks: Hashable, Sendable {
         }
     }
 
-    private var numbers: [Int] {
-        [schoolState, grade, guardianship, health, boarding, parentsAway]
-    }
-
     var isEmpty: Bool { self == TableMarks() }
 
     func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: numbers.count)
-        for number in numbers { writer.write(number) }
+        writer.write(row: schoolState, grade, guardianship, health, boarding, parentsAway)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {
-        try reader.readArray(exactly: numbers.count)
-        schoolState = try reader.readNumber()
-        grade = try reader.readNumber()
-        guardianship = try reader.readNumber()
-        health = try reader.readNumber()
-        boarding = try reader.readNumber()
-        parentsAway = try reader.readNumber()
+        (schoolState, grade, guardianship, health, boarding, parentsAway) = try reader.readRow()
     }
 }
