@@ -184,7 +184,7 @@ package struct ChildSummary: Hashable, Sendable {
         worker = acting(ChildField.primaryWorker).text
         grid = acting(ChildField.grid).text
         let home = acting(ChildField.residenceUnit)
-        if case .bytes(let bytes) = home { residence = Identifier(bytes) }
+        residence = home?.identifier
         livesElsewhere = !home.text.isEmpty
     }
 
