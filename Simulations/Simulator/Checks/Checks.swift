@@ -36,7 +36,9 @@ struct Checks {
             case .run, .description: connection.runBytes += bytes.count
             default: break
             }
-            try entitlement.examine(message, to: connection.ends[1 - end].installation.unit)
+            try entitlement.examine(
+                message, to: connection.ends[1 - end].installation.unit,
+                heard: connection.heard?[end] ?? [])
         }
         for connection in world.finished where !connection.quality.lies {
             try BoundsCheck().examine(connection, units: world.oracle.parents.count + 1)
@@ -54,6 +56,7 @@ struct Checks {
         try MemoryCheck().examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
+        try ErasureCheck(oracle: world.oracle).examine(installation)
         try ReceiptCheck(oracle: world.oracle, installations: world.installations + world.gone)
             .examine(installation)
     }

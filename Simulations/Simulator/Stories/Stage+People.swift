@@ -96,12 +96,9 @@ extension Stage {
     func recode(_ slots: Slots) throws {
         let unit = unit(of: slots.other)
         try work(slots, "recodes") { node in
-            guard let named = try node.units()[unit] else {
-                throw NodeError.unknownUnit(slots.other)
-            }
             let designation = Designation(
                 code: slots["code"], name: slots["name"], from: node.today)
-            try node.recodeUnit(named, as: designation)
+            try node.recodeUnit(try node.requireUnit(unit), as: designation)
             return []
         }
     }

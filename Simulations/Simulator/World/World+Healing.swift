@@ -9,6 +9,7 @@ extension World {
         for installation in installations where installation.node != nil { mend(installation) }
         try links.advance(to: links.now + 36_000_000)
         for number in installations.indices { _ = try running(number) }
+        settleMoves()
         for round in 1...Self.mostRounds {
             let stored = try exchangeAll().count(where: \.hasStored)
             note("round \(round) of healing: \(stored) exchanges brought something")
