@@ -86,6 +86,14 @@ extension Stage {
         }
     }
 
+    /// The ground is that it was ordered.
+    func erase(_ slots: Slots) throws {
+        try work(slots, "erases a file") { node in
+            _ = try node.erase(try node.child(slots.child), ground: 6, note: slots.reason)
+            return []
+        }
+    }
+
     func move(_ slots: Slots) throws {
         let unit = unit(of: slots.other)
         try work(slots, "moves a file") { node in
