@@ -9,7 +9,7 @@ struct SimulateCommand: ParsableCommand {
         commandName: "simulate", abstract: "Simulates counties that work, suffer and heal.",
         discussion: """
             One seed decides everything. A failure prints the check, the step and the command that \
-            runs it again; the exit code says which check it was (11 to 22), 10 that in 200 seeds \
+            runs it again; the exit code says which check it was (11 to 23), 10 that in 200 seeds \
             or more some state was never reached, or a fault never took effect. `simulate kept` \
             runs the seeds that once failed, `simulate story` tells one of the stories.
             """,

@@ -34,7 +34,9 @@ enum BundleDump {
     }
 
     private static func line(of description: LogDescription) -> String {
-        let classes: [LogClass: String] = [.own: "own", .urgent: "urgent", .routine: "routine"]
+        let classes: [LogClass: String] = [
+            .own: "own", .urgent: "urgent", .routine: "routine", .assessment: "assessment",
+        ]
         return JSONText.object([
             ("log", JSONText.hexadecimal(description.log.bytes)),
             ("unit", JSONText.hexadecimal(description.unit.bytes)),
@@ -47,6 +49,12 @@ enum BundleDump {
     private static func line(of bytes: [UInt8], at dot: Dot) throws(WireError) -> String {
         if let change = try? Change.decode(bytes, at: dot) { return change.json(at: dot) }
         var reader = CBORReader(bytes)
+        if let sum = try? ErasedChange.decodeNext(from: &reader), reader.isAtEnd {
+            return JSONText.object([
+                ("dot", dot.json), ("erased", JSONText.hexadecimal(sum.bytes)),
+            ])
+        }
+        reader = CBORReader(bytes)
         _ = try reader.skip()
         try reader.finish()
         return JSONText.object([("dot", dot.json), ("unread", JSONText.hexadecimal(bytes))])

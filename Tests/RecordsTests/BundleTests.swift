@@ -57,6 +57,27 @@ import Wire
         #expect(own.count { !$0.contains("\"unread\"") } > 50)
     }
 
+    @Test("Both readers say of an erased change the sum that is left, in logs of every class")
+    func erasedChanges() throws {
+        let sum = Sum.of([1, 2, 3])
+        let erased = ErasedChange.encode(sum)
+        let shorter = [0x58, 31] + [UInt8](repeating: 0, count: 31)
+        let parts = try LogClass.allCases.map { logClass in
+            let seen = try description(1)
+            return part(
+                LogDescription(
+                    unit: seen.unit, writer: seen.writer, incarnation: 7, logClass: logClass),
+                [erased, shorter])
+        }
+        let bundle = ChangesBundle.head + parts.joined()
+        let answer = try SecondReader.read(bundle)
+        #expect(answer.complaint == "")
+        #expect(try answer.lines == BundleDump.lines(bundle))
+        let said = "\"erased\":\"\(Hexadecimal.encode(sum.bytes))\""
+        #expect(answer.lines.count { $0.contains(said) } == LogClass.allCases.count)
+        #expect(answer.lines.count { $0.contains("\"unread\"") } == LogClass.allCases.count)
+    }
+
     private func isWellFormed(_ bytes: [UInt8]) -> Bool {
         var reader = CBORReader(bytes)
         return (try? reader.skip()) != nil && reader.isAtEnd

@@ -76,6 +76,7 @@ extension Story: CustomTestStringConvertible {
         "expect qingshi waits for township to confirm 1 change",
         "expect township keeps 1 change that do not count",
         "expect township keeps 1 change that it cannot read",
+        "expect township keeps 1 change as nothing but sums",
         "expect township reports a restored backup",
         "expect township reports a copied directory",
         "expect township reports that its own past came back",

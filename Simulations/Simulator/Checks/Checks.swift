@@ -36,7 +36,9 @@ struct Checks {
             case .run, .description: connection.runBytes += bytes.count
             default: break
             }
-            try entitlement.examine(message, to: connection.ends[1 - end].installation.unit)
+            try entitlement.examine(
+                message, to: connection.ends[1 - end].installation.unit,
+                heard: connection.heard?[end] ?? [])
         }
         for connection in world.finished where !connection.quality.lies {
             try BoundsCheck().examine(connection, units: world.oracle.parents.count + 1)
@@ -46,14 +48,17 @@ struct Checks {
         world.finished = []
     }
 
-    /// What must hold of one installation at any time.
+    /// What must hold of one installation at any time. What it holds is looked up first: what counts
+    /// of it may have changed by grants that a peer has shown, with nothing stored.
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
+        try world.ledger.observe(installation, writes: false)
         try entitlement.examine(installation)
         try AuthorityCheck(oracle: world.oracle).examine(installation)
         try RevocationCheck(oracle: world.oracle).examine(installation)
         try MemoryCheck().examine(installation)
         try agreement.examine(installation)
         try candour.examine(installation, picking: &picking)
+        try ErasureCheck(oracle: world.oracle).examine(installation)
         try ReceiptCheck(oracle: world.oracle, installations: world.installations + world.gone)
             .examine(installation)
     }
@@ -62,6 +67,7 @@ struct Checks {
     func examineHealed() throws {
         try examineTraffic()
         for installation in world.installations {
+            try world.ledger.observe(installation, writes: false)
             try entitlement.examine(installation)
             try AuthorityCheck(oracle: world.oracle).examine(installation)
         }

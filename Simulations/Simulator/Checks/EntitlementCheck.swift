@@ -4,7 +4,8 @@ import Storage
 import Wire
 
 /// (9) A node holds, is sent and is told of what its place allows: its own unit and all below it,
-/// and the own records of the units above.
+/// and the own records of the units above. What it allows follows the tree: a unit that has moved
+/// is kept where it stood, and nothing more of it is sent there by whoever has heard of the move.
 struct EntitlementCheck {
     let oracle: Oracle
 
@@ -18,16 +19,23 @@ struct EntitlementCheck {
     }
 
     /// Looks at an honest message on its way to a unit.
-    func examine(_ message: Message, to unit: Identifier) throws {
+    ///
+    /// - Parameter heard: the moves of units of which its sender had heard when the two were
+    ///   joined: what one knows of is not sent to where a unit stood before.
+    func examine(_ message: Message, to unit: Identifier, heard: Set<Int>) throws {
         switch message {
         case .run(let run):
             let places = oracle.logs[run.reference] ?? []
-            guard places.contains(where: { oracle.mayKeep($0.unit, $0.logClass, at: unit) }) else {
+            guard
+                places.contains(where: {
+                    oracle.mayKeep($0.unit, $0.logClass, at: unit, heard: heard)
+                })
+            else {
                 throw Failure(.entitlement, "a run of \(places) is sent to \(unit)")
             }
         case .description(let description):
             let place = description.place
-            guard oracle.mayKeep(place.unit, place.logClass, at: unit) else {
+            guard oracle.mayKeep(place.unit, place.logClass, at: unit, heard: heard) else {
                 throw Failure(.entitlement, "a log of \(place) is told to \(unit)")
             }
         case .comparison(let comparison):

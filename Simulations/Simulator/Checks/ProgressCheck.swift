@@ -1,6 +1,8 @@
 import Node
 import Replication
 import Storage
+import Trust
+import Wire
 
 /// (5) What waits is listed, and its remedy works: when every link has been there, no run waits for
 /// a gap, and no incident speaks of one.
@@ -35,16 +37,28 @@ struct ProgressCheck {
         else { return }
         try examineListed(installation)
         let status = try node.status()
-        // Nor does what only such a machine holds.
-        let excused = status.heldBack.gaps.filter { oracle.revocations.contains($0.writer.key) }
+        let excused = status.heldBack.gaps.filter { isOutOfReach($0, from: installation.unit) }
             .reduce(0) { $0 + $1.waitingRuns }
         guard status.gaps == excused else {
             throw Failure(.progress, "\(installation.name): \(status.gaps) runs wait for a gap")
         }
         let kinds = [IncidentKind.disagreement] + (status.gaps == 0 ? [.gap] : [])
         let stuck = kinds.map(\.rawValue)
-        if let incident = status.incidents.first(where: { stuck.contains($0.kind) }) {
+        let strangers = status.peers.map(\.peer)
+            .filter { !oracle.areNear($0.unit, installation.unit) }.map(\.key.bytes)
+        let incident = status.incidents.first { incident in
+            stuck.contains(incident.kind) && !strangers.contains(incident.detail)
+        }
+        if let incident {
             throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")
         }
+    }
+
+    /// What only a revoked machine holds does not come; nor does more of a unit that has moved
+    /// away from above this one, nor what its old parent's people wrote and did not deliver.
+    private func isOutOfReach(_ gap: LogGap, from unit: Identifier) -> Bool {
+        oracle.revocations.contains(gap.writer.key)
+            || !oracle.mayHold(gap.unit, gap.logClass, at: unit)
+            || oracle.wroteBeforeMove(gap.writer.key, in: gap.unit)
     }
 }

@@ -42,6 +42,8 @@ package enum FaultKind: String, CaseIterable, Sendable {
     case revokedPerson = "revoked-person"
     /// A machine is revoked and goes on working.
     case revokedMachine = "revoked-machine"
+    /// A village is put below another township, merged or abolished, and does not hear of it.
+    case moves
 
     /// Whether the fault can take effect in a seed in which these are switched on: what machines
     /// forget matters only where something was put back or copied.

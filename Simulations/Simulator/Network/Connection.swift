@@ -28,6 +28,9 @@ final class Connection {
     var hasStored = false
     /// How many ends have found that both hold the same.
     var settled = 0
+    /// The moves of units of which each end had heard at its first message, by their place among
+    /// the oracle's; nil before that.
+    var heard: [Set<Int>]?
     /// Whether something was stored after both had agreed.
     var hasGrown = false
 

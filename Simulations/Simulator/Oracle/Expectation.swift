@@ -7,7 +7,8 @@ struct Expectation {
     private(set) var cells: [Cell: ExpectedCell] = [:]
     /// How many entries each collection has.
     private(set) var entries: [Int: Int] = [:]
-    /// Entries that are corrected or taken out while the change that adds them is not here. They
+    /// Entries that are corrected or taken out while the change that adds them is not here, or was
+    /// erased. They
     /// are shown with what is known of them; where logs have branches, several names may be one.
     private var strays: [Int: Set<EntryID>] = [:]
     private let known: KnownChanges
@@ -43,7 +44,8 @@ struct Expectation {
     private mutating func note(
         _ entry: EntryID, of collection: Int, _ known: KnownChange, _ hash: Hash
     ) {
-        guard self.known.meant(by: entry.dot, in: known.dot.log, hash).isEmpty else { return }
+        let meant = self.known.meant(by: entry.dot, in: known.dot.log, hash)
+        guard meant.isEmpty || meant.contains(where: self.known.isErased) else { return }
         strays[collection, default: []].insert(entry)
         entries[collection, default: 0] += 0
     }

@@ -36,8 +36,11 @@ struct KnownChanges {
         return found
     }
 
-    /// Whether a change of that name is here.
-    func holds(_ dot: Dot) -> Bool { places[dot] != nil }
+    /// Whether a change of that name is here, and says something.
+    func holds(_ dot: Dot) -> Bool { places[dot].map { !$0.allSatisfy(isErased) } ?? false }
+
+    /// Whether the change with that chain hash after it was erased.
+    func isErased(_ hash: Hash) -> Bool { changes[hash]?.isErased ?? false }
 
     /// The changes that a name may stand for: in the writer's own log what stands before it on its
     /// own branch, in another all that go by it.

@@ -52,7 +52,8 @@ struct Ledger {
         var (before, count) = (hash, 0)
         for content in found {
             for change in content.changes where change.dot.number > number {
-                let after = Chain.next(before, sum: change.sum(in: content.bytes))
+                let sum = change.sum(in: content.bytes)
+                let after = Chain.next(before, sum: sum)
                 if oracle.changes[after] == nil {
                     // Of a unit that nobody else tells of, a machine tells while it meets another;
                     // and it carries what was written to files that have moved.
@@ -63,7 +64,8 @@ struct Ledger {
                             "\(installation.name) holds \(change.dot), which nobody wrote")
                     }
                     count += 1
-                    keep(change, from: before, to: after, of: log, by: description.writer)
+                    let known = entry(change, sum, before, of: log, by: description.writer)
+                    oracle.learn(known, after: after)
                 }
                 before = after
             }
@@ -74,15 +76,14 @@ struct Ledger {
         return count
     }
 
-    private func keep(
-        _ change: LoggedChange, from before: Hash, to after: Hash, of log: StoredLog,
+    private func entry(
+        _ change: LoggedChange, _ sum: Hash, _ before: Hash, of log: StoredLog,
         by writer: PublicKey
-    ) {
-        let content = forgets ? change.change?.emptied : change.change
-        let known = KnownChange(
-            dot: change.dot, before: before, change: content, unit: log.unit,
+    ) -> KnownChange {
+        KnownChange(
+            dot: change.dot, before: before, sum: sum.identifier,
+            change: forgets ? change.change?.emptied : change.change, unit: log.unit,
             logClass: log.logClass, writer: writer)
-        oracle.learn(known, after: after)
     }
 }
 

@@ -15,14 +15,20 @@ final class Oracle {
     var logs: [LogReference: Set<LogPlace>] = [:]
     /// The unit above each unit.
     private(set) var parents: [Identifier: Identifier]
-    /// The units below which a unit stood before it was moved.
-    private var former: [Identifier: [Identifier]] = [:]
+    /// The same before any was moved.
+    private var founded: [Identifier: Identifier]
+    /// The units that were moved, in the order in which that was done.
+    private(set) var moves: [UnitMove] = []
     /// Who may write: each key with the unit in which it has a role.
     var writers: [PublicKey: Identifier] = [:]
     /// Who may write no more.
     var revocations = KnownRevocations()
+    /// Who may have files erased, wherever they stand.
+    var administrators: Set<PublicKey> = []
+    /// The units in whose own records erasures stand.
+    private(set) var erasingUnits: Set<Identifier> = []
 
-    init(parents: [Identifier: Identifier]) { self.parents = parents }
+    init(parents: [Identifier: Identifier]) { (self.parents, founded) = (parents, parents) }
 
     /// What is held of one unit, all that follows from it, and what of it counts.
     struct Holding: Hashable {
@@ -64,30 +70,37 @@ final class Oracle {
         isUnit(unit, atOrBelow: own) || logClass == .own && isUnit(own, atOrBelow: unit)
     }
 
-    /// Whether a node of a unit may hold a log, or may have got it before a unit was moved. Until
-    /// both ends have heard of the move they exchange as before.
-    func mayKeep(_ unit: Identifier, _ logClass: LogClass, at own: Identifier) -> Bool {
-        stood(unit, atOrBelow: own) || logClass == .own && stood(own, atOrBelow: unit)
-    }
-
-    private func stood(_ unit: Identifier, atOrBelow other: Identifier) -> Bool {
-        isUnit(unit, atOrBelow: other)
-            || ([unit] + ancestors(of: unit)).contains { former[$0]?.contains(other) ?? false }
-    }
-
-    /// Whether a key may write a log of a unit, or might before the unit was moved: what was
-    /// written then goes on counting.
-    func mayWrite(_ key: PublicKey, in unit: Identifier) -> Bool {
-        writers[key].map { stood(unit, atOrBelow: $0) } ?? false
-    }
-
-    /// A unit has been put below another.
+    /// A unit has been put into the tree.
     func put(_ unit: Identifier, below parent: Identifier) {
-        if let old = parents[unit] { former[unit, default: []] += [old] + ancestors(of: old) }
+        founded[unit] = parent
         parents[unit] = parent
     }
 
-    func learn(_ change: KnownChange, after hash: Hash) { changes[hash] = change }
+    /// A unit has been put below another parent.
+    ///
+    /// - Parameter told: the end of the log that tells of it.
+    func move(_ unit: Identifier, below parent: Identifier, told: Head) {
+        moves.append(
+            UnitMove(unit: unit, parent: parent, left: ancestors(of: unit), told: told))
+        parents[unit] = parent
+    }
+
+    /// Where an old backup was put back, a move may be lost of which nobody else had heard: then
+    /// the unit stands where it stood.
+    ///
+    /// - Parameter held: the logs that each installation holds.
+    func settle(_ held: [some Collection<StoredLog>]) {
+        let known = Set(held.flatMap { heard(in: $0) })
+        parents = founded
+        for place in moves.indices where known.contains(place) {
+            parents[moves[place].unit] = moves[place].parent
+        }
+    }
+
+    func learn(_ change: KnownChange, after hash: Hash) {
+        changes[hash] = change
+        if change.change?.kind == .erasure { erasingUnits.insert(change.unit) }
+    }
 
     /// The changes from one point of a log's chain up to another, newest first; nil if the second
     /// does not continue the first, or if nobody wrote it.
@@ -102,8 +115,21 @@ final class Oracle {
         return path
     }
 
-    /// All changes that count of the branches that end at these heads, each once.
+    /// All changes that count of the branches of a unit's logs that end at these heads, each once;
+    /// without what they say, where an erasure among them names them.
     func changes(upTo heads: [Head]) -> [Hash: KnownChange] {
+        let found = written(upTo: heads)
+        let erased = ErasedSums(Array(found.values), statedBy: administrators)
+        guard !erased.isEmpty else { return found }
+        return found.mapValues { erased.contains($0) ? $0.erased : $0 }
+    }
+
+    /// What is erased in a unit's logs where its own logs are held up to these heads.
+    func erased(upTo heads: [Head]) -> ErasedSums {
+        ErasedSums(Array(written(upTo: heads).values), statedBy: administrators)
+    }
+
+    private func written(upTo heads: [Head]) -> [Hash: KnownChange] {
         var found: [Hash: KnownChange] = [:]
         for head in heads {
             var next = head.hash

@@ -4,14 +4,17 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case check(Check)
     /// Changes of a revoked person count that nobody held when they were revoked.
     case revocation
+    /// A unit's files are sent to where it stood before it was moved.
+    case move
 
-    package static var allCases: [Canary] { Check.allCases.map(check) + [.revocation] }
+    package static var allCases: [Canary] { Check.allCases.map(check) + [.revocation, .move] }
 
     /// The check that must find it.
     package var check: Check {
         switch self {
         case .check(let check): check
         case .revocation: .authority
+        case .move: .entitlement
         }
     }
 }

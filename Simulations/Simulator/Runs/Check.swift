@@ -25,4 +25,6 @@ package enum Check: Int, CaseIterable, Sendable {
     case survival
     /// What a node keeps for another is bounded, in memory and on the disk.
     case memory
+    /// (Design section 3) What was erased is nowhere where that is known, and nothing else is.
+    case erasure
 }

@@ -4,4 +4,6 @@ enum CountyChange: CaseIterable {
     case appoint
     /// A unit is put into the tree, and joins.
     case addUnit
+    /// The county's administrator has a child's file erased.
+    case erase
 }

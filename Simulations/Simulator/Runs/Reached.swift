@@ -15,6 +15,8 @@ package enum Reached: String, CaseIterable, Sendable {
     case toldApart, ticketRefused, derivedAnew
     case personRevoked, machineRevoked, revocationNoticed, revokedTurnedAway
     case setAsideAfterwards, adoptedAfterwards, leftAfterwards
+    case unitMoved, moveHeard, moveRefused, unitMerged, unitAbolished, lateFilesMoved
+    case fileErased, erasedElsewhere, writtenAfterErasure, erasedReturned
 
     /// The fault without which the state need not come about; nil if it always may.
     package var fault: FaultKind? {
@@ -42,6 +44,9 @@ package enum Reached: String, CaseIterable, Sendable {
             .leftAfterwards:
             .revokedPerson
         case .machineRevoked, .revokedTurnedAway: .revokedMachine
+        case .unitMoved, .moveHeard, .moveRefused, .unitMerged, .unitAbolished, .lateFilesMoved:
+            .moves
+        case .erasedReturned: .restore
         default: nil
         }
     }

@@ -17,7 +17,7 @@ struct Schedule {
         var planned: [(time: Int64, kind: PlannedEvent.Kind)] = []
         for unit in shape.parents.indices { planned += work(of: unit) + meetings(of: unit) }
         for fault in faults { planned += strikes(of: fault) }
-        planned += changes()
+        planned += changes() + erasures()
         let sorted = planned.enumerated().sorted {
             ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
         }
@@ -78,6 +78,13 @@ struct Schedule {
             let change: CountyChange = generator.chance(percent: 60) ? .appoint : .addUnit
             let unit = generator.below(shape.parents.count)
             return (moment(day: generator.below(days)), .county(change, unit))
+        }
+    }
+
+    /// Now and then the county's administrator erases a file, when there are some.
+    private mutating func erasures() -> [(Int64, PlannedEvent.Kind)] {
+        (0..<min(4, 1 + days / 90)).map { _ in
+            (moment(day: days / 4 + generator.below(days - days / 4)), .county(.erase, 0))
         }
     }
 

@@ -23,6 +23,10 @@ extension Sentence {
             "expect {place} keeps {count} changes that it cannot read",
             "应见:{place}存有{count}条本版程序读不懂的变更"
         ) { try $0.expectUnreadable($1) },
+        Sentence(
+            "expect {place} keeps {count} changes as nothing but sums",
+            "应见:{place}有{count}条变更只留下校验和"
+        ) { try $0.expectErased($1) },
         Sentence("expect {place} reports nothing", "应见:{place}没有事件") {
             try $0.expectNoIncident($1)
         },

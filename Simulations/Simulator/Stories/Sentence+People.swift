@@ -30,6 +30,9 @@ extension Sentence {
         Sentence("{place} closes {child}: {reason}", "{place}将{child}结案:{reason}") {
             try $0.close($1)
         },
+        Sentence("{place} erases {child}: {reason}", "{place}删除{child}的档案:{reason}") {
+            try $0.erase($1)
+        },
         Sentence(
             "{place} moves {child} to {other}: {reason}", "{place}把{child}的档案移交{other}:{reason}"
         ) { try $0.move($1) },

@@ -35,8 +35,15 @@ extension Stage {
     }
 
     func expectUnreadable(_ slots: Slots) throws {
-        let report = try Doctor(try node(slots.place)).examine(rebuild: false)
-        try Self.expect(report.unreadableChanges, is: slots.count)
+        try Self.expect(try examine(slots).unreadableChanges, is: slots.count)
+    }
+
+    func expectErased(_ slots: Slots) throws {
+        try Self.expect(try examine(slots).erased, is: slots.count)
+    }
+
+    private func examine(_ slots: Slots) throws -> DoctorReport {
+        try Doctor(try node(slots.place)).examine(rebuild: false)
     }
 
     private func incidents(_ slots: Slots) throws -> [IncidentKind] {

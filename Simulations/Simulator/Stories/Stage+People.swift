@@ -86,6 +86,14 @@ extension Stage {
         }
     }
 
+    /// The ground is that it was ordered.
+    func erase(_ slots: Slots) throws {
+        try work(slots, "erases a file") { node in
+            _ = try node.erase(try node.child(slots.child), ground: 6, note: slots.reason)
+            return []
+        }
+    }
+
     func move(_ slots: Slots) throws {
         let unit = unit(of: slots.other)
         try work(slots, "moves a file") { node in
@@ -96,12 +104,9 @@ extension Stage {
     func recode(_ slots: Slots) throws {
         let unit = unit(of: slots.other)
         try work(slots, "recodes") { node in
-            guard let named = try node.units()[unit] else {
-                throw NodeError.unknownUnit(slots.other)
-            }
             let designation = Designation(
                 code: slots["code"], name: slots["name"], from: node.today)
-            try node.recodeUnit(named, as: designation)
+            try node.recodeUnit(try node.requireUnit(unit), as: designation)
             return []
         }
     }

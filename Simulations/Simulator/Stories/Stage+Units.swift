@@ -7,10 +7,7 @@ extension Stage {
     func moveUnit(_ slots: Slots) throws {
         let (unit, parent) = (unit(of: slots.other), unit(of: slots.third))
         try work(slots, "moves a unit") { node in
-            try node.moveUnit(
-                try Self.named(unit, at: node), below: try Self.named(parent, at: node),
-                from: node.today, reason: slots.reason)
-            world.oracle.put(unit, below: parent)
+            try world.move(unit, below: parent, at: node, reason: slots.reason)
             return []
         }
     }
@@ -20,21 +17,8 @@ extension Stage {
     func mergeUnit(_ slots: Slots) throws {
         let (unit, successor) = (unit(of: slots.other), unit(of: slots.third))
         try work(slots, "merges a unit") { node in
-            let moved = try node.openChildren(of: unit).compactMap {
-                try node.moveFile(of: $0, to: successor, reason: slots.reason)
-            }
-            try node.abolish(
-                try Self.named(unit, at: node), into: successor, from: node.today,
-                reason: slots.reason)
-            return moved
+            try node.merge(unit, into: successor, reason: slots.reason)
         }
-    }
-
-    private static func named(_ unit: Identifier, at node: Node) throws -> NamedUnit {
-        guard let named = try node.units()[unit] else {
-            throw NodeError.unknownUnit(unit.description)
-        }
-        return named
     }
 
     func expectLeft(_ slots: Slots) throws {

@@ -37,6 +37,8 @@ final class Installation {
     var isOfAddedUnit = false
     /// The keys of those who were admitted to the node after its first person.
     var furtherPeople: [Keys] = []
+    /// The moves of its own unit of which it has ever heard, by their place among the oracle's.
+    var heardMoves: Set<Int> = []
     var trouble: Trouble?
     /// Whether its program may lie to those whom it dials, and whether it has.
     var lies = false
@@ -79,8 +81,11 @@ final class Installation {
 
     /// Whether a key is that of someone who was admitted here.
     func isPerson(_ key: PublicKey) -> Bool {
-        ([keys] + furtherPeople).contains { $0.writer.publicKey == key }
+        people.contains(key)
     }
+
+    /// The keys of those who were admitted here.
+    var people: [PublicKey] { ([keys] + furtherPeople).map(\.writer.publicKey) }
 
     /// Reads the store as it is, without bringing anything up to date.
     func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result? {

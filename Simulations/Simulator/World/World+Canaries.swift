@@ -1,6 +1,8 @@
 import CSimulatedDisk
+import Casework
 import Foundation
 import Node
+import Records
 import Replication
 import Storage
 import Trust
@@ -24,8 +26,17 @@ extension World {
     func plantCanary() throws {
         guard let canary = plan.options.canary else { return }
         let (first, last) = (installations[0], installations[plan.shape.parents.count - 1])
-        guard canary != .revocation else { return try revokeUnheard(last) }
-        switch canary.check {
+        switch canary {
+        case .check(let check): try plant(check, first, last)
+        case .revocation: try revokeUnheard(last)
+        case .move: try pretendMove(of: last, told: first)
+        }
+    }
+
+    private func plant(
+        _ check: Check, _ first: Installation, _ last: Installation
+    ) throws {
+        switch check {
         case .agreement:
             try heal()
             for installation in installations {
@@ -40,6 +51,7 @@ extension World {
         case .authority: try overstep(last)
         case .progress: try leaveGap(at: first)
         case .repeatability: note(folder)
+        case .erasure: try pretendErasure(at: last)
         case .candour, .entitlement, .quiet, .bounds, .memory: break
         }
     }
@@ -81,6 +93,44 @@ extension World {
             oracle.revocations.revoke(key, upTo: [:])
         }
         try ledger.observe(upper, writes: false)
+    }
+
+    /// Someone who is no administrator states that a file is erased, and the county is told that
+    /// he is one.
+    private func pretendErasure(at installation: Installation) throws {
+        var generator = plan.generator.fork(.event, -1)
+        try attempt(installation, "pretends an erasure") {
+            guard let node = installation.node,
+                let file = try addChild(at: node, &generator).first
+            else { return [] }
+            let sums = try node.read { transaction in
+                try transaction.recordRow(file).map { try transaction.sums(of: $0) } ?? [:]
+            }
+            let parts = sums.keys.sorted().map { log in
+                Erasure.Part(log: log, sums: (sums[log] ?? []).sorted())
+            }
+            let stone = Tombstone(
+                record: file, kind: .child, ground: 2, day: nil, note: "越权", changes: parts.count)
+            let erasure = Edit(
+                unit: node.unit, logClass: .own, record: nil, kind: .erasure,
+                operations: Erasure(stone, parts).operations)
+            return [file, try node.write(erasure)]
+        }
+        oracle.administrators.insert(installation.keys.writer.publicKey)
+    }
+
+    /// The county is told of a move that nobody has made, and a machine writes what then goes
+    /// where it ought not to.
+    private func pretendMove(of installation: Installation, told: Installation) throws {
+        try heal()
+        let own = told.held.values.filter { $0.unit == told.unit && $0.logClass == .own }
+        guard let log = own.max(by: { $0.key < $1.key }) else { return }
+        oracle.move(installation.unit, below: told.unit, told: log.head)
+        var generator = plan.generator.fork(.event, -1)
+        try attempt(installation, "writes") {
+            guard let node = installation.node else { return [] }
+            return try addChild(at: node, &generator)
+        }
     }
 
     /// A run that waits for what nobody has.

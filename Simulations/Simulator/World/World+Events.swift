@@ -12,10 +12,13 @@ extension World {
         switch event.kind {
         case .work(let number): try work(one(of: number, &generator), &generator)
         case .meeting(let one, let other):
-            try meet(self.one(of: one, &generator), self.one(of: other, &generator), &generator)
+            let (one, other) = (self.one(of: one, &generator), self.one(of: other, &generator))
+            try meet(
+                present(one, of: other, &generator), present(other, of: one, &generator),
+                &generator)
         case .fault(let fault, let number):
             try strike(fault, one(of: number, &generator), &generator)
-        case .county(let change, let number): try perform(change, number)
+        case .county(let change, let number): try perform(change, number, &generator)
         }
     }
 
@@ -71,6 +74,11 @@ extension World {
             guard try survived(installation) else { return }
             try ledger.observe(installation, writes: true)
         }
+    }
+
+    /// Enters a child whom nobody else knows.
+    func addChild(at node: Node, _ generator: inout Generator) throws -> [Dot] {
+        try node.addChild(Vocabulary.child(&generator), to: node.unit, reason: "").dots
     }
 
     /// Faults that are there all the time take effect when something is written.
@@ -131,11 +139,23 @@ extension World {
         }
     }
 
-    /// Whether two may meet: one stands above the other, or both below the same unit.
+    /// Whether two may meet: one stands above the other or did, or both below the same unit.
     func near(_ one: Installation, _ other: Installation) -> Bool {
-        let above = [one, other].map { oracle.parents[$0.unit] }
-        return one !== other
-            && (above[0] == other.unit || above[1] == one.unit || above[0] == above[1])
+        one !== other
+            && (oracle.areNear(one.unit, other.unit) || oracle.hasLeft(one.unit, other.unit)
+                || oracle.hasLeft(other.unit, one.unit))
+    }
+
+    /// Whoever used to meet a unit from which it was moved meets mostly the one below which it
+    /// came.
+    private func present(
+        _ upper: Int, of lower: Int, _ generator: inout Generator
+    ) -> Int {
+        let unit = installations[lower].unit
+        guard oracle.hasLeft(unit, installations[upper].unit), generator.chance(percent: 60),
+            let parent = installations.first(where: { $0.unit == oracle.parents[unit] })
+        else { return upper }
+        return parent.number
     }
 
     private func quality(

@@ -31,6 +31,7 @@ extension World {
         case .older: try leaveToOlder(installation)
         case .revokedPerson: try revoke(installation, asMachine: false, &generator)
         case .revokedMachine: try revoke(installation, asMachine: true, &generator)
+        case .moves: try reorganise(installation, &generator)
         case .cut, .slow, .standing, .oneWay, .forgetful: break
         }
     }

@@ -9,12 +9,21 @@ extension World {
         for installation in installations where installation.node != nil { mend(installation) }
         try links.advance(to: links.now + 36_000_000)
         for number in installations.indices { _ = try running(number) }
+        settleMoves()
+        try spreadMoves()
         for round in 1...Self.mostRounds {
             let stored = try exchangeAll().count(where: \.hasStored)
             note("round \(round) of healing: \(stored) exchanges brought something")
             if stored == 0 { return }
         }
         throw Failure(.agreement, "not healed after \(Self.mostRounds) rounds")
+    }
+
+    /// Machines of one unit of which neither knows by which grant the other is there turn each
+    /// other away: where units have moved, the news of it comes from above first.
+    private func spreadMoves() throws {
+        guard !oracle.moves.isEmpty else { return }
+        _ = try exchange(pairs.sorted { $0.0.level < $1.0.level })
     }
 
     /// Every installation meets those of the unit above, and the copies each other, from below up.

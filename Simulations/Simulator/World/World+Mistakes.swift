@@ -20,10 +20,9 @@ extension World {
         installations[number].machine.claim(placeOf: installation.directory)
         let twin = try running(number)
         for teller in [installation, twin] {
-            let child = Vocabulary.child(&generator)
             try attempt(teller, "says what the other does not") {
                 guard let node = teller.node else { return [] }
-                return try node.addChild(child, to: node.unit, reason: "").dots
+                return try addChild(at: node, &generator)
             }
         }
         if contradict(installation, twin) {

@@ -9,12 +9,15 @@ extension World {
     private static let mostNewcomers = 2
 
     /// Lets what was planned for the county's life happen at an installation.
-    func perform(_ change: CountyChange, _ number: Int) throws {
+    func perform(
+        _ change: CountyChange, _ number: Int, _ generator: inout Generator
+    ) throws {
         let installation = try running(number)
         guard installation.trouble == nil else { return }
         switch change {
         case .appoint: try appoint(at: installation)
         case .addUnit: try addUnit(near: installation)
+        case .erase: try erase(at: installation, &generator)
         }
     }
 
@@ -44,6 +47,7 @@ extension World {
     /// One more person is admitted to a node, and works there from now on.
     private func appoint(at installation: Installation) throws {
         guard let node = installation.node, installation.furtherPeople.count < 2,
+            hasHeardOfItsMoves(installation),
             let above = try admitting(to: installation)
         else { return }
         var chosen: Keys?

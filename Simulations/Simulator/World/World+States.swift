@@ -9,10 +9,13 @@ extension World {
             (.fork, .forkKept), (.ownPastReturned, .ownPastReturned), (.restored, .restoreNoticed),
             (.copied, .copyNoticed), (.quarantine, .quarantined), (.refusedPeer, .refusedPeer),
             (.revoked, .revocationNoticed), (.revokedPeer, .revokedTurnedAway),
-            (.afterRevocation, .setAsideAfterwards),
+            (.afterRevocation, .setAsideAfterwards), (.writtenAfterErasure, .writtenAfterErasure),
         ]
         for installation in installations {
             guard let node = installation.node else { continue }
+            if installation.level > 0, erasures(among: installation.held) > 0 {
+                reached.insert(.erasedElsewhere)
+            }
             let incidents = try node.read { try $0.incidents(includingClosed: true) }
             for (kind, state) in kinds where incidents.contains(where: { $0.kind == kind.rawValue })
             {

@@ -10,6 +10,11 @@ extension World: NetworkWatcher {
 
     func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]] {
         sentMessages.append((message, connection, end))
+        if connection.heard == nil {
+            connection.heard = connection.ends.map {
+                oracle.heard(in: $0.installation.held.values)
+            }
+        }
         guard plan.has(.lies) else { return [message] }
         guard isTroubled, connection.quality.lies, end == 0 else {
             liar.hear(message)
@@ -47,6 +52,7 @@ extension World: NetworkWatcher {
 
     func stored(_ installation: Installation) throws {
         try ledger.observe(installation, writes: false)
+        noteHearing(at: installation)
     }
 
     func ended(_ connection: Connection) {

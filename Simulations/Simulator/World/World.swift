@@ -46,6 +46,7 @@ final class World {
         for installation in installations {
             oracle.writers[installation.keys.writer.publicKey] = installation.unit
         }
+        oracle.administrators = [installations[0].keys.writer.publicKey]
         network = Network(at: plan.start, plan.generator.fork(.network), watcher: self)
         for installation in installations { try ledger.observe(installation, writes: true) }
     }
@@ -70,8 +71,10 @@ final class World {
         mend(installation)
         if let backup = installation.isToBeReplaced {
             try installation.replaceFiles(from: backup.directory)
+            noteReturn(of: installation, to: backup)
             installation.held = backup.held
             installation.isToBeReplaced = nil
+            settleMoves()
         }
         do {
             try installation.open()
