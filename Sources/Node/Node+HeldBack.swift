@@ -102,8 +102,7 @@ private struct HeldBackSearch {
     }
 
     private func mayHold(_ log: StoredLog, _ peer: StoredPeer) -> Bool {
-        let place = book.place(of: book.node(peer.key)?.unit ?? peer.unit)
-        return Scope(snapshot.ownPlace, place)
+        Scope(snapshot.ownPlace, snapshot.place(of: peer))
             .contains(UnitPart(log.unit, log.logClass.part), in: snapshot)
     }
 }
