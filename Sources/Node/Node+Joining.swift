@@ -26,16 +26,14 @@ extension Node {
             let node = try nodeGrant(of: request, in: unit, book)
             var grants = [node ?? issue(.node, request.node), issue(.person(role), request.person)]
             try learn(grants, in: transaction)
-            if role != .assessor, let parent = book.parent(of: unit),
-                standing(for: parent, in: book) != nil
-            {
+            if role == .assessor {
+                try tell(
+                    grants, admitting: Admission(request), below: self.unit, in: transaction)
+            } else if let parent = book.parent(of: unit), standing(for: parent, in: book) != nil {
                 grants.append(
                     try put(
                         unit, below: parent, for: request.unit, admitting: Admission(request),
                         with: grants, in: transaction))
-            } else {
-                try tell(
-                    grants, admitting: Admission(request), below: self.unit, in: transaction)
             }
             return Ticket(
                 unit: unit, grants: try self.book(transaction).proof(of: grants, in: unit),
@@ -114,8 +112,8 @@ extension Node {
     }
 
     /// Tells of grants, each after those that it stands on, among the records of a unit that
-    /// everyone reads who may hold those below it: also of an outside assessor's, and of a further
-    /// machine's, or a unit that moves would leave them behind.
+    /// everyone reads who may hold those below it: also of an outside assessor's, whom a unit that
+    /// moves would else leave behind (M61, decision 10).
     private func tell(
         _ grants: [Grant], admitting admission: Admission?, below unit: Identifier,
         in transaction: Transaction

@@ -49,7 +49,9 @@ struct Revoking {
     private mutating func revoke(_ grant: Grant) throws {
         let isUnit = grant.subject.isUnit
         let issuer = try issuer(above: grant.unit, strictly: isUnit)
-        let (ends, rest) = try isUnit ? ([], []) : LogEnds(transaction: transaction, last: last).ends(of: grant.key)
+        let (ends, rest) =
+            try isUnit
+            ? ([], []) : LogEnds(transaction: transaction, last: last).ends(of: grant.key)
         let revocation = Revocation.issue(
             of: grant.key, in: grant.unit, under: issuer, reason: reason,
             ends: Array(ends.prefix(LogEnds.most)), keeping: isUnit ? kept(of: grant) : [],
