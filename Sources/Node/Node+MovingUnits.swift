@@ -42,6 +42,18 @@ extension Node {
         }
     }
 
+    /// The outside assessors who were admitted to a unit that would be left behind: their machines
+    /// stay with it and are sent nothing more of the one that moves (M61, decision 10).
+    package func assessors(
+        leftBy unit: NamedUnit, below parent: NamedUnit
+    ) throws -> [Member] {
+        try read { transaction in
+            let left = try book(transaction).left(by: unit.id, below: parent.id)
+            return try MemberSearch(self, transaction).members(of: left.sorted())
+                .filter { $0.isInForce && $0.post == .person(.assessor) }
+        }
+    }
+
     /// Grants the move and tells of it among the own records of this node's unit, which all who
     /// stand below it read first.
     private func move(

@@ -108,7 +108,7 @@ extension UnitGranting {
     private func endVisits(
         under issuer: Grant, _ own: Grant, _ stated: inout Statements
     ) throws {
-        let left = Set(book.ancestors(of: unit)).subtracting(kept)
+        let left = book.left(by: unit, below: parent)
         let rights = book.all.filter { grant in
             guard case .person = grant.subject else { return false }
             return left.contains(grant.unit) && book.stands(grant)
@@ -134,6 +134,13 @@ extension UnitGranting {
         let beyond = book.moves(of: unit) > 0 ? ends[...] : ends.dropFirst(LogEnds.most)
         let parts = beyond.map { LogPart(first: 1, end: $0) } + rest
         judge(true, parts, reason, under: issuer, &stated)
+    }
+}
+
+extension GrantBook {
+    /// The units that stand above a unit and will not, when it is put below another parent.
+    func left(by unit: Identifier, below parent: Identifier) -> Set<Identifier> {
+        Set(ancestors(of: unit)).subtracting([parent] + ancestors(of: parent))
     }
 }
 

@@ -157,6 +157,29 @@ import Wire
         #expect(try assessor.unitedChildren().isEmpty)
     }
 
+    @Test("M61 An assessor of the old township is named before the move, and is sent nothing after")
+    func assessorStays() throws {
+        let assessors = try [(township.unit, "above"), (village.unit, "there")].map { unit, name in
+            try Newcomer(.assessor, in: tree, admittedBy: township, to: unit, at: name).node
+        }
+        let file = try township.child("测甲").working.id
+        for assessor in assessors { try township.assign([file], to: assessor) }
+        try bringUp()
+        let units = try county.units()
+        let left = try county.assessors(
+            leftBy: try #require(units[village.unit]), below: try #require(units[sister.unit]))
+        #expect(left.map(\.key) == [assessors[0].person])
+        try Link.sync(assessors[0], township)
+        try move()
+        try Link.sync(township, county)
+        try village.set(ChildField.school, to: .text("第一小学"), in: file)
+        for assessor in assessors {
+            for upper in [township, village] { _ = try Link.sync(assessor, upper) }
+        }
+        let schools = try assessors.map { try $0.open(file).record[.field(ChildField.school)] }
+        #expect(schools[0] == nil && schools[1] != nil)
+    }
+
     private func assessment(of file: Dot) -> Edit {
         Edit(
             unit: village.unit, logClass: .assessment, record: file, kind: .child,
