@@ -111,6 +111,10 @@ struct FuzzedStore: Snapshot {
             signature: [UInt8](repeating: 0, count: Run.signatureBytes))
     }
 
+    func hasMoved(_ unit: Identifier) -> Bool { false }
+
+    func leftBehind(for place: Place) -> [News] { [] }
+
     func news(since mark: UInt64) -> [News] {
         var oldest: [Identifier: UInt64] = [:]
         for growth in journal.dropFirst(Int(min(mark, self.mark))) {

@@ -57,7 +57,8 @@ struct Carrying {
             let holder = try transaction.log(named: parcel.log), holder.isOpen
         else { return false }
         return try book.acceptance(of: shown) == .everything
-            && book.mayCarry(from: shown.unit, in: LogDescription.decode(holder.description))
+            && book.carrying(from: shown.unit, in: LogDescription.decode(holder.description))
+                == .everything
     }
 
     /// Finds out anew what all parcels have brought.

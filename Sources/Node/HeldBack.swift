@@ -1,4 +1,4 @@
-/// What is kept here and does not count yet.
+/// What is kept here and does not count yet, or not where it should.
 package struct HeldBack: Sendable {
     /// Sorted by log and number.
     package let gaps: [LogGap]
@@ -9,14 +9,21 @@ package struct HeldBack: Sendable {
     /// by log.
     package let setAside: [SetAsideLog]
 
-    /// Whether everything that is kept counts, or was left.
-    package var isEmpty: Bool { gaps.isEmpty && quarantine.isEmpty && setAside.isEmpty }
+    /// What was written in units that have moved away, and has not been delivered; sorted by unit.
+    package let leftBehind: [LeftBehindUnit]
+
+    /// Whether everything that is kept counts, or was left, and was delivered.
+    package var isEmpty: Bool {
+        gaps.isEmpty && quarantine.isEmpty && setAside.isEmpty && leftBehind.isEmpty
+    }
 
     package init(
-        gaps: [LogGap] = [], quarantine: [QuarantinedLog] = [], setAside: [SetAsideLog] = []
+        gaps: [LogGap] = [], quarantine: [QuarantinedLog] = [], setAside: [SetAsideLog] = [],
+        leftBehind: [LeftBehindUnit] = []
     ) {
         self.gaps = gaps
         self.quarantine = quarantine
         self.setAside = setAside
+        self.leftBehind = leftBehind
     }
 }

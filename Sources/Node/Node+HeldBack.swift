@@ -13,14 +13,15 @@ extension Node {
         var search = try HeldBackSearch(self, transaction)
         let setAside = try SetAside(self, transaction).logs().filter { $0.undecided > 0 }
         return HeldBack(
-            gaps: try search.gaps(), quarantine: try search.quarantine(), setAside: setAside)
+            gaps: try search.gaps(), quarantine: try search.quarantine(), setAside: setAside,
+            leftBehind: try search.leftBehind(LeftBehind(self, search.snapshot)))
     }
 }
 
 /// Finds out who wrote what is held back, and which peers can help.
 private struct HeldBackSearch {
     private let transaction: Transaction
-    private let snapshot: StoreSnapshot
+    let snapshot: StoreSnapshot
     private let book: GrantBook
     /// All but this node, those that can be dialled first.
     private let peers: [StoredPeer]
@@ -97,13 +98,24 @@ private struct HeldBackSearch {
         }
     }
 
+    func leftBehind(_ left: LeftBehind) throws -> [LeftBehindUnit] {
+        let units = Dictionary(grouping: try left.parts(), by: \.log.unit)
+        return units.sorted { $0.key < $1.key }.map { unit, parts in
+            LeftBehindUnit(
+                unit: unit, parent: book.parent(of: unit),
+                changes: parts.reduce(0) { $0 + Int($1.log.number - $1.after) },
+                peers: peers.filter { peer in
+                    parts.allSatisfy { snapshot.mayHold($0.log, snapshot.place(of: peer)) }
+                })
+        }
+    }
+
     private mutating func writer(of log: StoredLog) throws -> Author {
         try authors.author(of: Trust.LogDescription.decode(log.description))
     }
 
     private func mayHold(_ log: StoredLog, _ peer: StoredPeer) -> Bool {
-        let place = book.place(of: book.node(peer.key)?.unit ?? peer.unit)
-        return Scope(snapshot.ownPlace, place)
+        Scope(snapshot.ownPlace, snapshot.place(of: peer))
             .contains(UnitPart(log.unit, log.logClass.part), in: snapshot)
     }
 }

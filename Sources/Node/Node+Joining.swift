@@ -26,9 +26,10 @@ extension Node {
             let node = try nodeGrant(of: request, in: unit, book)
             var grants = [node ?? issue(.node, request.node), issue(.person(role), request.person)]
             try learn(grants, in: transaction)
-            if role != .assessor, let parent = book.parent(of: unit),
-                standing(for: parent, in: book) != nil
-            {
+            if role == .assessor {
+                try tell(
+                    grants, admitting: Admission(request), below: self.unit, in: transaction)
+            } else if let parent = book.parent(of: unit), standing(for: parent, in: book) != nil {
                 grants.append(
                     try put(
                         unit, below: parent, for: request.unit, admitting: Admission(request),
@@ -106,11 +107,21 @@ extension Node {
         let grant = Grant.issue(
             .unit, key: key, unit: unit, under: issuer, time: environment.now(), with: unitKey)
         try learn([grant], in: transaction)
-        var seen: Set<Identifier> = [try book(transaction).root.id]
-        let told = try (admitted + [grant]).flatMap { try book(transaction).chain(of: $0) }
-            .filter { seen.insert($0.id).inserted }
-        _ = try write(
-            [TreeChange.edit(told, admitting: admission, below: parent)], in: transaction)
+        try tell(admitted + [grant], admitting: admission, below: parent, in: transaction)
         return grant
+    }
+
+    /// Tells of grants, each after those that it stands on, among the records of a unit that
+    /// everyone reads who may hold those below it: also of an outside assessor's, whom a unit that
+    /// moves would else leave behind (M61, decision 10).
+    private func tell(
+        _ grants: [Grant], admitting admission: Admission?, below unit: Identifier,
+        in transaction: Transaction
+    ) throws {
+        let book = try book(transaction)
+        var seen: Set<Identifier> = [book.root.id]
+        let told = grants.flatMap { book.chain(of: $0) }.filter { seen.insert($0.id).inserted }
+        _ = try write(
+            [TreeChange.edit(told, admitting: admission, below: unit)], in: transaction)
     }
 }

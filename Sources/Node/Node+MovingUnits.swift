@@ -9,8 +9,8 @@ extension Node {
     /// unit stays the same, with its files; the node needs the key of a unit above both parents.
     ///
     /// Who acts in the unit by a grant of the old parent's gets the same right from the unit that
-    /// moves it. Who wrote in it from the old parent's side keeps the right to have done so, or
-    /// what they wrote would cease to count. Who was revoked stays so.
+    /// moves it. What was written in it from the old parent's side goes on to count as far as it is
+    /// here; what comes later is set aside until someone decides. Who was revoked stays so.
     ///
     /// - Parameter day: from which it stands there, for the unit's record; the right to see it
     ///   moves at once.
@@ -32,7 +32,7 @@ extension Node {
         let operations = [step.operation] + (designation.name.isEmpty ? [] : [named])
         try Forms.unit.check(operations, areWritableBy: try role(in: unit.id))
         try write { transaction in
-            try move(unit.id, below: parent.id, in: transaction)
+            try move(unit.id, below: parent.id, because: reason, in: transaction)
             _ = try write(
                 [
                     Edit(
@@ -42,17 +42,31 @@ extension Node {
         }
     }
 
+    /// The outside assessors who were admitted to a unit that would be left behind: their machines
+    /// stay with it and are sent nothing more of the one that moves (M61, decision 10).
+    package func assessors(
+        leftBy unit: NamedUnit, below parent: NamedUnit
+    ) throws -> [Member] {
+        try read { transaction in
+            let left = try book(transaction).left(by: unit.id, below: parent.id)
+            return try MemberSearch(self, transaction).members(of: left.sorted())
+                .filter { $0.isInForce && $0.post == .person(.assessor) }
+        }
+    }
+
     /// Grants the move and tells of it among the own records of this node's unit, which all who
     /// stand below it read first.
     private func move(
-        _ unit: Identifier, below parent: Identifier, in transaction: Transaction
+        _ unit: Identifier, below parent: Identifier, because reason: String,
+        in transaction: Transaction
     ) throws {
         let book = try book(transaction)
         guard let key = keys.unit, let issuer = standing(for: parent, in: book) else {
             throw NodeError.noUnitKey
         }
         let granting = UnitGranting(
-            moving: unit, below: parent, with: key, at: environment.now(), book, transaction)
+            moving: unit, below: parent, because: reason, with: key, at: environment.now(), book,
+            transaction)
         let stated = try granting.statements(under: issuer)
         try learn(stated, in: transaction)
         guard try self.book(transaction).parent(of: unit) == parent else {

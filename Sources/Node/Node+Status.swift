@@ -27,10 +27,8 @@ extension Node {
     private func status(
         of peer: StoredPeer, _ logs: [StoredLog], _ transaction: Transaction
     ) throws -> PeerStatus {
-        let book = try book(transaction)
         let snapshot = try StoreSnapshot(self, transaction)
-        let unit = book.node(peer.key)?.unit ?? peer.unit
-        let scope = Scope(snapshot.ownPlace, book.place(of: unit))
+        let scope = Scope(snapshot.ownPlace, snapshot.place(of: peer))
         var (known, waiting, since) = (0, 0, Int64?.none)
         for log in logs {
             let confirmed = max(

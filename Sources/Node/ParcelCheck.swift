@@ -43,7 +43,9 @@ struct ParcelCheck {
                 let changes = changes(of: excerpt, in: parcel), try isTrue(changes, of: excerpt)
             else { return .refused }
             let acceptance = book.acceptance(of: excerpt.description)
-            guard book.mayCarry(from: excerpt.description.unit, in: description),
+            guard
+                book.carrying(from: excerpt.description.unit, in: description)
+                    .counts(row.id.number),
                 acceptance != .nothing
             else { return .waiting }
             parts.append(try part(of: excerpt, changes, acceptance))

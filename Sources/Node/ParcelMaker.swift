@@ -65,7 +65,7 @@ struct ParcelMaker {
     }
 
     private func mayCarry(_ excerpt: Excerpt) -> Bool {
-        book.mayCarry(from: excerpt.description.unit, in: target)
+        book.carrying(from: excerpt.description.unit, in: target) == .everything
     }
 
     /// Nil if the log is not held so far.

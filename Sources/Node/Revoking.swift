@@ -13,8 +13,6 @@ struct Revoking {
     private let book: GrantBook
     private var made = Statements()
     private var edits: [Edit] = []
-    /// So many ends or parts fit into one statement.
-    private static let most = 250
 
     init(_ node: Node, _ transaction: Transaction, reason: String, last: [RecordCode]) throws {
         guard let unitKey = node.keys.unit else { throw NodeError.noUnitKey }
@@ -51,16 +49,18 @@ struct Revoking {
     private mutating func revoke(_ grant: Grant) throws {
         let isUnit = grant.subject.isUnit
         let issuer = try issuer(above: grant.unit, strictly: isUnit)
-        let (ends, rest) = try isUnit ? ([], []) : logs(of: grant.key)
+        let (ends, rest) =
+            try isUnit
+            ? ([], []) : LogEnds(transaction: transaction, last: last).ends(of: grant.key)
         let revocation = Revocation.issue(
             of: grant.key, in: grant.unit, under: issuer, reason: reason,
-            ends: Array(ends.prefix(Self.most)), keeping: isUnit ? kept(of: grant) : [],
+            ends: Array(ends.prefix(LogEnds.most)), keeping: isUnit ? kept(of: grant) : [],
             time: node.environment.now(), with: unitKey)
         made.revocations.append(revocation)
         // Not among the records of the grant's unit: those beside and above it meet its machines
         // too.
         edits.append(TreeChange.edit(revocation, chain(of: issuer), in: node.unit))
-        let more = ends.dropFirst(Self.most).map { LogPart(first: 1, end: $0) } + rest
+        let more = ends.dropFirst(LogEnds.most).map { LogPart(first: 1, end: $0) } + rest
         try judge(adopting: true, more, in: grant.unit, above: grant.unit)
     }
 
@@ -73,9 +73,9 @@ struct Revoking {
         adopting adopts: Bool, _ parts: [LogPart], in unit: Identifier, above upper: Identifier
     ) throws {
         let issuer = try issuer(above: upper, strictly: false)
-        for start in stride(from: 0, to: parts.count, by: Self.most) {
+        for start in stride(from: 0, to: parts.count, by: LogEnds.most) {
             let verdict = Verdict.issue(
-                adopting: adopts, Array(parts[start...].prefix(Self.most)), under: issuer,
+                adopting: adopts, Array(parts[start...].prefix(LogEnds.most)), under: issuer,
                 reason: reason, time: node.environment.now(), with: unitKey)
             made.verdicts.append(verdict)
             edits.append(TreeChange.edit(verdict, chain(of: issuer), in: unit))
@@ -107,41 +107,5 @@ struct Revoking {
             $0.subject.isUnit && book.isUnit($0.unit, atOrBelow: grant.unit)
         }
         return own.flatMap { book.statements(under: $0) }
-    }
-}
-
-/// Where the logs of a key are to end.
-extension Revoking {
-    /// The ends of what counts now; and what counts beside it on other branches of forked logs.
-    private func logs(of key: PublicKey) throws -> (ends: [LogEnd], rest: [LogPart]) {
-        var (ends, rest): ([LogEnd], [LogPart]) = ([], [])
-        for log in try transaction.allLogs() where log.branch == 0 {
-            guard try LogDescription.decode(log.description).writer == key else { continue }
-            let branches = try transaction.branches(of: log.id)
-            guard let chosen = branches.max(by: { counted($0) < counted($1) }),
-                counted(chosen) > 0
-            else { continue }
-            ends.append(try LogEnd(of: chosen, at: counted(chosen), transaction))
-            rest += try others(branches, than: chosen)
-        }
-        return (ends, rest)
-    }
-
-    private func others(_ branches: [StoredLog], than chosen: StoredLog) throws -> [LogPart] {
-        let tree = ForkTree(branches)
-        return try branches.filter { $0.branch != chosen.branch }.compactMap { branch in
-            let shared = max(tree.common(branch, chosen), branch.origin)
-            let counted = counted(branch)
-            return counted > shared
-                ? try LogPart((shared + 1)...counted, of: branch, transaction) : nil
-        }
-    }
-
-    /// The last number of a branch that counts, and is to go on counting.
-    private func counted(_ branch: StoredLog) -> UInt64 {
-        let held = min(branch.accepted, branch.number)
-        return last.filter { code in
-            code.number <= held && code.matches(Dot(log: branch.id, number: code.number))
-        }.map(\.number).min() ?? held
     }
 }

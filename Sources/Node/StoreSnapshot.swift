@@ -122,6 +122,31 @@ final class StoreSnapshot: Snapshot {
         }
     }
 
+    func hasMoved(_ unit: Identifier) -> Bool {
+        ([unit] + book.ancestors(of: unit)).contains { book.moves(of: $0) > 0 }
+    }
+
+    func leftBehind(for place: Place) -> [News] {
+        reading([]) {
+            try LeftBehind(node, self).parts()
+                .filter { mayHold($0.log, place) }
+                .map { part in
+                    let place = LogPlace(unit: part.log.unit, logClass: part.log.logClass)
+                    return News(place: place, head: part.log.entry, after: part.after)
+                }
+        }
+    }
+
+    /// Whether a place lets its machines hold a log: what one place may hold, two may exchange.
+    func mayHold(_ log: StoredLog, _ place: Place) -> Bool {
+        Scope(place, place).contains(UnitPart(log.unit, log.logClass.part), in: self)
+    }
+
+    /// Where a peer stands as far as the tree says, or as it was when it was met.
+    func place(of peer: StoredPeer) -> Place {
+        book.place(of: book.node(peer.key)?.unit ?? peer.unit)
+    }
+
     func news(since mark: UInt64) -> [News] {
         reading([]) {
             var news: [Int64: News] = [:]

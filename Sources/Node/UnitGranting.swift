@@ -7,6 +7,8 @@ import Wire
 ///
 /// (1) What counted of a log before counts afterwards, and what did not does not.
 /// (2) No key of the units that it left stands for it any more.
+/// (3) Whoever had a right in it from there has none to write more: it is granted anew, for what it
+///     gave weight to, and ended as of what is known here (decisions 8 and 10).
 struct UnitGranting {
     private let transaction: Transaction
     /// As the tree is before the move.
@@ -15,19 +17,20 @@ struct UnitGranting {
     private let time: Int64
     private let unit: Identifier
     private let parent: Identifier
+    private let reason: String
     private let moved: Set<Identifier>
     /// The new parent and the units above it, whose people keep their rights by themselves.
     private let kept: Set<Identifier>
-    /// So many ends or parts fit into one statement.
-    private static let most = 250
 
-    /// - Parameter key: of a unit above both parents.
+    /// - Parameters:
+    ///   - key: of a unit above both parents.
+    ///   - reason: for which the unit moves, and rights in it end.
     init(
-        moving unit: Identifier, below parent: Identifier, with key: SigningKey, at time: Int64,
-        _ book: GrantBook, _ transaction: Transaction
+        moving unit: Identifier, below parent: Identifier, because reason: String,
+        with key: SigningKey, at time: Int64, _ book: GrantBook, _ transaction: Transaction
     ) {
         (self.transaction, self.book, self.key, self.time) = (transaction, book, key, time)
-        (self.unit, self.parent) = (unit, parent)
+        (self.unit, self.parent, self.reason) = (unit, parent, reason)
         moved = Set(book.subtree(of: unit))
         kept = Set([parent] + book.ancestors(of: parent))
     }
@@ -39,20 +42,35 @@ struct UnitGranting {
         let number = book.moves(of: unit) + 1
         guard number <= GrantSubject.mostMoves else { throw NodeError.noUnitKey }
         var stated = Statements()
-        try state(unit, as: .movedUnit(number), under: issuer, &stated)
+        let own = issue(.movedUnit(number), key.publicKey, in: unit, under: issuer)
+        try state(unit, by: own, under: issuer, &stated)
+        try endVisits(under: issuer, own, &stated)
         return stated
     }
 
+    /// - Parameter own: the grant of this key's for the unit.
     private func state(
-        _ unit: Identifier, as subject: GrantSubject, under issuer: Grant,
-        _ stated: inout Statements
+        _ unit: Identifier, by own: Grant, under issuer: Grant, _ stated: inout Statements
     ) throws {
-        let own = issue(subject, key.publicKey, in: unit, under: issuer)
-        let keys = keys(of: unit).map { issue(subject, $0, in: unit, under: issuer) }
-        let rights = try rights(in: unit).map { issue($0.subject, $0.key, in: unit, under: own) }
-        stated.grants += [own] + keys + rights
+        let keys = keys(of: unit).map { issue(own.subject, $0, in: unit, under: issuer) }
+        let rights = book.all
+            .filter { $0.unit == unit && !$0.subject.isUnit && book.isInForce($0) }
+        stated.grants += [own] + keys + issue(rights, in: unit, under: own)
         try end(in: unit, under: issuer, &stated)
-        for below in book.children(of: unit) { try state(below, as: .unit, under: own, &stated) }
+        for below in book.children(of: unit) {
+            let lower = issue(.unit, key.publicKey, in: below, under: own)
+            try state(below, by: lower, under: own, &stated)
+        }
+    }
+
+    /// The same rights anew, each once.
+    private func issue(
+        _ rights: [Grant], in unit: Identifier, under issuer: Grant
+    ) -> [Grant] {
+        var seen: Set<Right> = []
+        return rights.map { Right(subject: $0.subject, key: $0.key) }
+            .filter { seen.insert($0).inserted }
+            .map { issue($0.subject, $0.key, in: unit, under: issuer) }
     }
 
     private func issue(
@@ -80,25 +98,49 @@ struct UnitGranting {
                 && !kept.contains(grant.unit)
         }
     }
+}
 
-    /// Who belongs to a unit, and who wrote in it by a right that ends with the move; each once.
-    private func rights(in unit: Identifier) throws -> [Right] {
-        let inside = book.all
-            .filter { $0.unit == unit && !$0.subject.isUnit && book.isInForce($0) }
-            .map { Right(subject: $0.subject, key: $0.key) }
-        let visitors = try descriptions(in: unit).compactMap { description -> Right? in
-            guard let right = book.authority(for: description), !moved.contains(right.unit),
-                !kept.contains(right.unit)
-            else { return nil }
-            return Right(subject: right.subject, key: right.key)
+/// Who wrote in it from the side of the parent that it left.
+extension UnitGranting {
+    /// Grants their rights anew and ends them: what is known here of their logs counts on, what
+    /// comes later is set aside until someone decides about it. Who belongs to the moved units
+    /// themselves keeps the right.
+    private func endVisits(
+        under issuer: Grant, _ own: Grant, _ stated: inout Statements
+    ) throws {
+        let left = book.left(by: unit, below: parent)
+        let rights = book.all.filter { grant in
+            guard case .person = grant.subject else { return false }
+            return left.contains(grant.unit) && book.stands(grant)
         }
-        var seen: Set<Right> = []
-        return (inside + visitors).filter { seen.insert($0).inserted }
+        stated.grants += issue(rights, in: unit, under: own)
+        let inside = book.all.filter { moved.contains($0.unit) && book.isInForce($0) }.map(\.key)
+        let ended = Set(rights.filter { book.isInForce($0) }.map(\.key)).subtracting(inside)
+        for key in ended.sorted(by: { $0.id < $1.id }) {
+            try end(key, under: issuer, &stated)
+        }
     }
 
-    private func descriptions(in unit: Identifier) throws -> [LogDescription] {
-        try transaction.logs(of: unit).filter { $0.branch == 0 }
-            .map { try LogDescription.decode($0.description) }
+    private func end(
+        _ visitor: PublicKey, under issuer: Grant, _ stated: inout Statements
+    ) throws {
+        let (ends, rest) = try LogEnds(transaction: transaction).ends(of: visitor)
+        stated.revocations.append(
+            Revocation.issue(
+                of: visitor, in: unit, under: issuer, reason: reason,
+                ends: Array(ends.prefix(LogEnds.most)), keeping: [], time: time, with: key))
+        // Of a unit that goes the same way twice the ends of the first time hold once more, and of
+        // several the smaller counts: what was written in between is adopted.
+        let beyond = book.moves(of: unit) > 0 ? ends[...] : ends.dropFirst(LogEnds.most)
+        let parts = beyond.map { LogPart(first: 1, end: $0) } + rest
+        judge(true, parts, reason, under: issuer, &stated)
+    }
+}
+
+extension GrantBook {
+    /// The units that stand above a unit and will not, when it is put below another parent.
+    func left(by unit: Identifier, below parent: Identifier) -> Set<Identifier> {
+        Set(ancestors(of: unit)).subtracting([parent] + ancestors(of: parent))
     }
 }
 
@@ -110,7 +152,8 @@ extension UnitGranting {
         in unit: Identifier, under issuer: Grant, _ stated: inout Statements
     ) throws {
         let lapsing = book.revocations(in: unit).filter { !stays($0) }
-        let logs = try descriptions(in: unit)
+        let logs = try transaction.logs(of: unit).filter { $0.branch == 0 }
+            .map { try LogDescription.decode($0.description) }
         var seen: Set<PublicKey> = []
         for old in lapsing where seen.insert(old.key).inserted {
             let limits = logs.filter { $0.writer == old.key }.compactMap { log in
@@ -120,8 +163,8 @@ extension UnitGranting {
             stated.revocations.append(
                 Revocation.issue(
                     of: old.key, in: unit, under: issuer, reason: old.reason,
-                    ends: Array(ends.prefix(Self.most)), keeping: [], time: time, with: key))
-            let rest = ends.dropFirst(Self.most).map { LogPart(first: 1, end: $0) }
+                    ends: Array(ends.prefix(LogEnds.most)), keeping: [], time: time, with: key))
+            let rest = ends.dropFirst(LogEnds.most).map { LogPart(first: 1, end: $0) }
             judge(true, rest + limits.flatMap(\.adopted), old.reason, under: issuer, &stated)
             judge(false, limits.flatMap(\.left), old.reason, under: issuer, &stated)
         }
@@ -138,10 +181,10 @@ extension UnitGranting {
         _ adopts: Bool, _ parts: [LogPart], _ reason: String, under issuer: Grant,
         _ stated: inout Statements
     ) {
-        for start in stride(from: 0, to: parts.count, by: Self.most) {
+        for start in stride(from: 0, to: parts.count, by: LogEnds.most) {
             stated.verdicts.append(
                 Verdict.issue(
-                    adopting: adopts, Array(parts[start...].prefix(Self.most)), under: issuer,
+                    adopting: adopts, Array(parts[start...].prefix(LogEnds.most)), under: issuer,
                     reason: reason, time: time, with: key))
         }
     }

@@ -130,30 +130,70 @@ import Wire
         try township.assign([file], to: assessor)
         try bringUp()
         try Link.sync(village, assessor)
-        let assessment = Operation.add(
-            collection: Change.assessedCollections[0], fields: [EntryField(1, .integer(1))],
-            corrects: nil)
-        _ = try assessor.write(
-            Edit(
-                unit: village.unit, logClass: .assessment, record: file, kind: .child,
-                operations: [assessment]))
+        _ = try assessor.write(assessment(of: file))
         try Link.sync(assessor, village)
         try bringUp()
         try move()
-        for node in [county, sister] {
-            let record = try node.open(file).record
-            #expect(record.entries(of: Change.assessedCollections[0]).count == 1)
-            #expect(try node.status().quarantined == 0)
-        }
+        for node in [county, sister] { try expectAssessment(of: file, at: node) }
     }
 
-    @Test("What the old township's people had not delivered stays with them")
-    func undelivered() throws {
-        try township.addFile("测丁", to: village.unit)
+    @Test("M61 An assessor of the village goes on after it has moved, and sees no more than before")
+    func assessorMoves() throws {
+        let assessor = try Newcomer(.assessor, in: tree, admittedBy: township).node
+        let file = try township.child("测甲").working.id
+        try township.assign([file], to: assessor)
+        try bringUp()
+        try Link.sync(village, assessor)
+        try move()
+        try village.addFile("测乙")
+        try Link.sync(village, sister)
+        for upper in [village, sister] { #expect(try Link.sync(assessor, upper).isDone) }
+        #expect(try assessor.unitedChildren().map(\.record) == [file])
+        _ = try assessor.write(assessment(of: file))
+        #expect(try Link.sync(assessor, sister).isDone)
+        try Link.sync(sister, county)
+        for node in [county, sister] { try expectAssessment(of: file, at: node) }
+        tree.machine.now += 200 * 86_400
+        #expect(try assessor.unitedChildren().isEmpty)
+    }
+
+    @Test("M61 An assessor of the old township is named before the move, and is sent nothing after")
+    func assessorStays() throws {
+        let assessors = try [(township.unit, "above"), (village.unit, "there")].map { unit, name in
+            try Newcomer(.assessor, in: tree, admittedBy: township, to: unit, at: name).node
+        }
+        let file = try township.child("测甲").working.id
+        for assessor in assessors { try township.assign([file], to: assessor) }
+        try bringUp()
+        let units = try county.units()
+        let left = try county.assessors(
+            leftBy: try #require(units[village.unit]), below: try #require(units[sister.unit]))
+        #expect(left.map(\.key) == [assessors[0].person])
+        try Link.sync(assessors[0], township)
         try move()
         try Link.sync(township, county)
-        #expect(try township.names() == ["测丁", "测甲"])
-        #expect(try !county.names().contains("测丁"))
+        try village.set(ChildField.school, to: .text("第一小学"), in: file)
+        for assessor in assessors {
+            for upper in [township, village] { _ = try Link.sync(assessor, upper) }
+        }
+        let schools = try assessors.map { try $0.open(file).record[.field(ChildField.school)] }
+        #expect(schools[0] == nil && schools[1] != nil)
+    }
+
+    private func assessment(of file: Dot) -> Edit {
+        Edit(
+            unit: village.unit, logClass: .assessment, record: file, kind: .child,
+            operations: [
+                .add(
+                    collection: Change.assessedCollections[0], fields: [EntryField(1, .integer(1))],
+                    corrects: nil)
+            ])
+    }
+
+    private func expectAssessment(of file: Dot, at node: Node) throws {
+        let record = try node.open(file).record
+        #expect(record.entries(of: Change.assessedCollections[0]).count == 1)
+        #expect(try node.status().quarantined == 0)
     }
 
     @Test("What a village writes after it was merged is listed, and goes to the successor")

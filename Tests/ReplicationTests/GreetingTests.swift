@@ -12,7 +12,7 @@ struct GreetingTests {
             messages == [
                 .hello(
                     Hello(
-                        versions: 1...2, standing: true, grant: Bench.grant, following: 0,
+                        versions: 1...3, standing: true, grant: Bench.grant, following: 0,
                         digest: nil))
             ])
     }
@@ -158,13 +158,13 @@ struct GreetingTests {
 
     @Test("The highest common version is spoken; without one the versions are named")
     func versions() {
-        for (versions, isSpoken) in [(1...1, true), (1...9, true), (0...1, true), (3...9, false)] {
+        for (versions, isSpoken) in [(1...1, true), (1...9, true), (0...1, true), (4...9, false)] {
             var bench = Bench(.responder)
             _ = bench.handle(.opened(memory: nil))
             let versions = UInt64(versions.lowerBound)...UInt64(versions.upperBound)
             let effects = bench.receive(Bench.hello(versions: versions))
             let refusal = Bench.refusal(effects)
-            #expect(refusal == (isSpoken ? nil : .version(lowest: 1, highest: 2)))
+            #expect(refusal == (isSpoken ? nil : .version(lowest: 1, highest: 3)))
         }
     }
 
@@ -183,7 +183,7 @@ struct GreetingTests {
 
     @Test("A greeting of a newer version may have more items, one of ours may not")
     func newerGreeting() throws {
-        for (highest, isRead) in [(UInt64(3), true), (2, false)] {
+        for (highest, isRead) in [(UInt64(4), true), (3, false)] {
             var writer = CBORWriter()
             writer.write(arrayOf: 8)
             for number in [0, 1, highest] { writer.write(unsigned: number) }

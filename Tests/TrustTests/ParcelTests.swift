@@ -147,10 +147,13 @@ import Wire
         let village = try Tree.issue(.person(.worker), "v", unit(20), under: tree.village, by: "V")
         let book = try tree.book(
             tree.all + [try issue(.supervisor, "w"), try issue(.assessor, "a"), village])
-        #expect(book.mayCarry(from: unit(20), in: try description("w", of: unit(2))))
-        #expect(!book.mayCarry(from: unit(3), in: try description("w", of: unit(2))))
-        #expect(!book.mayCarry(from: unit(20), in: try description("a", of: unit(2))))
-        #expect(!book.mayCarry(from: unit(2), in: try description("v", of: unit(20))))
-        #expect(!book.mayCarry(from: unit(20), in: try description("x", of: unit(2))))
+        let carrying = { (unit: Identifier, writer: Character, target: Identifier) in
+            book.carrying(from: unit, in: try description(writer, of: target))
+        }
+        #expect(try carrying(unit(20), "w", unit(2)) == .everything)
+        #expect(try carrying(unit(3), "w", unit(2)) == .nothing)
+        #expect(try carrying(unit(20), "a", unit(2)) == .nothing)
+        #expect(try carrying(unit(2), "v", unit(20)) == .nothing)
+        #expect(try carrying(unit(20), "x", unit(2)) == .nothing)
     }
 }

@@ -77,6 +77,8 @@ extension DoctorReport {
                 words.map { words in heldBack.quarantine.map { words.json($0) } } ?? []),
             "setAside": .array(
                 words.map { words in heldBack.setAside.map { words.json($0) } } ?? []),
+            "leftBehind": .array(
+                words.map { words in heldBack.leftBehind.map { words.json($0) } } ?? []),
         ]
     }
 }

@@ -36,6 +36,16 @@ extension HeldBackWords {
             ]) { $1 })
     }
 
+    func json(_ left: LeftBehindUnit) -> JSON {
+        let remedy = remedy(for: left)
+        return [
+            "unit": .string(names.unit(left.unit)), "unitId": .string(left.unit.description),
+            "below": JSON(left.parent.map { names.unit($0) }), "changes": JSON(left.changes),
+            "peers": .array(left.peers.map { peers.json($0) }),
+            "advice": .string(remedy.wording[names.language]), "command": JSON(remedy.command),
+        ]
+    }
+
     private func json(
         _ log: Identifier, _ unit: Identifier, _ logClass: LogClass, _ writer: Author,
         _ remedy: Remedy

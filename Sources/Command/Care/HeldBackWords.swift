@@ -25,17 +25,14 @@ struct HeldBackWords {
 
     /// Writes each with its remedy; nothing if nothing is held back.
     func write(_ heldBack: HeldBack, to page: inout Page, indent: Int = 0) {
-        for gap in heldBack.gaps {
-            page.line(wording(of: gap), indent: indent)
-            page.line("→ " + remedy(for: gap).wording[page.language], indent: indent + 3)
-        }
-        for log in heldBack.quarantine {
-            page.line(wording(of: log), indent: indent)
-            page.line("→ " + remedy(for: log).wording[page.language], indent: indent + 3)
-        }
-        for log in heldBack.setAside {
-            page.line(wording(of: log), indent: indent)
-            page.line("→ " + remedy(for: log).wording[page.language], indent: indent + 3)
+        let told =
+            heldBack.gaps.map { (wording(of: $0), remedy(for: $0)) }
+            + heldBack.quarantine.map { (wording(of: $0), remedy(for: $0)) }
+            + heldBack.setAside.map { (wording(of: $0), remedy(for: $0)) }
+            + heldBack.leftBehind.map { (wording(of: $0), remedy(for: $0)) }
+        for (wording, remedy) in told {
+            page.line(wording, indent: indent)
+            page.line("→ " + remedy.wording[page.language], indent: indent + 3)
         }
     }
 
@@ -71,6 +68,14 @@ struct HeldBackWords {
                 + "\(name.english), kept and not counted\(left.english)")
     }
 
+    private func wording(of left: LeftBehindUnit) -> Wording {
+        let (unit, parent) = (names.unit(left.unit), left.parent.map { names.unit($0) } ?? "")
+        return Wording(
+            "未送达:“\(unit)”已改属“\(parent)”,本机有该单位\(left.changes)条变更尚未送到可以持有的机器",
+            "Left behind: \(left.changes.counted("change", "changes")) of “\(unit)”, now below "
+                + "“\(parent)”, not delivered to a machine that may hold them")
+    }
+
     /// The log by unit, kind of content and writer, with the first digits of its name.
     private func name(
         _ log: Identifier, _ unit: Identifier, _ logClass: LogClass, _ writer: Author
@@ -85,9 +90,9 @@ struct HeldBackWords {
     func remedy(for gap: LogGap) -> Remedy {
         let unit = names.unit(gap.unit)
         if let peer = gap.holders.first {
-            return Remedy(filling: .held, from: peer, peers)
+            return Remedy(by: .held, of: peer, peers)
         }
-        return gap.others.first.map { Remedy(filling: .perhaps, from: $0, peers) }
+        return gap.others.first.map { Remedy(by: .perhaps, of: $0, peers) }
             ?? .meeting(unit)
     }
 
@@ -103,6 +108,11 @@ extension HeldBackWords {
         .deciding(
             String(log.log.description.prefix(8)), at: names.unit(log.judge),
             canJudge: log.isJudgedHere)
+    }
+
+    func remedy(for left: LeftBehindUnit) -> Remedy {
+        left.peers.first.map { Remedy(by: .taking, of: $0, peers) }
+            ?? .handingOver(to: names.unit(left.unit))
     }
 }
 

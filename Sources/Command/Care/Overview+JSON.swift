@@ -30,6 +30,7 @@ extension Overview {
             ],
             "quarantine": .array(status.heldBack.quarantine.map { words.json($0) }),
             "setAside": .array(status.heldBack.setAside.map { words.json($0) }),
+            "leftBehind": .array(status.heldBack.leftBehind.map { words.json($0) }),
             "incidents": .array(status.incidents.map { $0.json(in: language) }),
         ]
     }

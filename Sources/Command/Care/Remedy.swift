@@ -6,10 +6,21 @@ import Trust
 /// What brings about that something held back counts: in words, and as the command to give, if
 /// this machine can do it alone.
 struct Remedy: Hashable, Sendable {
-    /// Whether a peer is known to hold what is missing.
-    enum Certainty: Hashable, Sendable {
+    /// What a peer has to do with the changes.
+    enum Help: Hashable, Sendable {
+        /// It is known to hold what is missing.
         case held
         case perhaps
+        /// It may hold what is here and has not been delivered.
+        case taking
+
+        func wording(_ name: String) -> Wording {
+            switch self {
+            case .held: Wording("“\(name)”有这些变更", "“\(name)” holds them")
+            case .perhaps: Wording("“\(name)”可能有这些变更", "“\(name)” may hold them")
+            case .taking: Wording("“\(name)”可以接收这些变更", "“\(name)” can take them in")
+            }
+        }
     }
 
     let wording: Wording
@@ -17,13 +28,9 @@ struct Remedy: Hashable, Sendable {
     let command: String?
 
     /// Meets a peer, or says how it can be met if its address is not known.
-    init(filling certainty: Certainty, from peer: StoredPeer, _ directory: PeerDirectory) {
+    init(by help: Help, of peer: StoredPeer, _ directory: PeerDirectory) {
         let word = directory.word(for: peer)
-        let name = directory.name(of: peer)
-        let holds =
-            certainty == .held
-            ? Wording("“\(name)”有这些变更", "“\(name)” holds them")
-            : Wording("“\(name)”可能有这些变更", "“\(name)” may hold them")
+        let holds = help.wording(directory.name(of: peer))
         guard !peer.address.isEmpty else {
             let add = "hamlet peer add HOST:PORT --key \(peer.key.short)"
             wording = Wording(
@@ -49,6 +56,15 @@ struct Remedy: Hashable, Sendable {
             Wording(
                 "没有已知的对端持有:与“\(unit)”或其上级的机器交换,hamlet peer add HOST:PORT",
                 "no known peer holds them: meet a machine of “\(unit)” or of a unit above, "
+                    + "`hamlet peer add HOST:PORT`"), command: nil)
+    }
+
+    /// No peer is known that may hold what a unit that has moved left behind here.
+    static func handingOver(to unit: String) -> Remedy {
+        Remedy(
+            Wording(
+                "与“\(unit)”或其现上级、共同上级的机器交换即可送出,hamlet peer add HOST:PORT",
+                "meet a machine of “\(unit)” or of a unit above it: they are handed over, "
                     + "`hamlet peer add HOST:PORT`"), command: nil)
     }
 

@@ -40,6 +40,11 @@ package protocol Snapshot {
     func run(
         of log: Identifier, branch: Int, after number: UInt64, budget: Int, withErased: Bool
     ) -> Run?
+    /// Whether a unit, or one above it, stands where it was moved to.
+    func hasMoved(_ unit: Identifier) -> Bool
+    /// What this node holds of units that have moved away from it, what the place may hold of it,
+    /// and what none that may has confirmed; sorted by log and branch.
+    func leftBehind(for place: Place) -> [News]
     /// Every branch that has grown since the mark, sorted by log and branch, in any scope.
     func news(since mark: UInt64) -> [News]
 }

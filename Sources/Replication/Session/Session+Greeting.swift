@@ -6,7 +6,9 @@ extension Session {
         self.memory = memory
         phase = .greeting
         guard start.role == .initiator else { return }
-        guard let memory else { return greet(Hints(), nil) }
+        guard let memory, !hasLeftBehind(for: memory.place, snapshot) else {
+            return greet(Hints(), nil)
+        }
         peer = memory.place
         refreshScope(snapshot)
         let hints = hints(since: memory.mark, snapshot)
@@ -129,7 +131,12 @@ extension Session {
 
     private mutating func concludeAsResponder(_ snapshot: some Snapshot) throws(Refusal) {
         let now = agreement(snapshot)
-        if hello?.digest == now.digest {
+        if hasLeftBehind(for: peer, snapshot) {
+            held = nil
+            greet(Hints(), nil)
+            sendReceipt()
+            openRound(snapshot)
+        } else if hello?.digest == now.digest {
             greet(Hints(), now)
             agreed = now
         } else if let comparison = held {

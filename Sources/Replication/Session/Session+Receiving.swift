@@ -5,12 +5,16 @@ import Wire
 extension Session {
     /// A log that both may hold: known, or described by the peer a moment ago. What is out of scope
     /// and what does not exist look the same (rule 1).
+    ///
+    /// - Parameter orLeftBehind: whether it may be one that is handed over.
     func find(
-        _ reference: LogReference, _ snapshot: some Snapshot
+        _ reference: LogReference, orLeftBehind: Bool = false, _ snapshot: some Snapshot
     ) -> (log: Identifier, place: LogPlace)? {
         var found: [(log: Identifier, place: LogPlace)] = []
         for log in snapshot.logs(beginningWith: reference.prefix) {
-            guard let place = snapshot.logPlace(of: log), isInScope(place.unitPart, snapshot)
+            guard let place = snapshot.logPlace(of: log),
+                isInScope(place.unitPart, snapshot)
+                    || orLeftBehind && isHandedOver(place.unitPart, snapshot)
             else { continue }
             found.append((log, place))
         }
@@ -32,8 +36,11 @@ extension Session {
     ) throws(Refusal) {
         try inbox.checkRoom(for: 0)
         let unitPart = description.place.unitPart
-        guard isInScope(unitPart, snapshot) else { return try dropUnasked(snapshot) }
-        guard takesUnasked || compared.contains(unitPart) else { throw .runNotAsked }
+        if !isInScope(unitPart, snapshot) {
+            guard isHandedOver(unitPart, snapshot) else { return try dropUnasked(snapshot) }
+        } else if !takesUnasked, !compared.contains(unitPart) {
+            throw .runNotAsked
+        }
         let isKnown = snapshot.logPlace(of: description.log) == description.place
         inbox.add(
             Inbox.Arrival(
@@ -49,12 +56,14 @@ extension Session {
         awaitsRuns = message.more
         settleDue = true
         guard !inbox.declined.contains(message.reference) else { return drop() }
-        guard let (log, place) = find(message.reference, snapshot) else {
+        guard let (log, place) = find(message.reference, orLeftBehind: true, snapshot) else {
             return try dropUnasked(snapshot)
         }
-        guard takesUnasked || compared.contains(place.unitPart) else { throw .runNotAsked }
-        let branches = LogBranches(log: log, place: place, in: snapshot)
-        if !takesUnasked, place.logClass > .urgent { try checkFirst(message, branches) }
+        if !takesUnasked, isInScope(place.unitPart, snapshot) {
+            guard compared.contains(place.unitPart) else { throw .runNotAsked }
+            let branches = LogBranches(log: log, place: place, in: snapshot)
+            if place.logClass > .urgent { try checkFirst(message, branches) }
+        }
         inbox.add(
             Inbox.Arrival(
                 log: log, last: message.run(of: log).last, bytes: message.payload.count,

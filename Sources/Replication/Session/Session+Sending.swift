@@ -75,7 +75,9 @@ extension Session {
     mutating func receiveDeclined(
         _ reference: LogReference, _ code: UInt64, _ snapshot: some Snapshot
     ) throws(Refusal) {
-        guard let log = find(reference, snapshot)?.log else { throw .outsideScope }
+        guard let log = find(reference, orLeftBehind: true, snapshot)?.log else {
+            throw .outsideScope
+        }
         guard !unwanted.contains(reference) else { return }
         guard unwanted.count < Limits.declinedLogs else { throw .limit("declinedLogs") }
         unwanted.append(reference)

@@ -16,7 +16,7 @@ extension Session {
             if start.role == .initiator, hello?.following != 0 { send(.settled(agreed.digest)) }
             return finish(agreed, snapshot)
         }
-        guard start.role == .initiator, settleDue else { return }
+        guard start.role == .initiator, settleDue, !handOver(snapshot) else { return }
         settleDue = false
         let now = agreement(snapshot)
         offered = now
@@ -49,6 +49,7 @@ extension Session {
             return openRound(snapshot)
         }
         round = []
+        if handOver(snapshot) { return }
         send(.settled(now.digest))
         if now.digest != theirs { disagree(now.digest, theirs) }
         finish(now.digest == theirs ? now : nil, snapshot)

@@ -2,16 +2,18 @@ import Wire
 
 /// The exchange with one peer: a pure state machine. It keeps these rules:
 ///
-/// 1. Nothing is sent, asked or taken in outside the scope of both places.
+/// 1. Nothing is sent, asked or taken in outside the scope of both places, but for what was written
+///    in a unit that has moved away, which one end may go on to hold: it is handed over to it.
 /// 2. A receipt is sent only after the node has answered that the run is on disk.
 /// 3. Whatever the peer sends, the session's memory stays within `Limits`.
 /// 4. Digests and hints save bytes; what is exchanged is decided by frontiers alone.
 /// 5. The responder opens rounds and says the last word; the initiator says when it is through.
 package struct Session: Sendable {
     /// The versions of the session that this program speaks. From 2 on runs may hold changes that
-    /// were erased.
-    package static let versions: ClosedRange<UInt64> = 1...2
+    /// were erased; from 3 on what was left behind is handed over.
+    package static let versions: ClosedRange<UInt64> = 1...3
     private static let erasingVersion: UInt64 = 2
+    private static let handingOverVersion: UInt64 = 3
 
     /// How far the session has come.
     enum Phase: Hashable, Sendable {
@@ -72,6 +74,8 @@ package struct Session: Sendable {
     var received: [BranchName: UInt64] = [:]
     /// Logs that the peer does not keep.
     var unwanted: [LogReference] = []
+    /// What was left behind was sent, if there was any.
+    var hasHandedOver = false
     /// Everything up to here was sent, or was found to be held by the peer.
     var liveMark: UInt64 = 0
     var confirmedMark: UInt64 = 0
@@ -83,6 +87,11 @@ package struct Session: Sendable {
 
     /// Whether the peer can read what is left of erased changes; not before its greeting.
     var readsErased: Bool { hello.map { $0.versions.contains(Self.erasingVersion) } ?? false }
+
+    /// Whether the peer takes in what was left behind; not before its greeting.
+    var takesLeftBehind: Bool {
+        hello.map { $0.versions.contains(Self.handingOverVersion) } ?? false
+    }
 
     /// Says nothing yet: the session begins when it is told that the connection is open.
     package init(_ start: SessionStart) { self.start = start }

@@ -10,7 +10,7 @@ extension GrantBook {
     }
 
     /// Whether a node's or person's grant would count if no revocation named its key.
-    func stands(_ grant: Grant) -> Bool {
+    package func stands(_ grant: Grant) -> Bool {
         guard let issuer = grant.issuer, placement.states(grant.id, under: issuer),
             let unit = placement.unit(of: issuer)
         else { return false }

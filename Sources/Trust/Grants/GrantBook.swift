@@ -203,4 +203,7 @@ extension GrantBook {
     /// The number of the last move by which a unit came to stand where it does; 0 for none. What
     /// the keys of others say does not raise it.
     package func moves(of unit: Identifier) -> Int { placement.moves[unit] ?? 0 }
+
+    /// Whether any unit stands where it was moved to.
+    package var hasMoves: Bool { !placement.moves.isEmpty }
 }

@@ -28,6 +28,9 @@ struct ModelStore: Snapshot {
     /// Logs whose changes were erased.
     var erasedLogs: Set<Identifier> = []
 
+    /// Units that stand where they were moved to.
+    var movedUnits: Set<Identifier> = []
+
     init(_ place: Place) { ownPlace = place }
 
     var mark: UInt64 { UInt64(journal.count) }
@@ -207,6 +210,16 @@ struct ModelStore: Snapshot {
             log: log, first: number + 1, count: changes.count,
             payload: ModelChain.pack(changes),
             signature: ModelChain.signature(branches[branch].hashes[last]))
+    }
+
+    func hasMoved(_ unit: Identifier) -> Bool { movedUnits.contains(unit) }
+
+    func leftBehind(for place: Place) -> [News] {
+        logs.values.sorted { $0.id < $1.id }.filter { log in
+            hasMoved(log.place.unit) && !log.branches.isEmpty
+                && Scope(place, place).contains(log.place.unitPart, in: self)
+                && !Scope(ownPlace, ownPlace).contains(log.place.unitPart, in: self)
+        }.map { News(place: $0.place, head: head($0, 0), after: 0) }
     }
 
     func news(since mark: UInt64) -> [News] {

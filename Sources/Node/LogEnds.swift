@@ -1,0 +1,48 @@
+import Records
+import Storage
+import Trust
+import Wire
+
+/// Finds where the logs of a key that is to act no more end: what of them counts now.
+struct LogEnds {
+    /// So many ends or parts fit into one statement.
+    static let most = 250
+
+    let transaction: Transaction
+    /// Codes of changes that are the last to count in their logs, where not all that is here is to
+    /// count.
+    var last: [RecordCode] = []
+
+    /// The ends of what counts now; and what counts beside it on other branches of forked logs.
+    func ends(of key: PublicKey) throws -> (ends: [LogEnd], rest: [LogPart]) {
+        var (ends, rest): ([LogEnd], [LogPart]) = ([], [])
+        for log in try transaction.allLogs() where log.branch == 0 {
+            guard try LogDescription.decode(log.description).writer == key else { continue }
+            let branches = try transaction.branches(of: log.id)
+            guard let chosen = branches.max(by: { counted($0) < counted($1) }),
+                counted(chosen) > 0
+            else { continue }
+            ends.append(try LogEnd(of: chosen, at: counted(chosen), transaction))
+            rest += try others(branches, than: chosen)
+        }
+        return (ends, rest)
+    }
+
+    private func others(_ branches: [StoredLog], than chosen: StoredLog) throws -> [LogPart] {
+        let tree = ForkTree(branches)
+        return try branches.filter { $0.branch != chosen.branch }.compactMap { branch in
+            let shared = max(tree.common(branch, chosen), branch.origin)
+            let counted = counted(branch)
+            return counted > shared
+                ? try LogPart((shared + 1)...counted, of: branch, transaction) : nil
+        }
+    }
+
+    /// The last number of a branch that counts, and is to go on counting.
+    private func counted(_ branch: StoredLog) -> UInt64 {
+        let held = min(branch.accepted, branch.number)
+        return last.filter { code in
+            code.number <= held && code.matches(Dot(log: branch.id, number: code.number))
+        }.map(\.number).min() ?? held
+    }
+}
