@@ -37,23 +37,15 @@ struct ReadingStage {
     /// Gives the short name of the person's key.
     private static func admit(_ role: FormRole, _ stage: Stage) throws -> String {
         let name = machine(role)
-        let request = try answer(
+        let request = try stage.answer(
             "hamlet join request --unit 测县 --code 999901 --role \(name) --out \(name).request",
-            on: name, stage)
+            on: name)
         let fingerprint = try #require(request["fingerprint"] as? String)
-        let admitted = try answer(
+        let admitted = try stage.answer(
             "hamlet join admit \(name).request --fingerprint '\(fingerprint)' "
-                + "--out \(name).ticket", on: office, stage)
+                + "--out \(name).ticket", on: office)
         _ = try stage.run("hamlet join accept \(name).ticket --person 测\(name)", on: name)
         return try #require(admitted["person"] as? String)
-    }
-
-    private static func answer(
-        _ line: String, on machine: String, _ stage: Stage
-    ) throws -> [String: Any] {
-        let output = try stage.run(line + " --json 2>/dev/null", on: machine)
-        let read = try JSONSerialization.jsonObject(with: Data(output.utf8))
-        return try #require(read as? [String: Any])
     }
 
     /// Writes past the checks of the commands, as another program might.
