@@ -78,6 +78,7 @@ final class Links: Sendable {
                 continue
             }
             let hasSettled = await link(to: target)
+            guard !Task.isCancelled else { return }
             schedule.end(
                 target.dial, hasSettled: hasSettled, clock: clock(),
                 now: dialer.node.environment.now(), chance: chance())
