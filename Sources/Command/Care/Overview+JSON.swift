@@ -24,6 +24,7 @@ extension Overview {
                 }),
             "ended": .array(
                 ended.map { ["unit": .string($0.name), "files": JSON($0.files)] }),
+            "unfilledPosts": JSON(unfilledPosts),
             "gaps": [
                 "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
                 "logs": .array(status.heldBack.gaps.map { words.json($0) }),

@@ -29,6 +29,7 @@ extension Overview {
                 "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
         }
         writeEnded(to: &page)
+        writePosts(to: &page)
         words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
@@ -45,6 +46,14 @@ extension Overview {
                 "“\(name)” is no more and has \(files.counted("open file", "open files")) "
                     + "(hamlet unit merge \(name) --into UNIT)")
         }
+    }
+
+    private func writePosts(to page: inout Page) {
+        guard unfilledPosts > 0 else { return }
+        let command = "hamlet unit coverage --unit \(unitName)"
+        page.line(
+            "缺岗\(unfilledPosts)处(\(command))",
+            unfilledPosts.counted("post", "posts") + " not filled (\(command))")
     }
 
     private func writeFilesOnTheWay(to page: inout Page) {
