@@ -27,15 +27,8 @@ extension Node {
     private func status(
         of peer: StoredPeer, _ logs: [StoredLog], _ transaction: Transaction
     ) throws -> PeerStatus {
-        let snapshot = try StoreSnapshot(self, transaction)
-        let scope = Scope(snapshot.ownPlace, snapshot.place(of: peer))
         var (known, waiting, since) = (0, 0, Int64?.none)
-        for log in logs {
-            let confirmed = max(
-                log.origin,
-                try transaction.confirmed(log.id, branch: log.branch, by: peer.key))
-            let part = UnitPart(log.unit, log.logClass.part)
-            guard scope.contains(part, in: snapshot) else { continue }
+        for (log, confirmed) in try confirmations(by: peer, of: logs, transaction) {
             known += Int(confirmed - log.origin)
             guard confirmed < log.number else { continue }
             waiting += Int(log.number - confirmed)
@@ -43,7 +36,23 @@ extension Node {
             since = [since, time].compactMap { $0 }.min()
         }
         return PeerStatus(
-            peer: peer, confirmed: known, waiting: waiting, waitingSince: since)
+            peer: peer, confirmed: known, waiting: waiting, waitingSince: since,
+            rule: peer.address.isEmpty ? nil : try dialRule(for: peer, transaction))
+    }
+
+    /// Those of some logs that a peer may hold, each with the number up to which it has confirmed
+    /// it.
+    func confirmations(
+        by peer: StoredPeer, of logs: [StoredLog], _ transaction: Transaction
+    ) throws -> [(log: StoredLog, number: UInt64)] {
+        let snapshot = try StoreSnapshot(self, transaction)
+        let scope = Scope(snapshot.ownPlace, snapshot.place(of: peer))
+        return try logs.filter {
+            scope.contains(UnitPart($0.unit, $0.logClass.part), in: snapshot)
+        }.map { log in
+            let number = try transaction.confirmed(log.id, branch: log.branch, by: peer.key)
+            return (log, max(log.origin, number))
+        }
     }
 
     /// Remembers where a peer can be dialled. The peer proves its key when it is met.

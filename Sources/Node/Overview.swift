@@ -1,4 +1,5 @@
 package import Casework
+import Trust
 
 /// How things stand, as of one moment: what a person looks at first.
 package struct Overview: Sendable {
@@ -23,6 +24,8 @@ package struct Overview: Sendable {
     /// The units that are no more and have open files all the same: a machine that had not heard of
     /// it went on writing. With how many.
     package let ended: [(name: String, files: Int)]
+    /// How many posts this node's unit and those below it must have filled and have not (M62).
+    package let unfilledPosts: Int
 }
 
 extension Node {
@@ -30,6 +33,7 @@ extension Node {
     package func overview() throws -> Overview {
         try read { transaction in
             let tree = try units(transaction)
+            let own = Set(try book(transaction).subtree(of: unit))
             let status = try status(transaction)
             let all = try UnitedChildren(transaction, sight(transaction))
                 .children(by: tree, on: today)
@@ -41,7 +45,9 @@ extension Node {
                 visits: VisitLoad(of: known, on: today),
                 peers: PeerDirectory(status.peers.map(\.peer), in: tree),
                 silent: try silentUnits(tree, UnitContacts(self, transaction)),
-                ended: endedUnits(tree, known))
+                ended: endedUnits(tree, known),
+                unfilledPosts: tree.units.filter { own.contains($0.id) }
+                    .reduce(0) { $0 + tree.unfilledPosts(of: $1, on: today) })
         }
     }
 

@@ -10,6 +10,8 @@ package struct UnitStanding: Sendable {
     package let isOwn: Bool
     /// How much there is in it.
     package let figures: UnitFigures
+    /// How many posts it must have filled and has not (M62), as far as its record is here.
+    package let unfilledPosts: Int
     /// When it was last heard of.
     package let contact: UnitContact
 }
@@ -26,7 +28,9 @@ extension Node {
             return tree.units.map { unit in
                 UnitStanding(
                     unit: unit, name: tree.name(of: unit.id), isOwn: unit.id == self.unit,
-                    figures: figures[unit.id] ?? .none, contact: contacts[unit])
+                    figures: figures[unit.id] ?? .none,
+                    unfilledPosts: tree.unfilledPosts(of: unit, on: today),
+                    contact: contacts[unit])
             }
         }
     }

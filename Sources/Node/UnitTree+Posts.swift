@@ -23,6 +23,26 @@ extension UnitTree {
         return said.first { !$0.isEmpty } ?? PostRequirement.standard.filter { $0.level == level }
     }
 
+    /// The posts that a unit must have filled, and who fills them on a day (M62); none once it is no
+    /// more.
+    func coverage(of unit: NamedUnit, on day: CalendarDay) -> [PostCoverage] {
+        guard !unit.isAbolished(on: day) else { return [] }
+        let present = unit.roster(on: day)
+        return requiredPosts(of: unit, on: day).map { requirement in
+            let past = unit.summary.roster.filter { $0.what.post == requirement.post }
+            return PostCoverage(
+                unit: unit, requirement: requirement,
+                holders: present.filter { $0.what.post == requirement.post },
+                unposted: present.filter { $0.what.post == 0 },
+                left: past.compactMap(\.to).filter { $0 <= day }.max())
+        }
+    }
+
+    /// How many posts of a unit are not filled on a day.
+    func unfilledPosts(of unit: NamedUnit, on day: CalendarDay) -> Int {
+        coverage(of: unit, on: day).count { $0.missing > 0 }
+    }
+
     /// The keys of the names that stand on a day in the rosters of a unit and of those above it.
     func rosterNames(over unit: Identifier, on day: CalendarDay) -> Set<String> {
         let posts = path(from: unit).flatMap { self[$0]?.roster(on: day) ?? [] }

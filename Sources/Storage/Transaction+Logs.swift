@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Records
+package import Records
 package import Trust
 package import Wire
 
@@ -38,6 +38,11 @@ extension Transaction {
     /// The logs of a unit, all branches, sorted.
     package func logs(of unit: Identifier) throws -> [StoredLog] {
         try logs("unit = ? ORDER BY id, branch", [unit.column])
+    }
+
+    /// The logs of a class, of all units, all branches, sorted.
+    package func logs(of logClass: LogClass) throws -> [StoredLog] {
+        try logs("class = ? ORDER BY id, branch", [logClass.rawValue])
     }
 
     /// Every log, all branches, sorted.

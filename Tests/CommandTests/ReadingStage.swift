@@ -6,12 +6,14 @@ import Testing
 import Wire
 
 /// A unit with four people of different roles, each on a machine of their own; all hold a child's
-/// file, a family and registers with a canary in every field.
+/// file, a family and registers with a canary in every field, about some of which they disagree.
 struct ReadingStage {
     let stage: Stage
     /// The codes of the child's and the family's record.
     let child: String
     let family: String
+    /// The names of what is in conflict.
+    let conflicts: [String]
 
     static let roles: [FormRole] = [.administrator, .supervisor, .worker, .assessor]
     private static let office = machine(.administrator)
@@ -26,6 +28,8 @@ struct ReadingStage {
         var key = ""
         for role in Self.roles.dropFirst() { key = try Self.admit(role, stage) }
         (child, family) = try Self.plant(stage, openTo: key)
+        let listed = try stage.answer("hamlet conflict list", on: Self.office)["conflicts"]
+        conflicts = try #require(listed as? [[String: Any]]).compactMap { $0["name"] as? String }
         _ = try stage.play(
             "hamlet serve --listen 127.0.0.1:0 --port-file port &", on: Self.office)
         for role in Self.roles.dropFirst() {
@@ -37,23 +41,15 @@ struct ReadingStage {
     /// Gives the short name of the person's key.
     private static func admit(_ role: FormRole, _ stage: Stage) throws -> String {
         let name = machine(role)
-        let request = try answer(
+        let request = try stage.answer(
             "hamlet join request --unit 测县 --code 999901 --role \(name) --out \(name).request",
-            on: name, stage)
+            on: name)
         let fingerprint = try #require(request["fingerprint"] as? String)
-        let admitted = try answer(
+        let admitted = try stage.answer(
             "hamlet join admit \(name).request --fingerprint '\(fingerprint)' "
-                + "--out \(name).ticket", on: office, stage)
+                + "--out \(name).ticket", on: office)
         _ = try stage.run("hamlet join accept \(name).ticket --person 测\(name)", on: name)
         return try #require(admitted["person"] as? String)
-    }
-
-    private static func answer(
-        _ line: String, on machine: String, _ stage: Stage
-    ) throws -> [String: Any] {
-        let output = try stage.run(line + " --json 2>/dev/null", on: machine)
-        let read = try JSONSerialization.jsonObject(with: Data(output.utf8))
-        return try #require(read as? [String: Any])
     }
 
     /// Writes past the checks of the commands, as another program might.
@@ -85,9 +81,14 @@ struct ReadingStage {
         _ form: Form, more: [Records.Operation], with node: Node
     ) throws -> Dot {
         let day = try #require(CalendarDay(year: 2026, month: 3, day: 4))
-        return try node.write(
+        let edit = { (record: Dot?, operations: [Records.Operation]) in
             Edit(
-                unit: node.unit, logClass: .routine, record: nil, kind: form.kind,
-                operations: form.planting(on: day) + more))
+                unit: node.unit, logClass: .routine, record: record, kind: form.kind,
+                operations: operations)
+        }
+        let record = try node.write(edit(nil, form.planting(on: day) + more))
+        let disputes = form.disputing(record, on: day)
+        if !disputes.isEmpty { _ = try node.write(edit(record, disputes)) }
+        return record
     }
 }

@@ -15,9 +15,17 @@ import Testing
 
         /// The line of shell; a file that is written is printed as well.
         var line: String {
-            ["export", "extract"].contains(name)
-                ? "hamlet \(name) $$.csv \(arguments) --purpose 核查 --json; cat $$.csv"
-                : "hamlet \(name) \(arguments) --json" + (opens ? " --reason 核查" : "")
+            switch name {
+            case "export", "extract":
+                "hamlet \(name) $$.csv \(arguments) --purpose 核查 --json; cat $$.csv"
+            case "referral packet": "hamlet \(name) \(arguments) --purpose 核查 --json"
+            default: "hamlet \(name) \(arguments) --json" + (opens ? " --reason 核查" : "")
+            }
+        }
+
+        /// The texts of others that an output shows: what was typed is known to whoever typed it.
+        func shown(in output: String) -> [Canary] {
+            Canary.all.filter { output.contains($0.text) && !arguments.contains($0.text) }
         }
     }
 
@@ -36,6 +44,8 @@ import Testing
         "form list", "form codes",
     ]
     private static let alone = ["family show", "unit show", "export", "extract"]
+    /// They show one item of what is listed.
+    private static let ofItems = ["conflict show", "entry show", "report show", "referral packet"]
 
     private static func readings(of stage: ReadingStage) -> [Reading] {
         let (child, family) = (stage.child, stage.family)
@@ -52,38 +62,51 @@ import Testing
         ]
         let records = [(Forms.child, child), (Forms.family, family), (Forms.register, "测县")]
         return shown + archives + named + records.flatMap { items($0.0, of: $0.1) }
+            + opened("conflict show", of: stage.conflicts) + opened("report show", of: reports)
+            + [Reading(name: "referral packet", arguments: "\(child) 1")]
     }
 
-    /// The items of every collection that not everyone reads whole.
-    private static func items(_ form: Form, of record: String) -> [Reading] {
-        form.fields.filter { field in
-            field.isCollection
-                && ([field] + field.entryFields).contains { inner in
-                    inner.sensitivity == .sealed
-                        || inner.access.readers.count < FormRole.allCases.count
-                }
-        }.flatMap { field -> [Reading] in
-            [false, true].map { opens in
-                Reading(
-                    name: "entry list", arguments: "\(record) \(field.name)", opens: opens)
-            }
+    /// The codes of the planted reports, which are texts like the others.
+    private static let reports = Canary.all.filter { canary in
+        DangerPlace(canary.form.kind)?.reports == canary.field.number
+            && canary.item?.number == EntryFieldNumber.Report.code
+    }.map(\.text)
+
+    /// A command about each of these, sealed and opened.
+    private static func opened(_ name: String, of arguments: [String]) -> [Reading] {
+        arguments.flatMap { argument in
+            [false, true].map { Reading(name: name, arguments: argument, opens: $0) }
         }
+    }
+
+    /// The items of every collection that not everyone reads whole; of those with something sealed
+    /// the first by itself as well.
+    private static func items(_ form: Form, of record: String) -> [Reading] {
+        let fields = form.fields.filter { $0.isCollection && !$0.isOpenToAll }
+        let sealed = fields.filter { field in
+            ([field] + field.entryFields).contains { $0.sensitivity == .sealed }
+        }
+        return opened("entry list", of: fields.map { "\(record) \($0.name)" })
+            + opened("entry show", of: sealed.map { "\(record) \($0.name) 1" })
     }
 
     @Test("No command shows a role what it may not read, nor anything sealed that was not opened")
     func commands() throws {
         let stage = try ReadingStage()
         defer { stage.stage.strike() }
+        #expect(stage.conflicts.contains { $0.contains(".") }, "about entries too")
         let readings = Self.readings(of: stage)
+        var telling: Set<String> = []
         for role in ReadingStage.roles {
             var seen: Set<String> = []
             for reading in readings {
                 let output = try stage.stage.run(
                     reading.line, on: ReadingStage.machine(role))
-                let shown = Canary.all.filter { output.contains($0.text) }
+                let shown = reading.shown(in: output)
                 let wrong = shown.filter { !$0.mayAppear(to: role, opened: reading.opens) }
                 #expect(wrong.map(\.text) == [], "\(role): \(reading.line)")
                 seen.formUnion(shown.map(\.text))
+                if !shown.isEmpty { telling.insert(reading.name) }
             }
             let due = Canary.all.filter { canary in
                 canary.form.kind == .child && canary.item == nil
@@ -91,6 +114,7 @@ import Testing
             }
             #expect(due.map(\.text).filter { !seen.contains($0) } == [], "\(role)")
         }
+        #expect(Set(Self.ofItems).isSubset(of: telling))
     }
 
     @Test("Every role is told something, only outsiders open nothing, and texts are told apart")
@@ -112,7 +136,7 @@ import Testing
         let commands = page.split(separator: "\n").filter { $0.hasPrefix("## hamlet ") }
             .map { String($0.dropFirst("## hamlet ".count)) }
         let leaves = commands.filter { one in !commands.contains { $0.hasPrefix(one + " ") } }
-        let tried = Set(Self.ofOne + Self.ofAll + Self.alone)
+        let tried = Set(Self.ofOne + Self.ofAll + Self.alone + Self.ofItems)
         #expect(leaves.sorted() == (tried.sorted() + Self.others).sorted())
     }
 
@@ -122,15 +146,15 @@ import Testing
         "campaign show", "campaign start", "child add", "child close", "child confirm",
         "child edit", "child hand-over", "child handed-over", "child link", "child move",
         "child receive", "child unlink", "commands", "conflict reopen",
-        "conflict resolve", "conflict show", "entry add", "entry correct", "entry remove",
-        "entry show", "erasure add", "family add", "family edit", "family link", "family unlink",
+        "conflict resolve", "entry add", "entry correct", "entry remove", "erasure add",
+        "family add", "family edit", "family link", "family unlink",
         "form add-code", "form add-field", "form end-code", "form end-field", "form show", "import",
         "incident close", "join accept", "join admit", "join request", "lock",
         "member revoke", "passphrase", "peer add", "peer list", "peer remove", "problem add",
         "problem assign", "problem done", "problem verify", "quarantine adopt",
-        "quarantine leave", "quarantine show", "referral answer", "referral packet",
-        "referral send", "report acknowledge", "report add", "report close", "report intake",
-        "report reopen", "report shelter", "report show", "report told", "serve", "simulate",
+        "quarantine leave", "quarantine show", "referral answer", "referral send",
+        "report acknowledge", "report add", "report close", "report intake",
+        "report reopen", "report shelter", "report told", "serve", "simulate",
         "summary freeze", "summary publish", "summary show", "sync", "unit abolish", "unit add",
         "unit edit", "unit enrol", "unit found", "unit hand-over", "unit list", "unit merge",
         "unit move", "unit recode", "unit split",

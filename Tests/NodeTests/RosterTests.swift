@@ -71,6 +71,27 @@ import Wire
         #expect(try gaps(village).isEmpty)
     }
 
+    @Test("M62 The list of units counts gaps, and status those of one's own unit and below")
+    func counted() throws {
+        let counts = { (node: Node) in
+            try node.unitStandings().filter { $0.unfilledPosts > 0 }.map(\.name)
+        }
+        #expect(try counts(county) == ["试镇", "甲村", "乙村"])
+        #expect(try counts(village) == ["试镇", "甲村"])
+        #expect(try [county, village].map { try $0.overview().unfilledPosts } == [3, 1])
+        try enrol("周宁", "儿童主任", from: "2026-01-01", in: .villageA, at: township)
+        try meet()
+        #expect(try [county, village].map { try $0.overview().unfilledPosts } == [2, 0])
+    }
+
+    @Test("M62 A unit that is no more needs no post filled")
+    func abolished() throws {
+        #expect(try coverage(.villageB, at: township).missing == 1)
+        let unit = try #require(try township.units()[pair.tree.unit(.villageB)])
+        try township.abolish(unit, into: nil, from: township.today, reason: "撤销")
+        #expect(try township.coverage(of: [unit.id], on: township.today).isEmpty)
+    }
+
     @Test("M62 Who stands in the roster without a post fills none, and is named")
     func unposted() throws {
         _ = try township.enrol([WrittenField("name", "周宁")], in: village.unit)

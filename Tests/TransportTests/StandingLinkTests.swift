@@ -1,4 +1,5 @@
 import Node
+import Records
 import Replication
 import Storage
 import Testing
@@ -102,15 +103,48 @@ import Trust
         }
     }
 
+    @Test("M69 A call ends when both agree, and the next is for what is urgent, at once")
+    func called() async throws {
+        let (county, village) = try tree.countyAndVillage()
+        try village.restrictToRadio()
+        try await Served.run(county) { served in
+            try village.know(county, at: served.address)
+            try await Served.run(village) { _ in
+                let calls = { served.reports.of(village.key.publicKey).count }
+                try await Waiting.until { calls() == 1 }
+                #expect(try county.peer(village)?.agreed != nil)
+                try village.openedAgain().write("danger", as: .urgent)
+                try await Waiting.until { try calls() == 2 && isAlike(village, county) }
+                #expect(served.reports.all.allSatisfy { $0.sessionEnding == .done })
+            }
+        }
+    }
+
+    @Test("A peer that does not answer holds up no other")
+    func deadPeer() async throws {
+        let (county, village) = try tree.countyAndVillage()
+        let silent = try await SilentListener.open()
+        try village.know(tree.node(of: tree.township), at: silent.address)
+        try await Served.run(county) { served in
+            try village.know(county, at: served.address)
+            try await Served.run(village) { _ in
+                try await stand(village, county)
+                try village.openedAgain().write("a change")
+                try await Waiting.until { try isAlike(village, county) }
+            }
+        }
+        await silent.close()
+    }
+
     @Test("Waits double from the shortest to the longest, each shortened by chance to half at most")
     func backoff() {
-        var timing = Timing()
-        (timing.redialLeastMilliseconds, timing.redialMostMilliseconds) = (100, 350)
-        var (most, least) = (Backoff(timing), Backoff(timing))
-        #expect((0..<4).map { _ in most.next(chance: 255) } == [100, 200, 350, 350])
-        #expect((0..<4).map { _ in least.next(chance: 0) } == [50, 100, 175, 175])
+        var (most, least) = (Backoff(leastMilliseconds: 100), Backoff(leastMilliseconds: 100))
+        #expect(
+            (0..<4).map { _ in most.next(chance: 255, atMost: 350) } == [100, 200, 350, 350])
+        #expect((0..<4).map { _ in least.next(chance: 0, atMost: 350) } == [50, 100, 175, 175])
+        #expect(most.next(chance: 255, atMost: 200) == 200, "another bound holds at once")
         most.reset()
-        #expect(most.next(chance: 255) == 100)
+        #expect(most.next(chance: 255, atMost: 350) == 100)
     }
 
     /// Runs the closure while a village and its county stand on a link, and none is made beside it.

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Node
 import Records
@@ -21,11 +22,22 @@ struct TestNode: Sendable {
 
     /// Begins a file with this text in one field.
     @discardableResult
-    func write(_ text: String, in unit: Identifier? = nil) throws -> Dot {
+    func write(
+        _ text: String, in unit: Identifier? = nil, as logClass: LogClass = .routine
+    ) throws -> Dot {
         try node.write(
             Edit(
-                unit: unit ?? node.unit, logClass: .routine, record: nil, kind: .child,
+                unit: unit ?? node.unit, logClass: logClass, record: nil, kind: .child,
                 operations: [.write(.field(1), .text(text), replacing: [])]))
+    }
+
+    /// Says that the unit has only a radio (M69).
+    func restrictToRadio() throws {
+        let link = Cell.element(UnitForm.links, LinkKind.radio)
+        _ = try node.write(
+            Edit(
+                unit: node.unit, logClass: .own, record: nil, kind: .unit,
+                operations: [.write(link, .boolean(true), replacing: [])]))
     }
 
     /// The sum over the files of a unit.

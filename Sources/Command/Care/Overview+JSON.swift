@@ -14,7 +14,7 @@ extension Overview {
             "children": JSON(children), "files": JSON(status.children), "units": JSON(status.units),
             "changes": JSON(status.changes), "quarantined": JSON(status.quarantined),
             "visits": ["due": JSON(visits.due), "overdue": JSON(visits.overdue)],
-            "conflicts": conflicts, "peers": .array(status.peers.map { json(of: $0) }),
+            "conflicts": conflicts, "peers": .array(status.peers.map { json(of: $0, words.now) }),
             "silent": .array(
                 silent.map { name, contact in
                     [
@@ -24,6 +24,7 @@ extension Overview {
                 }),
             "ended": .array(
                 ended.map { ["unit": .string($0.name), "files": JSON($0.files)] }),
+            "unfilledPosts": JSON(unfilledPosts),
             "gaps": [
                 "runs": JSON(status.gaps), "since": JSON(time: status.gapSince),
                 "logs": .array(status.heldBack.gaps.map { words.json($0) }),
@@ -43,14 +44,24 @@ extension Overview {
         ]
     }
 
-    private func json(of status: PeerStatus) -> JSON {
+    private func json(of status: PeerStatus, _ now: Int64) -> JSON {
         var members: [String: JSON] = [
             "confirmed": JSON(status.confirmed), "waiting": JSON(status.waiting),
-            "waitingSince": JSON(time: status.waitingSince),
+            "waitingSince": JSON(time: status.waitingSince), "dial": JSON(status.rule?.name),
+            "dialBy": JSON(time: status.due(now: now)),
         ]
         if case .object(let peer) = peers.json(status.peer) {
             members.merge(peer) { own, _ in own }
         }
         return .object(members)
+    }
+}
+
+extension DialRule {
+    fileprivate var name: String {
+        switch self {
+        case .kept: "kept"
+        case .called: "called"
+        }
     }
 }

@@ -19,13 +19,17 @@ extension Overview {
         writeFilesOnTheWay(to: &page)
         writeVisits(to: &page)
         writeConflicts(to: &page)
-        for peer in status.peers { page.line(wording(of: peer, now)) }
+        for peer in status.peers {
+            page.line(wording(of: peer, now))
+            writeCall(of: peer, now, to: &page)
+        }
         for (name, contact) in silent {
             let silence = contact.wording(now: now)
             page.line(
                 "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
         }
         writeEnded(to: &page)
+        writePosts(to: &page)
         words.write(status.heldBack, to: &page)
         if !status.incidents.isEmpty {
             page.line(
@@ -42,6 +46,14 @@ extension Overview {
                 "“\(name)” is no more and has \(files.counted("open file", "open files")) "
                     + "(hamlet unit merge \(name) --into UNIT)")
         }
+    }
+
+    private func writePosts(to page: inout Page) {
+        guard unfilledPosts > 0 else { return }
+        let command = "hamlet unit coverage --unit \(unitName)"
+        page.line(
+            "缺岗\(unfilledPosts)处(\(command))",
+            unfilledPosts.counted("post", "posts") + " not filled (\(command))")
     }
 
     private func writeFilesOnTheWay(to page: inout Page) {
@@ -70,6 +82,20 @@ extension Overview {
         page.line(
             "分歧:硬分歧\(hard)处,软分歧\(soft)处,档案之间\(files)处(hamlet conflict list)",
             "Conflicts: \(hard) hard, \(soft) soft, \(files) between files (hamlet conflict list)")
+    }
+
+    /// When a peer is called whose link is not kept up (M69).
+    private func writeCall(of status: PeerStatus, _ now: Int64, to page: inout Page) {
+        guard let due = status.due(now: now) else { return }
+        let time = Moment(due).local
+        page.line(
+            due > now
+                ? Wording(
+                    "最迟\(time)呼叫,有紧急内容随时呼叫(hamlet serve)",
+                    "called by \(time) at the latest, at once if something is urgent (hamlet serve)"
+                )
+                : Wording("应呼叫(hamlet serve 或 hamlet sync)", "to be called (hamlet serve or sync)"),
+            indent: 2)
     }
 
     /// What a peer has confirmed and what waits for it.

@@ -7,14 +7,22 @@ import Transport
 import UnixSignals
 import Wire
 
-/// Serves peers until it is told to stop, and keeps its own links up.
+/// Serves peers until it is told to stop, and dials its own when they are due (M69).
 struct Serve: AsyncHamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: Wording("接听其他机器,并保持与对端的连接", "Serve peers, and keep the links up").chosen,
+        abstract: Wording("接听其他机器,并按时连接对端", "Serve peers, and dial them when they are due").chosen,
         discussion: Wording(
-            "收到 SIGTERM 或 SIGINT(Ctrl-C)后,进行中的交换结束才停止。",
-            "On SIGTERM or SIGINT (Ctrl-C) it stops when the exchanges under way have ended."
+            """
+            有地址的对端:有网络的保持连接,只有电台的按联络间隔呼叫,有紧急内容时立即呼叫(见 hamlet status)。\
+            收到 SIGTERM 或 SIGINT(Ctrl-C)后,进行中的交换结束才停止。
+            """,
+            """
+            Of the peers that have an address, links over a network are kept up; who has only a \
+            radio is called by the unit's interval, and at once if something is urgent (see \
+            `hamlet status`). On SIGTERM or SIGINT (Ctrl-C) it stops when the exchanges under way \
+            have ended.
+            """
         ).chosen)
 
     @Option(help: .words("接听的地址", "where to listen", value: "host:port"))

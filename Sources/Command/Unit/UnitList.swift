@@ -19,8 +19,8 @@ struct UnitList: HamletCommand {
                 [
                     Wording("单位", "unit"), Wording("代码", "code"), Wording("级别", "level"),
                     Wording("儿童", "children"), Wording("分歧", "conflicts"),
-                    Wording("最近联络", "last heard"),
-                ], rightAligned: [3, 4])
+                    Wording("缺岗", "unfilled"), Wording("最近联络", "last heard"),
+                ], rightAligned: [3, 4, 5])
             for row in rows {
                 table.row(row.cells(in: context.language, now: node.environment.now()))
             }

@@ -25,6 +25,7 @@ struct UnitRow: Sendable {
         return [
             String(repeating: "  ", count: unit.depth) + standing.name + mark, unit.code,
             state?[language] ?? "", count(figures.children), count(figures.conflicts),
+            count(standing.unfilledPosts),
             standing.isOwn ? "" : contact.wording(now: now)[language],
         ]
     }
@@ -37,7 +38,8 @@ struct UnitRow: Sendable {
             "above": JSON(unit.parent?.description), "own": .bool(standing.isOwn),
             "children": JSON(figures.children), "hardConflicts": JSON(figures.hardConflicts),
             "softConflicts": JSON(figures.softConflicts),
-            "fileConflicts": JSON(figures.fileConflicts), "lastHeard": JSON(time: contact.heard),
+            "fileConflicts": JSON(figures.fileConflicts),
+            "unfilledPosts": JSON(standing.unfilledPosts), "lastHeard": JSON(time: contact.heard),
             "intervalDays": JSON(contact.intervalDays), "silent": .bool(contact.isSilent),
         ]
     }

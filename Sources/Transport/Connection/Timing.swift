@@ -24,6 +24,8 @@ package struct Timing: Sendable {
     package var redialLeastMilliseconds = 1_000
     /// Where the doubling ends.
     package var redialMostMilliseconds = 300_000
+    /// Where it ends for a peer that is called by a rule that spares the air.
+    package var recallMostMilliseconds = 3_600_000
     /// A clock in milliseconds that never goes back.
     package var clock: @Sendable (any EventLoop) -> UInt64 = {
         $0.now.uptimeNanoseconds / 1_000_000

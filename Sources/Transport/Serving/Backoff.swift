@@ -2,13 +2,11 @@
 /// same for everyone, lest all villages ring at once when the township is back.
 struct Backoff: Sendable {
     private let least: Int
-    private let most: Int
     private var current: Int
 
-    init(_ timing: Timing) {
-        least = timing.redialLeastMilliseconds
-        most = timing.redialMostMilliseconds
-        current = least
+    init(leastMilliseconds: Int) {
+        least = leastMilliseconds
+        current = leastMilliseconds
     }
 
     /// The link has stood: the next wait is the shortest again.
@@ -16,9 +14,12 @@ struct Backoff: Sendable {
 
     /// Milliseconds to wait now: between half and all of what is due.
     ///
-    /// - Parameter chance: any byte, evenly distributed.
-    mutating func next(chance: UInt8) -> Int {
-        defer { current = min(current * 2, most) }
-        return current / 2 + current * Int(chance) / 510
+    /// - Parameters:
+    ///   - chance: any byte, evenly distributed.
+    ///   - most: where the doubling ends.
+    mutating func next(chance: UInt8, atMost most: Int) -> Int {
+        let wait = min(current, most)
+        current = min(wait * 2, most)
+        return wait / 2 + wait * Int(chance) / 510
     }
 }

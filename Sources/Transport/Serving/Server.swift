@@ -7,7 +7,7 @@ import ServiceLifecycle
 import Storage
 import Trust
 
-/// A node that others can dial, and that keeps its own links: `hamlet serve`.
+/// A node that others can dial, and that dials its own peers: `hamlet serve`.
 ///
 /// (1) What one peer does harms no other: each connection has its task and its bounds.
 /// (2) What any session stores, and what another process writes, is passed on at once.
@@ -81,7 +81,9 @@ package final class Server: Service {
     }
 
     private func serve() async {
-        let links = Links(dialer: dialer, sessions: sessions) { await self.serve(dialled: $0) }
+        let links = Links(dialer: dialer, sessions: sessions) { connection, mode in
+            await self.serve(dialled: connection, mode)
+        }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await links.run() }
             group.addTask { await self.watchStore() }
@@ -99,31 +101,34 @@ package final class Server: Service {
     private func serve(_ accepted: Accepted) async {
         switch accepted.admission {
         case .admitted(let number):
-            _ = await run(accepted.connection, number, role: .responder, refusal: nil)
+            _ = await run(accepted.connection, number, .responder, .standing, refusal: nil)
         case .surplus(let number, let refusal):
-            _ = await run(accepted.connection, number, role: .responder, refusal: refusal)
+            _ = await run(accepted.connection, number, .responder, .standing, refusal: refusal)
         case .full: await accepted.connection.discard()
         }
     }
 
-    private func serve(dialled connection: Connection) async -> ConnectionReport {
+    private func serve(
+        dialled connection: Connection, _ mode: SessionStart.Mode
+    ) async -> ConnectionReport {
         guard let number = sessions.enterDialled(signal: connection.signal) else {
             await connection.discard()
             return ConnectionReport()
         }
         let report = await Task {
-            await self.run(connection, number, role: .initiator, refusal: nil)
+            await self.run(connection, number, .initiator, mode, refusal: nil)
         }.value
         sessions.leave(number)
         return report
     }
 
     private func run(
-        _ connection: Connection, _ number: Int, role: SessionStart.Role, refusal: Refusal?
+        _ connection: Connection, _ number: Int, _ role: SessionStart.Role,
+        _ mode: SessionStart.Mode, refusal: Refusal?
     ) async -> ConnectionReport {
         let report = await connection.run(
             Exchange(
-                node: node, role: role, mode: .standing, refusal: refusal,
+                node: node, role: role, mode: mode, refusal: refusal,
                 listener: exchangeListener(number)))
         onReport(report)
         return report
