@@ -29,14 +29,21 @@ struct Carrying {
             logged.change.map { (record: $0.record(at: logged.dot), kind: $0.kind) }
         }
         let parcels = Set(named.filter { $0.kind == .parcel }.map(\.record))
-        for parcel in parcels.sorted() { try take(parcel, isPatient: !isBegun) }
+        // Only the log that began a parcel adds to it: nobody else gets it proven again.
+        for parcel in parcels.sorted() where parcel.log == log.id {
+            try take(parcel, isPatient: !isBegun)
+        }
         try transaction.noteLate(Set(named.map(\.record)).subtracting(parcels))
         try compare(run, of: log)
     }
 
     /// Looks again at the parcels that did not count: statements have come.
-    func retry() throws {
-        for parcel in try transaction.waitingParcels() { try take(parcel) }
+    ///
+    /// - Parameter log: of which alone more counts than before; nil if it may be any.
+    func retry(in log: Identifier? = nil) throws {
+        for parcel in try transaction.waitingParcels() where parcel.log == log ?? parcel.log {
+            try take(parcel)
+        }
     }
 
     /// Looks at all parcels again, for what counted may count no more. Where all of the logs still
@@ -132,14 +139,28 @@ struct Carrying {
     /// A log has come of which parcels have shown something: if one said otherwise, they are judged
     /// anew, that one first, for others may have been in doubt because of it.
     private func compare(_ run: CheckedRun, of log: StoredLog) throws {
-        let carried = try transaction.carriedSums(of: log.id, in: run.run.first...run.run.last)
-        guard !carried.isEmpty, let now = try transaction.log(key: log.key) else { return }
+        let shown = try transaction.carriedSums(of: log.id, in: run.run.first...UInt64.max)
+        guard !shown.isEmpty, let now = try transaction.log(key: log.key) else { return }
+        let carried = shown.filter { $0.number <= run.run.last }
         let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
-        let wrong = Set(
+        var wrong = Set(
             carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }.map(\.parcel))
+        let ahead = Set(shown.dropFirst(carried.count).map(\.parcel)).subtracting(wrong)
+        wrong.formUnion(try ahead.filter { try repeats(run, of: now, in: $0) })
         guard !wrong.isEmpty else { return }
         let others = Set(carried.map(\.parcel)).subtracting(wrong)
         for parcel in wrong.sorted() + others.sorted() { try take(parcel) }
+    }
+
+    /// Whether a parcel says of something that stands in a run that it stands further on.
+    private func repeats(
+        _ run: CheckedRun, of log: StoredLog, in parcel: Dot
+    ) throws -> Bool {
+        let shown = try transaction.parcel(parcel)?.excerpts ?? []
+        let ends = shown.filter { $0.description.log == log.id }.flatMap(\.stretches)
+            .filter { $0.last > run.run.last }.map(\.end)
+        return try transaction.hasChainHash(
+            among: Set(ends), in: log, after: run.run.first - 1)
     }
 
     private func report(_ parcel: Dot) throws {

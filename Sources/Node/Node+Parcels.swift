@@ -27,10 +27,11 @@ extension Node {
     private func carry(
         _ files: [Dot], to unit: Identifier, isLate: Bool, in transaction: Transaction
     ) throws -> Bool {
-        let known = Set(
-            try files.flatMap { try transaction.carriedDots(of: $0, to: unit) })
+        let wanted = try files.map {
+            (file: $0, dots: try missing(of: $0, in: unit, transaction))
+        }
         var maker = try ParcelMaker(self, transaction, to: unit)
-        guard let bytes = try maker.parcel(of: files, without: known) else { return false }
+        guard let bytes = try maker.parcel(of: wanted) else { return false }
         let pieces = ParcelPieces.operations(of: bytes)
         let logClass = isLate && maker.isUrgent ? LogClass.urgent : .routine
         let edit = { (parcel: Dot?, operations: [Operation]) in
@@ -43,6 +44,16 @@ extension Node {
         try Carrying(self, transaction).take(parcel)
         try transaction.refresh(Derivation.derive)
         return true
+    }
+
+    /// The changes of a file that count here, were not carried to a unit and are not erased there.
+    private func missing(
+        of file: Dot, in unit: Identifier, _ transaction: Transaction
+    ) throws -> Set<Dot> {
+        guard let row = try transaction.recordRow(file) else { return [] }
+        let left = Set(try transaction.changes(of: row).map(\.dot))
+            .subtracting(try transaction.carriedDots(of: file, to: unit))
+        return left.subtracting(try transaction.erasedDots(among: left, in: unit))
     }
 
     /// Carries what was written to files after they had moved, by whoever did not know of it yet.
@@ -71,10 +82,9 @@ extension Node {
             try transaction.forgetLate(file)
             return false
         }
-        let dots = Set(try transaction.changes(of: row).map(\.dot))
         var (hasCarried, isComplete) = (false, true)
         for unit in try transaction.units(receiving: file)
-        where try !dots.isSubset(of: transaction.carriedDots(of: file, to: unit)) {
+        where try !missing(of: file, in: unit, transaction).isEmpty {
             let isOurs = try mayCarryOn(row, to: unit, transaction)
             let done = try isOurs && carry([file], to: unit, isLate: true, in: transaction)
             hasCarried = hasCarried || done

@@ -39,15 +39,17 @@ struct ParcelCheck {
         let description = try LogDescription.decode(holder.description)
         var parts: [Part] = []
         for excerpt in parcel.excerpts {
-            guard excerpt.description.logClass != .own, excerpt.isProven,
-                let changes = changes(of: excerpt, in: parcel), try isTrue(changes, of: excerpt)
-            else { return .refused }
+            guard excerpt.description.logClass != .own else { return .refused }
+            // Nobody without the right to carry gets anything proven.
             let acceptance = book.acceptance(of: excerpt.description)
             guard
                 book.carrying(from: excerpt.description.unit, in: description)
                     .counts(row.id.number),
                 acceptance != .nothing
             else { return .waiting }
+            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel),
+                try isTrue(changes, of: excerpt)
+            else { return .refused }
             parts.append(try part(of: excerpt, changes, acceptance))
         }
         return .counts(parts)
@@ -71,12 +73,22 @@ struct ParcelCheck {
     /// Whether the log says the same, as far as it is held; of a forked one some branch.
     private func isTrue(_ changes: [CarriedChange], of excerpt: Excerpt) throws -> Bool {
         let branches = try transaction.branches(of: excerpt.description.log)
-        let sums = try branches.map { branch in
-            try transaction.sums(of: branch, at: Set(changes.map(\.dot.number)))
-        }
+        guard try !repeats(excerpt, branches) else { return false }
+        let numbers = Set(changes.map(\.dot.number))
+        let sums = try branches.map { try transaction.sums(of: $0, at: numbers) }
         return changes.allSatisfy { change in
             let known = sums.compactMap { $0[change.dot.number] }
             return known.isEmpty || known.contains(change.sum)
+        }
+    }
+
+    /// Whether a stretch that is to stand beyond what is held of its log stands in it already: else
+    /// what someone signed once could be shown as if it had been said again and again.
+    private func repeats(_ excerpt: Excerpt, _ branches: [StoredLog]) throws -> Bool {
+        guard let held = branches.map(\.number).max() else { return false }
+        let ends = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
+        return try branches.contains {
+            try transaction.hasChainHash(among: ends, in: $0, after: $0.origin)
         }
     }
 

@@ -29,18 +29,16 @@ struct ParcelMaker {
             logClass: .routine)
     }
 
-    /// A parcel of some files.
+    /// A parcel of what is to be shown of some files.
     ///
     /// A file of which something stands beyond a fork, or in the log of a unit in which this person
     /// may not write, is left out: what is carried in part would disagree with itself.
     ///
-    /// - Parameter known: the changes that were carried before.
+    /// - Parameter wanted: the files with those of their changes that were not carried before.
     /// - Returns: the bytes; nil if there is nothing to carry, or it is more than a parcel may be.
-    mutating func parcel(of wanted: [Dot], without known: Set<Dot>) throws -> [UInt8]? {
-        for file in wanted.sorted() {
-            guard let row = try transaction.recordRow(file) else { continue }
-            let dots = try transaction.changes(of: row).map(\.dot).filter { !known.contains($0) }
-            guard !dots.isEmpty, let found = try excerpts(showing: dots, of: file) else { continue }
+    mutating func parcel(of wanted: [(file: Dot, dots: Set<Dot>)]) throws -> [UInt8]? {
+        for (file, dots) in wanted.sorted(by: { $0.file < $1.file }) where !dots.isEmpty {
+            guard let found = try excerpts(showing: dots, of: file) else { continue }
             files.insert(file)
             for excerpt in found where !excerpts.contains(excerpt) { excerpts.append(excerpt) }
         }
@@ -48,7 +46,7 @@ struct ParcelMaker {
     }
 
     /// Nil if some of the changes cannot be shown.
-    private mutating func excerpts(showing dots: [Dot], of file: Dot) throws -> [Excerpt]? {
+    private mutating func excerpts(showing dots: Set<Dot>, of file: Dot) throws -> [Excerpt]? {
         var excerpts: [Excerpt] = []
         for (id, dots) in Dictionary(grouping: dots, by: \.log).sorted(by: { $0.key < $1.key }) {
             let numbers = Set(dots.map(\.number))
@@ -117,11 +115,7 @@ struct ParcelMaker {
     ) throws -> [Excerpt]? {
         var (missing, excerpts): (Set<UInt64>, [Excerpt]) = (numbers, [])
         for id in try transaction.parcels(carrying: file) {
-            guard let row = try transaction.recordRow(id),
-                case .bytes(let bytes) = ParcelPieces.find(
-                    in: try transaction.changes(of: row), of: id),
-                let parcel = try? Parcel.decode(bytes)
-            else { continue }
+            guard let parcel = try transaction.parcel(id) else { continue }
             for excerpt in parcel.excerpts where excerpt.description.log == log {
                 let shown = excerpt.stretches.flatMap(\.shown).map(\.number)
                 guard !missing.isDisjoint(with: shown) else { continue }

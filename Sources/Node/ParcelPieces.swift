@@ -1,5 +1,6 @@
 import Records
 import Storage
+import Trust
 import Wire
 
 /// The bytes of a parcel as changes hold them: the first change states how many there are, and each
@@ -41,21 +42,26 @@ enum ParcelPieces {
     }
 
     /// Puts the pieces together. Only the log that began the record speaks: nobody else adds to a
-    /// parcel.
+    /// parcel. What comes after its last byte is nothing of it.
     static func find(in changes: [LoggedChange], of parcel: Dot) -> Found {
         let own = changes.filter { $0.dot.log == parcel.log }.sorted { $0.dot < $1.dot }
         guard let first = own.first, first.dot == parcel else { return .incomplete }
         guard let length = first.change?.parcelLength, length <= Limits.parcelBytes else {
             return .broken
         }
-        let bytes = own.compactMap(\.change).flatMap(\.operations).flatMap { operation -> [UInt8] in
-            guard case .add(pieces, let fields, _) = operation else { return [] }
-            return fields.flatMap { field -> [UInt8] in
-                if case .bytes(let bytes) = field.value { bytes } else { [] }
-            }
+        var bytes: [UInt8] = []
+        for change in own.compactMap(\.change) where bytes.count < length {
+            bytes += change.operations.flatMap(piece)
         }
         if bytes.count > length { return .broken }
         return bytes.count == length ? .bytes(bytes) : .incomplete
+    }
+
+    private static func piece(_ operation: Operation) -> [UInt8] {
+        guard case .add(pieces, let fields, _) = operation else { return [] }
+        return fields.flatMap { field -> [UInt8] in
+            if case .bytes(let bytes) = field.value { bytes } else { [] }
+        }
     }
 }
 
@@ -66,5 +72,15 @@ extension Change {
             return Int(length)
         }
         return nil
+    }
+}
+
+extension Transaction {
+    /// A parcel as far as it is here and counts; nil if it is not whole, or none.
+    func parcel(_ id: Dot) throws -> Parcel? {
+        guard let row = try recordRow(id),
+            case .bytes(let bytes) = ParcelPieces.find(in: try changes(of: row), of: id)
+        else { return nil }
+        return try? Parcel.decode(bytes)
     }
 }

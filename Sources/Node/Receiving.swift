@@ -170,7 +170,7 @@ struct Receiving {
         if !log.isOpen {
             try node.judge(log.id, in: transaction)
             if log.logClass == .own { try erasing.relearn() }
-            if log.logClass != .own { try carrying.retry() }
+            if log.logClass != .own { try carrying.retry(in: log.id) }
         }
         try erasing.learn(run.changes, of: log)
         try erasing.noticeLate(run.changes)

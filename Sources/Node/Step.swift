@@ -107,7 +107,7 @@ struct Step {
         try snapshot.learn(book.proof(for: stated))
         try node.judge(log.id, in: transaction)
         if log.logClass == .own { try Erasing(node, transaction).relearn() }
-        if log.logClass != .own { try Carrying(node, transaction).retry() }
+        if log.logClass != .own { try Carrying(node, transaction).retry(in: log.id) }
         try transaction.closeIncident(
             kind: IncidentKind.declined.rawValue, subject: log.id.bytes,
             time: node.environment.now())

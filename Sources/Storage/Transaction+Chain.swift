@@ -14,6 +14,23 @@ extension Transaction {
         return try chainHashWithin(log, at: number)
     }
 
+    /// Whether one of some hashes is the chain's after a change that a branch holds itself.
+    ///
+    /// - Parameter number: changes up to it are not asked; none before the branch's own.
+    package func hasChainHash(
+        among hashes: Set<Hash>, in log: StoredLog, after number: UInt64
+    ) throws -> Bool {
+        guard !hashes.isEmpty, var hash = try chainHash(of: log, at: number) else { return false }
+        for run in try runs(of: log, after: number) {
+            let content = try content(of: run, in: log)
+            for change in content.changes where change.dot.number > number {
+                hash = Chain.next(hash, sum: change.sum(in: content.bytes))
+                if hashes.contains(hash) { return true }
+            }
+        }
+        return false
+    }
+
     /// Computes the hash from the last run that begins at or before the number.
     private func chainHashWithin(_ log: StoredLog, at number: UInt64) throws -> Hash? {
         guard let run = try lastRun(of: log, startingUpTo: number) else { return nil }

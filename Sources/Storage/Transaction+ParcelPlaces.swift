@@ -55,6 +55,26 @@ extension Transaction {
         return try Set(rows.map { try $0.dot() })
     }
 
+    /// Those of some changes that are erased in a unit to which they might be carried, by whoever
+    /// may erase there: they do not come there again.
+    package func erasedDots(among dots: Set<Dot>, in unit: Identifier) throws -> Set<Dot> {
+        var erased: Set<Dot> = []
+        for (log, dots) in Dictionary(grouping: dots, by: \.log) {
+            let gone = try erasedSums(of: log, in: unit)
+            guard !gone.isEmpty else { continue }
+            let numbers = Set(dots.map(\.number))
+            var sums = try carriedSums(of: log, in: (numbers.min() ?? 1)...(numbers.max() ?? 1))
+                .map { ($0.number, $0.sum) }
+            for branch in try branches(of: log) {
+                sums += try self.sums(of: branch, at: numbers).map { ($0.key, $0.value) }
+            }
+            for (number, sum) in sums where gone.contains(sum.identifier) {
+                erased.insert(Dot(log: log, number: number))
+            }
+        }
+        return erased
+    }
+
     /// The first halves of the sums of the changes of a file that were carried to a unit, sorted,
     /// by the log in which they were written, sorted as well.
     package func carriedSums(

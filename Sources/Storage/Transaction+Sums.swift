@@ -7,10 +7,13 @@ extension Transaction {
     package func sums(
         of log: StoredLog, at numbers: Set<UInt64>
     ) throws -> [UInt64: Hash] {
-        guard let first = numbers.min(), let last = numbers.max() else { return [:] }
+        var left = numbers.sorted()[...]
+        guard let first = left.first else { return [:] }
         var sums: [UInt64: Hash] = [:]
-        for run in try runs(of: log, after: max(first - 1, log.origin)) where run.first <= last {
-            guard numbers.contains(where: { run.first <= $0 && $0 <= run.last }) else { continue }
+        for run in try runs(of: log, after: max(first - 1, log.origin)) {
+            left = left.drop { $0 < run.first }
+            guard let next = left.first else { break }
+            guard next <= run.last else { continue }
             let content = try content(of: run, in: log)
             for change in content.changes where numbers.contains(change.dot.number) {
                 sums[change.dot.number] = change.sum(in: content.bytes)

@@ -33,11 +33,9 @@ import Wire
     private static func parcel(of file: Dot, in node: Node) throws -> Parcel {
         try node.read { transaction in
             guard let id = try transaction.parcels(carrying: file).first,
-                let row = try transaction.recordRow(id),
-                case .bytes(let bytes) = ParcelPieces.find(
-                    in: try transaction.changes(of: row), of: id)
+                let parcel = try transaction.parcel(id)
             else { throw Missing.record }
-            return try Parcel.decode(bytes)
+            return parcel
         }
     }
 
@@ -111,8 +109,8 @@ import Wire
         try expectRefused(at: third)
     }
 
-    /// The end of what the parcel shows of the village's log, one number further than it stands.
-    private func misplaced() throws -> Parcel {
+    /// The end of what the parcel shows of the village's log, further on than it stands.
+    private func misplaced(by shift: UInt64 = 1) throws -> Parcel {
         let excerpt = try #require(
             parcel.excerpts.first { $0.description.writer == village.person })
         let last = try #require(excerpt.stretches.last)
@@ -121,7 +119,7 @@ import Wire
             before = Chain.next(before, bytes: bytes)
         }
         let stretch = Stretch(
-            first: last.last - UInt64(items.count) + 2, before: before, items: items,
+            first: last.last - UInt64(items.count) + 1 + shift, before: before, items: items,
             signature: last.signature)
         return Parcel(
             of: parcel.files,
@@ -152,6 +150,86 @@ import Wire
         #expect(try Link.sync(township, county).isDone)
         #expect(try county.incidents(.refusedParcel) == 1)
         #expect(try county.open(file).record == township.open(file).record)
+    }
+
+    @Test("What a writer said once is not said again further on, whether log or parcel came first")
+    func repeated() throws {
+        let before = try township.open(file).record
+        let (repeated, third) = (try misplaced(by: 1_000), try tree.open(.villageC))
+        #expect(repeated.excerpts.allSatisfy { $0.isProven })
+        try write(repeated, by: township, to: third.unit)
+        _ = try Doctor(township).examine(rebuild: true)
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, third).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        for node in [township, county] {
+            #expect(try node.incidents(.refusedParcel) == 1)
+            #expect(try node.open(file).record == before)
+        }
+    }
+
+    @Test("What others than its writer add to a parcel, or the writer after its end, is not of it")
+    func additions() throws {
+        #expect(try Link.sync(township, other).isDone)
+        let id = try #require(try other.read { try $0.parcels(carrying: file) }.first)
+        let record = try other.open(file).record
+        for node in [other, township] {
+            _ = try node.write(
+                Edit(
+                    unit: other.unit, logClass: .routine, record: id, kind: .parcel,
+                    operations: try #require(ParcelPieces.operations(of: [1, 2, 3]).first)))
+            #expect(try Link.sync(township, other).isDone)
+            _ = try Doctor(other).examine(rebuild: true)
+            #expect(try other.open(file).record == record)
+            #expect(try other.incidents(.refusedParcel) == 0)
+        }
+    }
+
+    /// Whether a parcel that is here shows the change that began the file.
+    private func showsBeginning(_ node: Node) throws -> Bool {
+        try node.read { transaction in
+            try transaction.recordRows(of: nil, kind: .parcel).contains { row in
+                try transaction.parcel(row.id)?.excerpts.contains { excerpt in
+                    excerpt.description.log == file.log
+                        && excerpt.stretches.flatMap(\.shown).contains { $0.number == file.number }
+                } ?? false
+            }
+        }
+    }
+
+    /// Has the county's administrator erase what the move brought to the other village, there.
+    private func eraseThere(_ county: Node) throws {
+        let parts = try township.read { transaction in
+            let row = try transaction.parcels(carrying: file).first
+                .flatMap { try transaction.recordRow($0) }
+            return try transaction.sums(of: try #require(row))
+                .map { Erasure.Part(log: $0.key, sums: $0.value.sorted()) }
+                + transaction.carriedSums(of: file, to: other.unit)
+                .map { Erasure.Part(log: $0.log, sums: $0.sums) }
+        }
+        let stone = Tombstone(
+            record: file, kind: .child, ground: 6, day: nil, note: "", changes: parts.count)
+        _ = try county.write(
+            Edit(
+                unit: other.unit, logClass: .own, record: nil, kind: .erasure,
+                operations: Erasure(stone, parts.sorted { $0.log < $1.log }).operations))
+    }
+
+    @Test("What was erased where a file went is not carried there again")
+    func erasedThere() throws {
+        let county = try tree.open(.county)
+        try eraseThere(county)
+        for text in ["住姑母家", "又住祖父家"] {
+            try village.set(ChildField.remarks, to: .text(text), in: file)
+            #expect(try Link.sync(village, township).isDone)
+            #expect(try Link.sync(township, county).isDone)
+            #expect(try Link.sync(township, other).isDone)
+        }
+        for node in [township, other] {
+            #expect(try node.read { try $0.parcels(carrying: file) }.count == 2)
+            #expect(try !showsBeginning(node))
+        }
+        #expect(try township.read { try $0.lateFiles() } == [])
     }
 
     @Test("Bytes that are no parcel are listed")

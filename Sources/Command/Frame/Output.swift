@@ -7,9 +7,14 @@ enum Output {
         write(text, to: STDOUT_FILENO)
     }
 
-    /// To the standard error: prompts, progress and what went wrong.
+    /// To the standard error: prompts and what went wrong, in which texts of records stand.
     static func writeAside(_ text: String) {
-        write(text, to: STDERR_FILENO)
+        write(SteadyText.lines(text), to: STDERR_FILENO)
+    }
+
+    /// Writes the line of a terminal anew, instead of what stood in it.
+    static func rewriteLine(_ line: String) {
+        write("\r\u{1B}[K" + SteadyText.line(line), to: STDERR_FILENO)
     }
 
     /// A reader that has gone away is no failure of the command's work.

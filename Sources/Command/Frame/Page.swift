@@ -22,7 +22,7 @@ struct Page: Sendable {
     /// Adds a line that is the same in every language.
     mutating func line(_ text: String, indent: Int = 0) {
         self.text += String(repeating: " ", count: indent)
-        self.text += text
+        self.text += SteadyText.line(text)
         self.text += "\n"
     }
 

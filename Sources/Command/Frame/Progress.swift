@@ -22,10 +22,10 @@ struct Progress: Sendable {
     }
 
     func finish() {
-        if isShown { Output.writeAside("\r\u{1B}[K") }
+        if isShown { Output.rewriteLine("") }
     }
 
     private func show(_ line: String) {
-        if isShown { Output.writeAside("\r\u{1B}[K" + line) }
+        if isShown { Output.rewriteLine(line) }
     }
 }

@@ -16,13 +16,14 @@ struct TextTable: Sendable {
         self.rightAligned = rightAligned
     }
 
-    mutating func row(_ cells: [String]) { rows.append(cells) }
+    mutating func row(_ cells: [String]) { rows.append(cells.map(SteadyText.line)) }
 
     /// Adds rows, each made of an item; many are made on all processors.
     mutating func rows<Item: Sendable>(
         of items: [Item], _ cells: @Sendable (Item) -> [String]
     ) {
-        for part in items.mapPartsConcurrently({ $0.map(cells) }) { rows += part }
+        let parts = items.mapPartsConcurrently { $0.map { cells($0).map(SteadyText.line) } }
+        for part in parts { rows += part }
     }
 
     /// The lines from the head on, each with its end; nothing of a table without rows.
