@@ -30,15 +30,10 @@ extension Node {
     /// beside each other and deliver nothing.
     func dialRule(for peer: StoredPeer, _ transaction: Transaction) throws -> DialRule {
         let book = try book(transaction)
-        let other = unit(of: peer, book)
+        let other = book.unit(of: peer)
         guard other != unit else { return .kept }
         let lower = book.isUnit(other, atOrBelow: unit) ? other : unit
         let rows = try transaction.recordRows(of: lower, kind: .unit)
         return DialRule(try rows.map { try transaction.record($0) })
-    }
-
-    /// As the tree has it; as it was met where no grant says.
-    func unit(of peer: StoredPeer, _ book: GrantBook) -> Identifier {
-        book.node(peer.key)?.unit ?? peer.unit
     }
 }

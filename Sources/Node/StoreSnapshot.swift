@@ -143,9 +143,7 @@ final class StoreSnapshot: Snapshot {
     }
 
     /// Where a peer stands as far as the tree says, or as it was when it was met.
-    func place(of peer: StoredPeer) -> Place {
-        book.place(of: book.node(peer.key)?.unit ?? peer.unit)
-    }
+    func place(of peer: StoredPeer) -> Place { book.place(of: book.unit(of: peer)) }
 
     func news(since mark: UInt64) -> [News] {
         reading([]) {
@@ -163,6 +161,9 @@ final class StoreSnapshot: Snapshot {
 }
 
 extension GrantBook {
+    /// The unit of a peer as far as the tree says, or as it was when it was met.
+    func unit(of peer: StoredPeer) -> Identifier { node(peer.key)?.unit ?? peer.unit }
+
     func place(of unit: Identifier) -> Place {
         Place(unit: unit, ancestors: ancestors(of: unit).reversed())
     }
