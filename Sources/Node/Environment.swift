@@ -1,3 +1,5 @@
+package import Casework
+
 /// What a node takes from the world around it, so that a simulation can stand in for the world.
 package struct Environment: Sendable {
     /// Seconds since 1970-01-01T00:00Z by this machine's clock, which may be wrong.
@@ -9,6 +11,9 @@ package struct Environment: Sendable {
     package let fingerprint: @Sendable (_ directory: String) -> [UInt8]
     /// How far a store had come, kept outside it; nil if nothing is known.
     package let highWater: HighWater
+
+    /// The day of this machine's clock.
+    package var today: CalendarDay { CalendarDay(inChinaAt: now()) }
 
     package init(
         now: @escaping @Sendable () -> Int64, random: @escaping @Sendable (Int) -> [UInt8],

@@ -143,7 +143,7 @@ extension Node {
     func set(
         _ written: [WrittenField], in edits: inout RecordEdits, role: FormRole
     ) throws {
-        for (field, text) in try written.resolved(edits.form.require) {
+        for (field, text) in try written.resolved(on: today, edits.form.require) {
             try edits.form.check(field, isWritableBy: role)
             guard field.isCollection || field.upkeep != .byProgram else {
                 throw FieldRefusal.writtenByProgram(field: field.number)

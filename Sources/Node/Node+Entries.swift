@@ -99,7 +99,7 @@ extension Node {
             draft = try edits.correction(of: record.item(corrected, of: field), in: field)
         }
         for (inner, value) in given { draft.set(inner, to: value) }
-        for (inner, text) in try written.resolved(field.itemField(named:)) {
+        for (inner, text) in try written.resolved(on: today, field.itemField(named:)) {
             if let value = try named(text, for: inner), inner.upkeep != .byProgram {
                 draft.set(inner.number, to: value)
             } else {

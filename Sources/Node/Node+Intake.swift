@@ -48,7 +48,7 @@ extension Node {
         in hotline: Field
     ) throws -> [WrittenField] {
         typealias Intake = EntryFieldNumber.Intake
-        let named = try written.resolved(hotline.itemField(named:)).map(\.field.number)
+        let named = try written.resolved(on: today, hotline.itemField(named:)).map(\.field.number)
         let isAssigned = child != nil || named.contains(Intake.unit)
         let values: [(field: Int, text: String?)] = [
             (Intake.date, today.description),

@@ -41,7 +41,7 @@ extension Node {
         var act = ReportAct.told(written, handsOver: handsOver)
         let place = report.place
         guard let steps = report.file.form[place.steps] else { throw ReportFault.receiverNeeded }
-        let named = try written.resolved(steps.itemField(named:))
+        let named = try written.resolved(on: today, steps.itemField(named:))
         guard
             let to = named.first(where: { $0.field.number == EntryFieldNumber.ReportStep.receiver }
             ),

@@ -45,7 +45,7 @@ extension Node {
         guard let field = conflict.form?.field(of: conflict.conflict.cell) else {
             throw NodeError.unknownConflict(conflict.name)
         }
-        let parsed = try field.parse(written)
+        let parsed = try field.parse(field.told(written, on: today))
         return (parsed.value, parsed.warnings)
     }
 }

@@ -6,7 +6,7 @@ package import Wire
 
 extension Node {
     /// The day of this machine's clock.
-    package var today: CalendarDay { CalendarDay(inChinaAt: environment.now()) }
+    package var today: CalendarDay { environment.today }
 
     /// The units that this node knows, with their names.
     package func units() throws -> UnitTree {
@@ -117,7 +117,7 @@ extension Node {
         try Forms.unit.check(roster, isWritableBy: try role(in: unit))
         var post = EntryDraft(roster)
         post.set(EntryFieldNumber.Post.from, to: today.value)
-        for (field, text) in try written.resolved(roster.itemField(named:)) {
+        for (field, text) in try written.resolved(on: today, roster.itemField(named:)) {
             try post.set(field.number, to: text)
         }
         if case .text(let key) = post.value(EntryFieldNumber.Post.key) {

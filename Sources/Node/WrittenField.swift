@@ -15,9 +15,10 @@ package struct WrittenField: Hashable, Sendable {
 }
 
 extension [WrittenField] {
-    /// Each with the field that it names. Two of one field are refused, for one would be lost.
+    /// Each with the field that it names, and a day that is told from today as the day itself. Two
+    /// of one field are refused, for one would be lost.
     func resolved(
-        _ field: (String) throws -> Field
+        on today: CalendarDay, _ field: (String) throws -> Field
     ) throws -> [(field: Field, text: String)] {
         var found: [(field: Field, text: String)] = []
         for one in self {
@@ -25,7 +26,7 @@ extension [WrittenField] {
             if found.contains(where: { $0.field.number == named.number }) {
                 throw FieldRefusal.givenTwice(field: named.number)
             }
-            found.append((named, one.text))
+            found.append((named, named.told(one.text, on: today)))
         }
         return found
     }

@@ -61,6 +61,18 @@ import Wire
         #expect(child.visits.map { .entry($0) } == shown?.map(\.id))
     }
 
+    @Test("A day that is told from today is stored as the day, and puts the next visit off")
+    func toldFromToday() throws {
+        let added = try node.addVisit(
+            [WrittenField("日期", "昨天"), WrittenField("下次走访", "明天")],
+            to: try node.child("测甲"))
+        let visit = try #require(try node.child("测甲").record.entries(of: ChildField.visits).last)
+        #expect(added.warnings.isEmpty)
+        #expect(visit.value(VisitField.date) == node.today.adding(days: -1).value)
+        #expect(visit.value(VisitField.nextDate) == node.today.adding(days: 1).value)
+        #expect(try dues() == Array(repeating: node.today.adding(days: 1).value, count: 3))
+    }
+
     @Test("The visitor is whoever enters the visit, unless another is named")
     func visitor() throws {
         try node.enrol(name: "村里人")

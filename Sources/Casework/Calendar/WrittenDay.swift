@@ -32,9 +32,20 @@ package enum WrittenDay {
         return CalendarDay(number: serial - 25_569)
     }
 
-    private static let separators: [Unicode.Scalar] = [
-        "-", "–", "—", "−", "‐", "/", ".", "年", "月", "日", "号", " ", "T",
+    /// Month and day, where the year is not written: 11-20, 11月20日.
+    static func monthAndDay(_ narrow: String) -> (month: Int, day: Int)? {
+        let pieces = WrittenText.pieces(narrow, at: marks)
+        let numbers = pieces.compactMap { Digits.only($0) ? Int($0) : nil }
+        guard numbers.count == 2, pieces.count == 2 else { return nil }
+        return (numbers[0], numbers[1])
+    }
+
+    /// What parts month and day.
+    static let marks: [Unicode.Scalar] = [
+        "-", "–", "—", "−", "‐", "/", ".", "月", "日", "号", " ",
     ]
+
+    private static let separators = marks + ["年", "T"]
 
     private static func compact(_ bytes: [UInt8]) -> CalendarDay? {
         CalendarDay(

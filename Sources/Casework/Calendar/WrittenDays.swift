@@ -3,7 +3,6 @@
 package enum WrittenDays {
     private static let parts: [Unicode.Scalar] = ["、", ",", ";", " ", "\n", "\t"]
     private static let spans: [Unicode.Scalar] = ["~", "至", "到"]
-    private static let marks: [Unicode.Scalar] = ["-", "/", ".", "月", "日", "号"]
 
     /// The days, sorted, and what could not be read; a day of another year is not read.
     static func read(_ written: String, of year: Int) -> (days: [CalendarDay], unread: [String]) {
@@ -39,16 +38,12 @@ package enum WrittenDays {
         _ text: String, of year: Int, after first: CalendarDay?
     ) -> CalendarDay? {
         if let day = WrittenDay.day(text) { return day.parts.year == year ? day : nil }
-        let pieces = WrittenText.pieces(text, at: marks)
-        let numbers = pieces.compactMap { Digits.only($0) ? Int($0) : nil }
-        guard numbers.count == pieces.count else { return nil }
-        switch numbers.count {
-        case 2: return CalendarDay(year: year, month: numbers[0], day: numbers[1])
-        case 1:
-            return first.flatMap {
-                CalendarDay(year: year, month: $0.parts.month, day: numbers[0])
-            }
-        default: return nil
+        if let told = WrittenDay.monthAndDay(text) {
+            return CalendarDay(year: year, month: told.month, day: told.day)
         }
+        let pieces = WrittenText.pieces(text, at: WrittenDay.marks)
+        guard let first, pieces.count == 1, Digits.only(pieces[0]), let day = Int(pieces[0])
+        else { return nil }
+        return CalendarDay(year: year, month: first.parts.month, day: day)
     }
 }

@@ -6,7 +6,7 @@ extension ChildForm {
         .entries([
             Field(
                 VisitField.date, "date", .day, "走访日期", "date", names: ["日期", "走访时间"],
-                isRequired: true),
+                isRequired: true, yearless: .last),
             Field(
                 VisitField.visitor, "visitor", .text, "走访人", "visitor", names: ["by", "officer"],
                 sensitivity: .personal, maximumLength: 60),
@@ -41,7 +41,7 @@ extension ChildForm {
                 names: ["问题"], sensitivity: .personal, maximumLength: 2000),
             Field(
                 VisitField.nextDate, "next_date", .day, "下次走访日期", "next visit",
-                names: ["下次走访"]),
+                names: ["下次走访"], yearless: .next),
         ]), "走访记录", "visits", names: ["visit", "走访"])
 
     static let closings = Field(

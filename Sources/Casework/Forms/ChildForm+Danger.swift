@@ -21,7 +21,7 @@ extension ChildForm {
 
     /// M30: the school tells guardian and village; what came of it is written beside.
     private static let schoolNotice: [Field] = [
-        Field(Notice.date, "date", .day, "通报日期", "date", isRequired: true),
+        Field(Notice.date, "date", .day, "通报日期", "date", isRequired: true, yearless: .last),
         Field(
             Notice.kind, "kind", .code(CodeLists.schoolNotice), "通报事项", "kind",
             isRequired: true),
@@ -29,12 +29,12 @@ extension ChildForm {
         Field(Notice.reason, "reason", .code(CodeLists.schoolAbsence), "原因", "reason"),
         Field(Notice.guardianTold, "guardian_told", .boolean, "已告知监护人", "guardian told"),
         Field(Notice.villageTold, "village_told", .boolean, "已告知村(居)委会", "village told"),
-        Field(Notice.due, "due", .day, "跟进日期", "look again on"),
+        Field(Notice.due, "due", .day, "跟进日期", "look again on", yearless: .next),
         Field(
             Notice.result, "result", .code(CodeLists.schoolReturn), "返校结果", "result",
             hard: .codes(
                 [4, 2, 3, 1], "未返校优先:有人说没有返校,就继续跟进。",
                 "Not back acts: as long as someone says so, the work goes on.")),
-        Field(Notice.returned, "returned", .day, "返校日期", "back on"),
+        Field(Notice.returned, "returned", .day, "返校日期", "back on", yearless: .last),
     ]
 }

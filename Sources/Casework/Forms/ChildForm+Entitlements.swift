@@ -15,7 +15,8 @@ extension ChildForm {
                 EntryFieldNumber.Referral.subject, "subject", .code(CodeLists.referralSubject),
                 "转介事项", "subject", names: ["事项"], isRequired: true),
             Field(
-                EntryFieldNumber.Referral.sent, "sent", .day, "转出日期", "sent on", isRequired: true),
+                EntryFieldNumber.Referral.sent, "sent", .day, "转出日期", "sent on", isRequired: true,
+                yearless: .last),
             Field(
                 EntryFieldNumber.Referral.state, "state", .code(CodeLists.referralState), "状态",
                 "state",
@@ -23,9 +24,12 @@ extension ChildForm {
                     [5, 3, 1, 2, 4, 6], "退回、不予受理最先,办结、核实最后:说法不一时总有人继续跟进。",
                     "Returned and refused come first, done and verified last: someone goes on "
                         + "while people disagree."), isRequired: true),
-            Field(EntryFieldNumber.Referral.answered, "answered", .day, "答复日期", "answered on"),
             Field(
-                EntryFieldNumber.Referral.due, "due", .day, "办理期限", "due", names: ["期限"]),
+                EntryFieldNumber.Referral.answered, "answered", .day, "答复日期", "answered on",
+                yearless: .last),
+            Field(
+                EntryFieldNumber.Referral.due, "due", .day, "办理期限", "due", names: ["期限"],
+                yearless: .next),
             Field(
                 EntryFieldNumber.Referral.reason, "reason", .text, "不予受理或退回的理由",
                 "why refused or returned", names: ["理由"], sensitivity: .personal,

@@ -133,19 +133,19 @@ package enum ChildForm {
             "how it became known", names: ["发现途径", "来源"]),
         Field(
             ChildField.registeredOn, "registered_on", .day, "建档日期", "registered on",
-            names: ["建档时间", "登记日期"]),
+            names: ["建档时间", "登记日期"], yearless: .last),
         Field(
             ChildField.fileNumber, "file_number", .text, "档案编号", "file number",
             names: ["档案号"], maximumLength: 40),
         Field(
             ChildField.surveyDate, "survey_date", .day, "排查时间", "survey date",
-            names: ["排查日期", "摸排时间", "调查时间", "填表日期"]),
+            names: ["排查日期", "摸排时间", "调查时间", "填表日期"], yearless: .last),
         Field(
             ChildField.surveyor, "surveyor", .text, "排查人", "surveyor",
             names: ["调查人", "摸排人"], sensitivity: .personal, maximumLength: 60),
         Field(
             ChildField.lastConfirmed, "last_confirmed", .day, "最近核实日期", "last confirmed",
-            names: ["核实日期", "更新日期"]),
+            names: ["核实日期", "更新日期"], yearless: .last),
         Field(
             ChildField.primaryWorker, "primary_worker", .text, "责任人", "primary worker",
             names: ["儿童主任", "包保责任人", "帮扶责任人"], sensitivity: .personal, maximumLength: 60),

@@ -17,7 +17,7 @@ enum DangerForm {
         Field(
             Report.code, "report", .text, "报告编号", "report", maximumLength: 20,
             upkeep: .byProgram),
-        Field(Report.found, "found", .day, "发现日期", "found on", isRequired: true),
+        Field(Report.found, "found", .day, "发现日期", "found on", isRequired: true, yearless: .last),
         Field(
             Report.foundTime, "found_time", .text, "发现时刻", "found at", sensitivity: .sealed,
             maximumLength: 20),
@@ -48,7 +48,7 @@ enum DangerForm {
     ]
 
     private static let told: [Field] = [
-        Field(Report.reported, "reported", .day, "报告日期", "reported on"),
+        Field(Report.reported, "reported", .day, "报告日期", "reported on", yearless: .last),
         Field(
             Report.receiver, "reported_to", .code(CodeLists.reportReceiver), "报告对象",
             "reported to", names: ["to"], sensitivity: .sealed),
@@ -98,7 +98,7 @@ enum DangerForm {
     private static let done: [Field] = [
         Field(
             Step.code, "report", .text, "报告编号", "report", maximumLength: 20, upkeep: .byProgram),
-        Field(Step.date, "date", .day, "日期", "date", isRequired: true),
+        Field(Step.date, "date", .day, "日期", "date", isRequired: true, yearless: .last),
         Field(
             Step.time, "time", .text, "时刻", "time", sensitivity: .sealed,
             maximumLength: 20),

@@ -30,6 +30,9 @@ package struct Field: Hashable, Sendable {
     /// Whether what is written in it travels before everything else (design section 5): reports of
     /// a danger, and what is done about them.
     package let isUrgent: Bool
+    /// Which day a person means who types month and day without the year; nil where that may be
+    /// either, and it is kept as a doubtful text.
+    package let yearless: YearlessDay?
 
     /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
     /// order and reason.
@@ -37,7 +40,8 @@ package struct Field: Hashable, Sendable {
         _ number: Int, _ name: String, _ type: FieldType, _ chinese: String, _ english: String,
         names: [String] = [], sensitivity: Sensitivity = .open, hard: Protection? = nil,
         access: Access = .files, maximumLength: Int = 200, isRequired: Bool = false,
-        upkeep: Upkeep = .appended, isUrgent: Bool = false
+        upkeep: Upkeep = .appended, isUrgent: Bool = false,
+        yearless: YearlessDay? = nil
     ) {
         self.number = number
         self.name = name
@@ -52,6 +56,7 @@ package struct Field: Hashable, Sendable {
         self.isRequired = isRequired
         self.upkeep = upkeep
         self.isUrgent = isUrgent
+        self.yearless = yearless
     }
 
     /// The list that the field's values come from; nil if it has none.

@@ -15,8 +15,10 @@ enum ProblemFields {
             sensitivity: .personal, maximumLength: 1000, isRequired: true),
         Field(
             Number.kind, "kind", .code(CodeLists.problemKind), "问题类别", "kind", names: ["类别"]),
-        Field(Number.found, "found", .day, "发现日期", "found on", names: ["发现时间"]),
-        Field(Number.received, "received", .day, "收到日期", "received on", names: ["交办日期"]),
+        Field(Number.found, "found", .day, "发现日期", "found on", names: ["发现时间"], yearless: .last),
+        Field(
+            Number.received, "received", .day, "收到日期", "received on", names: ["交办日期"],
+            yearless: .last),
     ]
 
     private static let clearing: [Field] = [
@@ -37,7 +39,7 @@ enum ProblemFields {
         Field(
             Number.workingDays, "working_days", .integer(1...366), "期限(工作日)",
             "working days from receipt", names: ["工作日"]),
-        Field(Number.due, "due", .day, "限期", "due on", names: ["办结期限", "截止日期"]),
+        Field(Number.due, "due", .day, "限期", "due on", names: ["办结期限", "截止日期"], yearless: .next),
         Field(
             Number.campaign, "campaign", .text, "排查批次", "campaign", names: ["批次"],
             maximumLength: 80),
@@ -47,8 +49,8 @@ enum ProblemFields {
         Field(
             Number.result, "result", .text, "处理结果", "result", names: ["结果"],
             sensitivity: .personal, maximumLength: 1000),
-        Field(Number.done, "done", .day, "办结日期", "done on"),
-        Field(Number.checked, "checked", .day, "核验日期", "verified on"),
+        Field(Number.done, "done", .day, "办结日期", "done on", yearless: .last),
+        Field(Number.checked, "checked", .day, "核验日期", "verified on", yearless: .last),
         Field(
             Number.checker, "checker", .text, "核验人", "verified by", sensitivity: .personal,
             maximumLength: 60),

@@ -55,7 +55,7 @@ extension RegisterForm {
 
     /// M28: who calls may stay unnamed; the call is assigned, matched to a file and answered.
     private static let intake: [Field] = [
-        Field(Intake.date, "date", .day, "受理日期", "date", isRequired: true),
+        Field(Intake.date, "date", .day, "受理日期", "date", isRequired: true, yearless: .last),
         Field(Intake.time, "time", .text, "受理时刻", "time", maximumLength: 20),
         Field(Intake.channel, "channel", .code(CodeLists.hotlineChannel), "受理渠道", "channel"),
         Field(

@@ -72,7 +72,7 @@ struct ChildAdd: HamletCommand {
     ) throws -> [WrittenField] {
         let child = tree.forms.child
         let fields = Self.asked.compactMap { child[$0] } + tree.ownFields(of: .child, in: unit)
-        let form = GuidedForm(terminal: context.terminal, form: child)
+        let form = GuidedForm(context, child)
         return try form.ask(fields, then: Wording("建立这份档案?", "Begin this file?"))
     }
 }

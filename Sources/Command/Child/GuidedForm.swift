@@ -5,10 +5,17 @@ import Records
 /// Asks for the fields of a form one after another. What is doubtful is said at once and may be
 /// kept or typed anew; what cannot be stored is asked again.
 struct GuidedForm {
-    let terminal: Terminal
-    let form: Form
+    private let terminal: Terminal
+    private let today: CalendarDay
+    private let form: Form
     /// What stands in a field that is written anew, by its number; an empty answer leaves it.
     var present: [Int: String] = [:]
+
+    init(_ context: Context, _ form: Form) {
+        terminal = context.terminal
+        today = context.environment.today
+        self.form = form
+    }
 
     /// Asks for fields and then whether they are to be written; if not, the command is cancelled.
     ///
@@ -49,7 +56,7 @@ struct GuidedForm {
             guard !text.isEmpty || !field.isRequired || present[field.number] != nil else {
                 throw FieldRefusal.missing(field: field.number)
             }
-            let warnings = try field.parse(text).warnings
+            let warnings = try field.parse(field.told(text, on: today)).warnings
             for warning in warnings { say(warning.matter.wording) }
             return warnings.contains { $0.level == .doubt } ? true : nil
         } catch {

@@ -61,7 +61,7 @@ struct OpenItems {
         let fields = field.itemFields.filter {
             !$0.type.isForProgram && $0.upkeep != .byProgram
         }
-        var form = GuidedForm(terminal: context.terminal, form: file.form.items(of: field))
+        var form = GuidedForm(context, file.form.items(of: field))
         for (field, text) in item?.fields ?? [] { form.present[field.number] = text }
         return try form.ask(fields, then: question)
     }

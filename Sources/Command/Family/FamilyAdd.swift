@@ -70,7 +70,7 @@ struct FamilyAdd: HamletCommand {
         _ context: Context, _ unit: Identifier, _ tree: UnitTree
     ) throws -> [WrittenField] {
         let family = tree.forms.family
-        let form = GuidedForm(terminal: context.terminal, form: family)
+        let form = GuidedForm(context, family)
         return try form.ask(
             family.fields.filter { !$0.isCollection && Forms.family[$0.number] != nil }
                 + tree.ownFields(of: .family, in: unit),

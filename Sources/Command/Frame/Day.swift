@@ -2,14 +2,14 @@ import Casework
 
 /// Days that are given as arguments.
 enum Day {
-    /// The day that is written; another where none is.
-    static func parse(_ text: String?, or usual: CalendarDay) throws -> CalendarDay {
-        try text.map { try parse($0) } ?? usual
+    /// The day that is written; today where none is.
+    static func parse(_ text: String?, on today: CalendarDay) throws -> CalendarDay {
+        try text.map { try parse($0, on: today) } ?? today
     }
 
-    /// The day in any of the ways in which people write one.
-    static func parse(_ text: String) throws -> CalendarDay {
-        guard let day = WrittenDay.day(text) else {
+    /// The day in any of the ways in which people write one, or tell one from today.
+    static func parse(_ text: String, on today: CalendarDay) throws -> CalendarDay {
+        guard let day = WrittenDay.day(text) ?? WrittenDay.day(text, toldOn: today) else {
             throw CommandFailure.usage(
                 Wording(
                     "“\(text)”不是日期,写作 2026-03-04", "“\(text)” is no day; write it as 2026-03-04"))

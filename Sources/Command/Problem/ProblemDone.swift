@@ -23,13 +23,13 @@ struct ProblemDone: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        var written = [WrittenField(String(EntryFieldNumber.Problem.result), result)]
-        if let date {
-            let day = try Day.parse(date).description
-            written.append(WrittenField(String(EntryFieldNumber.Problem.done), day))
-        }
         try place.write(context, Wording("已办结,待核验", "done and waits to be verified")) { open in
-            try open.node.finishProblem(place.number, of: open.file, written)
+            var written = [WrittenField(String(EntryFieldNumber.Problem.result), result)]
+            if let date {
+                let day = try Day.parse(date, on: open.node.today).description
+                written.append(WrittenField(String(EntryFieldNumber.Problem.done), day))
+            }
+            return try open.node.finishProblem(place.number, of: open.file, written)
         }
     }
 }

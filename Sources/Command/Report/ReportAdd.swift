@@ -100,7 +100,7 @@ struct ReportAdd: HamletCommand {
     ) throws -> [WrittenField] {
         guard let reports else { return [] }
         let items = form.items(of: reports)
-        let guided = GuidedForm(terminal: context.terminal, form: items)
+        let guided = GuidedForm(context, items)
         return try guided.ask(
             Self.asked.compactMap { items[$0] }, then: Wording("报告这个危险?", "Report this danger?"))
     }

@@ -76,7 +76,7 @@ struct ReportIntake: HamletCommand {
     }
 
     private func ask(_ context: Context, _ hotline: Form) throws -> [WrittenField] {
-        let form = GuidedForm(terminal: context.terminal, form: hotline)
+        let form = GuidedForm(context, hotline)
         let asked = hotline.fields.prefix { $0.number <= EntryFieldNumber.Intake.phone }
         return try form.ask(Array(asked), then: Wording("登记这次来电?", "Take this call down?"))
     }

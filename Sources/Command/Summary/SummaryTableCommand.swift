@@ -21,10 +21,10 @@ struct SummaryTableCommand: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let day = try on.map { try Day.parse($0) }
         try output.sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
+        let day = try on.map { try names.day($0) }
         let report = output.shown(try choice.report(node, names, on: day))
         let shown = SummaryPage(report: report, language: context.language)
         try output.write(shown, node, names)

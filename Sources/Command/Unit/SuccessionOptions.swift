@@ -13,6 +13,6 @@ struct SuccessionOptions: ParsableArguments {
     @OptionGroup var going: GoAhead
 
     func day(_ node: Node) throws -> CalendarDay {
-        try from.map { try Day.parse($0) } ?? node.today
+        try Day.parse(from, on: node.today)
     }
 }

@@ -81,7 +81,7 @@ struct VisitAdd: HamletCommand {
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {
-        let form = GuidedForm(terminal: context.terminal, form: Self.form)
+        let form = GuidedForm(context, Self.form)
         return try form.ask(
             Self.asked.compactMap { Self.form[$0] }, then: Wording("登记这次走访?", "Enter this visit?"))
     }
