@@ -1,6 +1,7 @@
 import Casework
 import Records
 import Replication
+import Storage
 import Testing
 import Trust
 import Wire
