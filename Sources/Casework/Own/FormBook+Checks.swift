@@ -131,7 +131,8 @@ extension OwnRefusal {
 
     /// What speaks against names for a code of a list.
     static func of(_ names: [String], ofCodesIn list: String) -> OwnRefusal? {
-        forbidden(among: names + [list]) ?? closed(list)
+        let isOwn = CodeLists.named(list) == nil
+        return forbidden(among: isOwn ? names + [list] : names) ?? closed(list)
     }
 
     /// Nil for a list to which offices add codes, and for one of their own.
