@@ -15,14 +15,16 @@ extension FormBook {
         _ operations: [Operation], of kind: RecordKind, on record: Record? = nil,
         in line: [Identifier]
     ) throws(FieldRefusal) {
+        guard Self.concerns(operations), let form = form(of: kind) else { return }
         for operation in operations {
             if case .write(let cell, let value, _) = operation, value != .null,
                 cell.field >= OwnNumber.first
             {
                 try requireOpen(cell.field, in: line)
             }
-            guard let form = form(of: kind) else { continue }
-            for code in operation.newCodes(in: form, on: record) { try check(code, in: line) }
+            for code in operation.newCodes(in: form, on: record) where code >= OwnNumber.first {
+                try check(code, in: line)
+            }
         }
     }
 
