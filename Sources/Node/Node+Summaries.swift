@@ -104,7 +104,9 @@ extension [KnownChild] {
     ) -> TableTally {
         let parts = mapPartsConcurrently { part in
             var tally = TableTally(table, on: day)
-            for child in part where units.contains(child.unit) { tally.add(child) }
+            for place in part.indices where units.contains(part[place].unit) {
+                tally.add(part[place])
+            }
             return tally
         }
         return parts.dropFirst().reduce(into: parts.first ?? TableTally(table, on: day)) {

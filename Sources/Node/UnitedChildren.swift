@@ -44,15 +44,7 @@ struct UnitedChildren {
 
     /// Every file, as its summary says.
     private static func all(_ transaction: Transaction) throws -> [KnownChild] {
-        let parts = try transaction.summaries(kind: .child) { part in
-            var known: [KnownChild] = []
-            known.reserveCapacity(part.count)
-            for stored in part {
-                if let child = try Node.known(stored.row, try stored.open()) { known.append(child) }
-            }
-            return known
-        }
-        return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
+        try transaction.mapSummaries(kind: .child) { try Node.known($0.row, $0.summary) }
     }
 
     /// What is known of the child of a file; nil if it is not here.
@@ -65,23 +57,24 @@ struct UnitedChildren {
     /// by the standard and knows no day, so those that either changes are read again.
     func children(by tree: UnitTree, on today: CalendarDay) throws -> [KnownChild] {
         let rules = tree.ownVisitRules
-        let others = children.filter { child in
-            child.summary.isWorkedOn(today)
-                && (child.summary.dependsOnDay(today)
-                    || !rules.isEmpty && rules[child.unit] != nil)
+        var (all, others) = (children, [Int]())
+        // By place: a copy of each child would cost more than the questions.
+        for place in children.indices where children[place].summary.isWorkedOn(today) {
+            if children[place].summary.dependsOnDay(today) || rules[children[place].unit] != nil {
+                others.append(place)
+            } else if let summary = children[place].summary.found(until: today, by: .standard) {
+                all[place] = children[place].saying(summary)
+            }
         }
-        guard !others.isEmpty else { return children }
-        let read = try map(others) { child, record in
+        let read = try map(others.map { children[$0] }) { child, record in
             let rule = rules[child.unit] ?? .standard
-            let summary =
+            return child.saying(
                 groups[child.record].map { ChildSummary($0.united, rule: rule, until: today) }
-                ?? ChildSummary(record, rule: rule, until: today)
-            return KnownChild(
-                record: child.record, unit: child.unit, summary: summary,
-                hasArrived: child.hasArrived)
+                    ?? ChildSummary(record, rule: rule, until: today))
         }
         let byFile = Dictionary(uniqueKeysWithValues: read.map { ($0.record, $0) })
-        return children.map { byFile[$0.record] ?? $0 }
+        for place in others { all[place] = byFile[children[place].record] ?? children[place] }
+        return all
     }
 
     /// Reads children that are here, many at a time: a run in which several of them stand is
@@ -110,7 +103,11 @@ extension KnownChild {
         guard let child else { return self }
         var all = ChildSummary(child.united)
         if summary.isClosed { all.status = summary.status }
-        return KnownChild(record: record, unit: unit, summary: all, hasArrived: hasArrived)
+        return saying(all)
+    }
+
+    fileprivate func saying(_ summary: ChildSummary) -> KnownChild {
+        KnownChild(record: record, unit: unit, summary: summary, hasArrived: hasArrived)
     }
 }
 

@@ -9,7 +9,7 @@ package enum Rebuild {
     package static func all(
         _ transaction: Transaction, _ derive: @Sendable (Records.Record) -> Derived
     ) throws {
-        for table in ["conflict", "likeness", "record_run", "record", "digest"] {
+        for table in ["summary", "conflict", "likeness", "record_run", "record", "digest"] {
             try transaction.database.execute(sql: "DELETE FROM \(table)")
         }
         let naming = try ForkNaming(transaction)

@@ -4,8 +4,8 @@ import GRDB
 ///
 /// Truth: `store`, `person`, `grants`, `statement`, `log`, `run`, `aside`, `incident`, `peer`,
 /// `receipt`.
-/// Derived, and made anew by `Rebuild`: `record`, `record_run`, `conflict`, `likeness`, `digest`;
-/// by the node, which knows the grants: `erased`, `tombstone`, `carried`, `carried_log`,
+/// Derived, and made anew by `Rebuild`: `record`, `record_run`, `summary`, `conflict`, `likeness`,
+/// `digest`; by the node, which knows the grants: `erased`, `tombstone`, `carried`, `carried_log`,
 /// `waiting_parcel`, `late_file`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
@@ -40,6 +40,9 @@ enum Schema {
         }
         migrator.registerMigration("parcels") { database in
             try database.execute(sql: parcels)
+        }
+        migrator.registerMigration("summaries by the page") { database in
+            try database.execute(sql: summaryPages)
         }
         return migrator
     }
@@ -194,6 +197,15 @@ enum Schema {
         CREATE TABLE late_file (
             log BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (log, number)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Derived. The summaries of neighbouring records, sealed together.
+    private static let summaryPages = """
+        ALTER TABLE record DROP COLUMN sealed;
+        CREATE TABLE summary (
+            kind INTEGER NOT NULL, page INTEGER NOT NULL, sealed BLOB NOT NULL,
+            PRIMARY KEY (kind, page)
+        ) STRICT;
         """
 
     private static let derived = """

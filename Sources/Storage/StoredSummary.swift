@@ -1,15 +1,7 @@
-import Trust
-
-/// A record with its summary, which is still sealed: whoever reads it opens it, and so on all
-/// processors.
+/// What the lists know of a record, with its summary as it was derived.
 package struct StoredSummary: Sendable {
-    /// As the store had it when it was read.
+    /// As the store had it when the summary was derived.
     package let row: RecordRow
-    let sealed: [UInt8]
-    let key: DataKey
-
-    /// The summary as it was derived; empty if it never was.
-    package func open() throws -> [UInt8] {
-        try SealedDerived.summary(sealed, of: row, with: key)
-    }
+    /// In the form of the caller.
+    package let summary: [UInt8]
 }

@@ -21,6 +21,7 @@ extension Transaction {
                 return SealedDerived(derive(record), kind: record.kind, of: row, with: key)
             }
             for one in derived { try store(one) }
+            try keepSummaries(derived.map(\.entry))
             rows = try staleRows()
         }
     }
@@ -39,14 +40,14 @@ extension Transaction {
     private func store(_ derived: SealedDerived) throws {
         let update = try database.cachedStatement(
             sql: """
-                UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, urgent = ?, stale = 0,
-                sealed = ?
+                UPDATE record SET kind = ?, hard = ?, soft = ?, review = ?, urgent = ?, stale = 0
                 WHERE key = ?
                 """)
         try update.execute(arguments: [
-            derived.kind.rawValue, derived.hard, derived.conflicts.count - derived.hard,
-            derived.needsReview, derived.isUrgent, Data(derived.summary), derived.row.key,
+            derived.entry.row.kind.rawValue, derived.entry.row.hardConflicts,
+            derived.entry.row.softConflicts, derived.needsReview, derived.isUrgent, derived.row.key,
         ])
+        if derived.row.kind != derived.entry.row.kind { try forgetSummary(of: derived.row) }
         try storeConflicts(of: derived)
         try storeLikenesses(of: derived)
     }
@@ -75,39 +76,6 @@ extension Transaction {
         for likeness in derived.likenesses {
             try insert.execute(arguments: [Data(likeness), derived.row.key])
         }
-    }
-
-    /// The records of a kind with their summaries, in the order in which they became known.
-    package func summaries(
-        kind: RecordKind
-    ) throws -> [(row: RecordRow, summary: [UInt8])] {
-        try summaries(kind: kind) { part in
-            try part.map { ($0.row, try $0.open()) }
-        }.flatMap { $0 }
-    }
-
-    /// Reads the summaries of the records of a kind in parts, on all processors.
-    ///
-    /// - Parameter read: makes something of one part of the records.
-    /// - Returns: what was made of the parts; they, and the records within each, stand in the order
-    ///   in which the records became known.
-    package func summaries<Part: Sendable>(
-        kind: RecordKind, _ read: @Sendable (ArraySlice<StoredSummary>) throws -> Part
-    ) throws -> [Part] {
-        let statement = try database.cachedStatement(
-            sql: "SELECT \(Self.recordColumns), sealed FROM record WHERE kind = ? ORDER BY key")
-        let found = try Array(
-            Row.fetchCursor(statement, arguments: [kind.rawValue]).map { row in
-                StoredSummary(row: try RecordRow(row), sealed: try row.bytes(8), key: key)
-            })
-        return try found.mapPartsConcurrently(read)
-    }
-
-    /// The summary of a record as it was derived.
-    package func summary(of row: RecordRow) throws -> [UInt8] {
-        let statement = try database.cachedStatement(sql: "SELECT sealed FROM record WHERE key = ?")
-        let sealed = try Data.fetchOne(statement, arguments: [row.key]) ?? Data()
-        return try SealedDerived.summary(Array(sealed), of: row, with: key)
     }
 
     /// Every cell on which people disagree, hard ones first, each with its record.

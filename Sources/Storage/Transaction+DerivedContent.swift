@@ -18,12 +18,28 @@ extension Transaction {
         let review = try keys("review = 1")
         let begun = try keys("begun = 1")
         let urgent = try keys("urgent = 1")
+        let stored = try storedSummaries()
         return try recordRows("true ORDER BY log, number", []).map { row in
-            let summary = (try? summary(of: row)).map { Hexadecimal.encode($0) } ?? "damaged"
             let marks = [review, begun, urgent].map { $0.contains(row.key) ? "1" : "0" }.joined()
             return "record \(row.id.name) \(row.unit) \(row.kind.rawValue) \(row.hardConflicts) "
-                + "\(row.softConflicts) \(marks) \(summary)"
+                + "\(row.softConflicts) \(marks) \(content(of: row, as: stored[row.key]))"
         }
+    }
+
+    /// The summary, if what stands beside it is what the record's own row says.
+    private func content(of row: RecordRow, as stored: StoredSummary?) -> String {
+        guard let stored else { return (try? summary(of: row)) == nil ? "damaged" : "" }
+        return stored.row == row ? Hexadecimal.encode(stored.summary) : "misplaced"
+    }
+
+    /// The summaries of all pages that can be read, by the keys of the records.
+    private func storedSummaries() throws -> [Int64: StoredSummary] {
+        let kinds = try Int.fetchAll(
+            database, sql: "SELECT DISTINCT kind FROM summary ORDER BY kind")
+        let known = kinds.flatMap { kind in
+            (try? mapSummaries(kind: RecordKind(rawValue: kind)) { $0 }) ?? []
+        }
+        return Dictionary(known.map { ($0.row.key, $0) }) { _, last in last }
     }
 
     private func keys(_ condition: String) throws -> Set<Int64> {

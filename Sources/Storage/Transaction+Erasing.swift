@@ -172,8 +172,9 @@ extension Transaction {
 
     /// The change that began the record is not here any more, so the least unit stands in.
     func unbegin(_ row: RecordRow, in unit: Identifier) throws {
-        try database.cachedStatement(sql: "UPDATE record SET begun = 0, unit = ? WHERE key = ?")
-            .execute(arguments: [unit.column, row.key])
+        try database.cachedStatement(
+            sql: "UPDATE record SET begun = 0, unit = ?, stale = 1 WHERE key = ?"
+        ).execute(arguments: [unit.column, row.key])
     }
 
     /// The least unit whose logs here speak of a record; nil if none does.
@@ -191,6 +192,7 @@ extension Transaction {
         for table in ["conflict", "likeness", "record_run"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE record = ?", arguments: [row.key])
         }
+        try forgetSummary(of: row)
         try database.execute(sql: "DELETE FROM record WHERE key = ?", arguments: [row.key])
     }
 

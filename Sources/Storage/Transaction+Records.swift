@@ -100,8 +100,9 @@ extension Transaction {
         guard try !row.value("begun"), try mention.isBegun || unit < row.identifier("unit") else {
             return
         }
-        try database.cachedStatement(sql: "UPDATE record SET begun = ?, unit = ? WHERE key = ?")
-            .execute(arguments: [mention.isBegun, unit.column, key])
+        try database.cachedStatement(
+            sql: "UPDATE record SET begun = ?, unit = ?, stale = 1 WHERE key = ?"
+        ).execute(arguments: [mention.isBegun, unit.column, key])
     }
 
     /// The record that a change began; nil if no change that is here speaks of it.

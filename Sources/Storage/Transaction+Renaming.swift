@@ -50,6 +50,7 @@ extension Transaction {
     private func forgetRecords(in log: Identifier, _ numbers: ClosedRange<Int64>) throws {
         let condition = "log = ? AND number BETWEEN ? AND ?"
         let arguments: StatementArguments = [log.column, numbers.lowerBound, numbers.upperBound]
+        for row in try recordRows(condition, arguments) { try forgetSummary(of: row) }
         for table in ["conflict", "likeness", "record_run"] {
             try database.execute(
                 sql: """

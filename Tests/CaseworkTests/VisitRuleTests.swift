@@ -97,12 +97,16 @@ struct VisitRuleTests {
         #expect(ChildSummary(fold(begun, clerk)).nextDue == day(2026, 10, 21))
         let later = clerk.write(try begin(bare + [(ChildField.surveyDate, "2206-09-01")]))
         let ahead = ChildSummary(fold(later, clerk))
-        #expect(ahead.dependsOnDay(today) && ahead.nextDue == day(2206, 10, 1))
-        #expect(ChildSummary(fold(later, clerk), until: today).nextDue == day(2026, 10, 21))
+        #expect(!ahead.dependsOnDay(today) && ahead.nextDue == day(2206, 10, 1))
+        let come = ChildSummary(fold(later, clerk), until: today)
+        #expect(come.nextDue == day(2026, 10, 21))
+        #expect(ahead.found(until: today, by: .standard) == come)
+        #expect(come.found(until: today, by: .standard) == nil)
         clerk.time = 0
         let lost = fold(clerk.write(try begin(bare)), clerk)
-        #expect(ChildSummary(lost).nextDue == nil && ChildSummary(lost).dependsOnDay(today))
+        #expect(ChildSummary(lost).nextDue == nil)
         let known = ChildSummary(lost, until: today)
+        #expect(ChildSummary(lost).found(until: today, by: .standard) == known)
         #expect(known.nextDue == today && known.nextRevisit(by: .standard, on: today) == today)
     }
 

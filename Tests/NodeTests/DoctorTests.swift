@@ -49,7 +49,7 @@ import Wire
         "Whatever was done to a derived table is found, and a rebuild repairs it",
         arguments: [
             "UPDATE record SET hard = 0, soft = 0", "UPDATE record SET review = 1 - review",
-            "UPDATE record SET sealed = zeroblob(40)", "UPDATE record SET sealed = NULL",
+            "UPDATE summary SET sealed = zeroblob(40)", "DELETE FROM summary",
             "UPDATE record SET unit = zeroblob(16)", "UPDATE record SET kind = 3",
             "UPDATE record SET number = number + 1000", "UPDATE record SET begun = 0",
             "DELETE FROM conflict", "UPDATE conflict SET sealed = zeroblob(30)",
@@ -77,7 +77,7 @@ import Wire
     @Test("Stale marks are taken back by the next reading")
     func stale() throws {
         let before = try pair.township.read { try $0.derivedContent() }
-        try tamper("UPDATE record SET stale = 1, hard = 0, soft = 0, sealed = NULL")
+        try tamper("UPDATE record SET stale = 1, hard = 0, soft = 0; DELETE FROM summary")
         #expect(try pair.township.read { try $0.derivedContent() } == before)
     }
 

@@ -134,7 +134,7 @@ import Wire
         let path = Store.path(in: writer.store.directory)
         let old = try DatabaseQueue(path: path).read { database in
             try Data.fetchAll(database, sql: "SELECT sealed FROM run")
-                + Data.fetchAll(database, sql: "SELECT sealed FROM record WHERE number = 1")
+                + Data.fetchAll(database, sql: "SELECT sealed FROM summary")
         }
         #expect(old.count == 3 && old.allSatisfy { $0.count > 48 })
         try erase(sums(of: record))

@@ -111,6 +111,7 @@ extension World {
         return """
             PRAGMA foreign_keys = 0; \(deletions.joined(separator: " "))
             DELETE FROM record WHERE kind = \(kind.rawValue); DELETE FROM likeness;
+            DELETE FROM summary WHERE kind = \(kind.rawValue);
             UPDATE store SET value = X'31' WHERE name = 'derivation'
             """
     }

@@ -98,6 +98,12 @@ package struct CalendarDay: Hashable, Sendable {
         CalendarDay(nearest: Int(number).saturatingSum(days))
     }
 
+    /// Whether it lies in a time that begins with a day, or always did, and that another day ends,
+    /// which is the first after it; nil for a time without end.
+    func isIn(_ from: CalendarDay?, until end: CalendarDay?) -> Bool {
+        (from ?? .earliest) <= self && (end.map { self < $0 } ?? true)
+    }
+
     /// How many days it lies past another one; 0 if it does not.
     package func days(past other: CalendarDay) -> Int { max(0, Int(number) - Int(other.number)) }
 

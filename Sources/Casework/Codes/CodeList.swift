@@ -81,13 +81,12 @@ package struct CodeList: Hashable, Sendable {
 
     /// Whether the words say that there is nothing, 无, none, a dash, or hide a sealed code.
     private static func saysNothing(_ text: String) -> Bool {
-        let key = WrittenText.key(text)
-        return noneWords.contains(key)
-            || key == WrittenText.key(sealedWording.chinese)
-            || key == WrittenText.key(sealedWording.english)
+        nothings.contains(WrittenText.key(text))
     }
 
-    private static let noneWords = ["无", "没有", "暂无", "none", "-", "--", "—", "——", "/"]
+    private static let nothings = Set(
+        ["无", "没有", "暂无", "none", "-", "--", "—", "——", "/"]
+            + [sealedWording.chinese, sealedWording.english].map(WrittenText.key))
     private static let separators: [Unicode.Scalar] = [
         "、", ",", ";", "/", "|", "+", "&", "\n", "\r", "\\",
     ]

@@ -42,6 +42,7 @@ private enum Key {
     static let livesElsewhere: UInt64 = 46
     static let tableMarks: UInt64 = 50
     static let closedOn: UInt64 = 47
+    static let foundOn: UInt64 = 48
 }
 
 extension ChildSummary {
@@ -75,6 +76,7 @@ extension ChildSummary {
         if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
         map.write(Key.assignments, assignments)
         map.write(Key.closedOn, closedOn)
+        map.write(Key.foundOn, foundOn)
         map.finish(into: &writer)
     }
 
@@ -150,6 +152,7 @@ extension ChildSummary {
         case Key.nextDue: nextDue = try reader.readDay()
         case Key.nextFollowUp: nextFollowUp = try reader.readDay()
         case Key.closedOn: closedOn = try reader.readDay()
+        case Key.foundOn: foundOn = try reader.readList()
         default: return false
         }
         return true

@@ -27,6 +27,8 @@ package struct ChildSummary: Hashable, Sendable {
     /// When the child was found: the survey's day, otherwise that of registration, otherwise that
     /// on which the file was begun; nil where none of them can be taken.
     package var surveyDay: CalendarDay?
+    /// The days of which the survey day is the first that has come, those that count first in front.
+    package var foundOn: [CalendarDay] = []
     /// When someone last confirmed the file; nil if nobody did.
     package var lastConfirmed: CalendarDay?
     /// The last of the village's series; nil if there was none that counts.
@@ -95,7 +97,8 @@ package struct ChildSummary: Hashable, Sendable {
     ) {
         let form = Forms.child
         readFields(of: record, form)
-        surveyDay = Self.found(record, until: day ?? .latest)
+        foundOn = Self.found(record)
+        surveyDay = foundOn.first { $0 <= day ?? .latest }
         readVisits(of: record, rule, day)
         if record.hasConflicts { count(record.conflicts(form.rule(for:))) }
         doubts = ChildDoubts.warnings(of: record).count { $0.level == .doubt }
@@ -130,13 +133,26 @@ package struct ChildSummary: Hashable, Sendable {
     /// Whether the work on the file has ended.
     package var isClosed: Bool { ChildStatus.ends(status) }
 
-    /// Whether what is due may be another day than a summary says that knows no day: a visit or a
-    /// survey is entered that cannot have been yet, or nothing is known to count from.
+    /// Whether what is due may be another day than a summary says that knows no day: a visit is
+    /// entered that cannot have been yet. Then the file must be read.
     package func dependsOnDay(_ day: CalendarDay) -> Bool {
-        nextDue == nil
-            || openItems.contains { $0.isRenewed && ($0.start.map { $0 > day } ?? false) }
+        openItems.contains { $0.isRenewed && ($0.start.map { $0 > day } ?? false) }
             || Self.lies(lastVisit, past: day) || Self.lies(lastRevisit, past: day)
-            || Self.lies(surveyDay, past: day)
+    }
+
+    /// The same where a survey is entered that cannot have been yet, or nothing is known to count
+    /// from: that the summary itself can tell. Nil if it knows better already.
+    package func found(until day: CalendarDay, by rule: VisitRule) -> ChildSummary? {
+        guard nextDue == nil || Self.lies(surveyDay, past: day) else { return nil }
+        var summary = self
+        summary.surveyDay = foundOn.first { $0 <= day }
+        if !isClosed, lastVisit == nil {
+            let interval = rule.interval(risk: risk, categories: categories)
+            summary.nextDue =
+                VisitDue(
+                    VisitSeries(), registered: summary.surveyDay, interval: interval, on: day)?.day
+        }
+        return summary
     }
 
     private static func lies(_ written: CalendarDay?, past day: CalendarDay) -> Bool {
@@ -168,13 +184,13 @@ package struct ChildSummary: Hashable, Sendable {
         worker = acting(ChildField.primaryWorker).text
         grid = acting(ChildField.grid).text
         let home = acting(ChildField.residenceUnit)
-        if case .bytes(let bytes) = home { residence = Identifier(bytes) }
+        residence = home?.identifier
         livesElsewhere = !home.text.isEmpty
     }
 
-    /// The first of the days that say when the child was found and that has come. A table may name
-    /// none: then it is the day on which the file was begun, unless that clock had lost its time.
-    private static func found(_ record: Record, until day: CalendarDay) -> CalendarDay? {
+    /// The days that say when the child was found. A table may name none: then it is the day on
+    /// which the file was begun, unless that clock had lost its time.
+    private static func found(_ record: Record) -> [CalendarDay] {
         let written = [ChildField.surveyDate, ChildField.registeredOn].map { number in
             CalendarDay(Forms.child[number].flatMap { record.acting($0) })
         }
@@ -182,7 +198,9 @@ package struct ChildSummary: Hashable, Sendable {
             ClockDoubt(claimed: time, after: nil, now: .max) == nil
                 ? CalendarDay(inChinaAt: time) : nil
         }
-        return (written + [begun]).lazy.compactMap { $0 }.first { $0 <= day }
+        return (written + [begun]).compactMap { $0 }.reduce(into: []) { days, day in
+            if days.last != day { days.append(day) }
+        }
     }
 
     private mutating func readVisits(of record: Record, _ rule: VisitRule, _ day: CalendarDay?) {

@@ -34,26 +34,21 @@ package struct Designation: Hashable, Sendable {
         code = Optional(entry.value(EntryFieldNumber.Designation.code)).text
         name = Optional(entry.value(EntryFieldNumber.Designation.name)).text
         level = Optional(entry.value(EntryFieldNumber.Designation.level)).code
-        if case .bytes(let bytes) = entry.value(EntryFieldNumber.Designation.parent) {
-            parent = Identifier(bytes)
-        } else {
-            parent = nil
-        }
+        parent = entry.value(EntryFieldNumber.Designation.parent).identifier
         from = CalendarDay(entry.value(EntryFieldNumber.Designation.from))
         to = CalendarDay(entry.value(EntryFieldNumber.Designation.to))
     }
 
     /// The fields of a new entry of the unit's designations.
     package var fields: [EntryField] {
-        let values: [(Int, Value)] = [
+        [EntryField](filled: [
             (EntryFieldNumber.Designation.code, code.isEmpty ? .null : .text(code)),
             (EntryFieldNumber.Designation.name, .text(name)),
             (EntryFieldNumber.Designation.parent, parent.map { .bytes($0.bytes) } ?? .null),
             (EntryFieldNumber.Designation.from, from?.value ?? .null),
             (EntryFieldNumber.Designation.to, to?.value ?? .null),
             (EntryFieldNumber.Designation.level, level == 0 ? .null : .integer(Int64(level))),
-        ]
-        return values.filter { $0.1 != .null }.map { EntryField($0.0, $0.1) }
+        ])
     }
 
     /// The same, if it names the unit: nobody finds one without a name, and it stays in the tree.
@@ -71,6 +66,6 @@ package struct Designation: Hashable, Sendable {
 
     /// Whether it is in force on a day. Without a day of beginning it always was.
     package func holds(on day: CalendarDay) -> Bool {
-        (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)
+        day.isIn(from, until: to)
     }
 }

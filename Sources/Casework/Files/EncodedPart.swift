@@ -30,6 +30,14 @@ extension CBORReader {
         try readArray(exactly: count)
         return (repeat try (each Part)(from: &self))
     }
+
+    /// Begins an array of so many items, of which the first says what it is.
+    mutating func readHeading(_ heading: String, ofArray count: Int) throws(WireError) {
+        try readArray(exactly: count)
+        guard try readText() == heading else {
+            throw WireError(.invalid("heading"), at: position)
+        }
+    }
 }
 
 extension Array: EncodedPart where Element: EncodedPart {

@@ -90,10 +90,7 @@ extension HandOver {
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> HandOver {
         guard bytes.count <= mostBytes else { throw WireError(.limit("handOverBytes"), at: 0) }
         var reader = CBORReader(bytes)
-        try reader.readArray(exactly: 6)
-        guard try reader.readText() == heading else {
-            throw WireError(.invalid("heading"), at: reader.position)
-        }
+        try reader.readHeading(heading, ofArray: 6)
         let (from, code) = (try reader.readText(), try reader.readText())
         let (day, purpose) = (try reader.readDay(), try reader.readText())
         var changes: [[Operation]] = []

@@ -20,18 +20,14 @@ package struct HandOverReceipt: Hashable, Sendable {
     /// The bytes that go back.
     package func encode() -> [UInt8] {
         var writer = CBORWriter(capacity: 256)
-        writer.write(arrayOf: 5)
-        for text in [Self.heading, sum, oldCode, unit, newCode] { writer.write(text) }
+        writer.write(row: Self.heading, sum, oldCode, unit, newCode)
         return writer.bytes
     }
 
     /// Reads such bytes.
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> HandOverReceipt {
         var reader = CBORReader(bytes)
-        try reader.readArray(exactly: 5)
-        guard try reader.readText() == heading else {
-            throw WireError(.invalid("heading"), at: reader.position)
-        }
+        try reader.readHeading(heading, ofArray: 5)
         let receipt = HandOverReceipt(
             sum: try reader.readText(), oldCode: try reader.readText(),
             unit: try reader.readText(), newCode: try reader.readText())

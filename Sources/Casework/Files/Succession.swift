@@ -22,24 +22,19 @@ package struct Succession: Hashable, Sendable {
     /// Reads an entry of a unit's successions; what is missing becomes empty, 0 or nil.
     init(_ entry: Entry) {
         kind = Optional(entry.value(EntryFieldNumber.Succession.kind)).code
-        if case .bytes(let bytes) = entry.value(EntryFieldNumber.Succession.other) {
-            other = Identifier(bytes)
-        } else {
-            other = nil
-        }
+        other = entry.value(EntryFieldNumber.Succession.other).identifier
         from = CalendarDay(entry.value(EntryFieldNumber.Succession.from))
         reason = Optional(entry.value(EntryFieldNumber.Succession.reason)).text
     }
 
     /// The entry of the unit's successions that says so.
     package var operation: Operation {
-        let values: [(Int, Value)] = [
+        let fields = [EntryField](filled: [
             (EntryFieldNumber.Succession.kind, .integer(Int64(kind))),
             (EntryFieldNumber.Succession.other, other.map { .bytes($0.bytes) } ?? .null),
             (EntryFieldNumber.Succession.from, from?.value ?? .null),
             (EntryFieldNumber.Succession.reason, .text(reason)),
-        ]
-        let fields = values.filter { $0.1 != .null }.map { EntryField($0.0, $0.1) }
+        ])
         return .add(collection: UnitForm.succession, fields: fields, corrects: nil)
     }
 }

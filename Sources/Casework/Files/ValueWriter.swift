@@ -13,9 +13,7 @@ struct ValueWriter {
         if field.sensitivity == .sealed, !opensSealed { return CodeList.sealedWording[language] }
         switch field.type {
         case .unit:
-            if case .bytes(let bytes) = value, let unit = Identifier(bytes) {
-                return unitName(unit)
-            }
+            if let unit = value.identifier { return unitName(unit) }
         case .record:
             if let dot = Dot(linkValue: value) { return RecordCode(dot).description }
         default: break

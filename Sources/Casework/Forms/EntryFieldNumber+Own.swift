@@ -17,6 +17,7 @@ extension EntryFieldNumber {
 
     /// What every definition says under six numbers that follow one another.
     package struct OwnLabels: Sendable {
+        /// The number of the Chinese label; the others follow it.
         package let chinese: Int
         var english: Int { chinese + 1 }
         var otherNames: Int { chinese + 2 }

@@ -20,7 +20,7 @@ package struct OwnLabels: Hashable, Sendable {
 
     /// Whether it may be written on a day.
     package func isOpen(on day: CalendarDay) -> Bool {
-        (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)
+        day.isIn(from, until: to)
     }
 
     /// The labels and the other names.

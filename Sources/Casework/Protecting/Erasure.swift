@@ -118,11 +118,3 @@ extension Erasure.Part {
         self.init(log: log, sums: list.compactMap(\.identifier))
     }
 }
-
-extension Value {
-    /// Sixteen bytes; nil for anything else.
-    fileprivate var identifier: Identifier? {
-        guard case .bytes(let bytes) = self, bytes.count == Identifier.byteCount else { return nil }
-        return Identifier(bytes)
-    }
-}

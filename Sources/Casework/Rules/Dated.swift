@@ -28,7 +28,7 @@ package struct Dated<What: Hashable & Sendable>: Hashable, Sendable {
 
     /// Whether it holds on a day.
     package func holds(on day: CalendarDay) -> Bool {
-        (from ?? .earliest) <= day && (to.map { day < $0 } ?? true)
+        day.isIn(from, until: to)
     }
 }
 

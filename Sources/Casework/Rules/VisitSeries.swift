@@ -16,6 +16,9 @@ package struct VisitSeries: Hashable, Sendable {
     /// The next visit that the last visitor agreed on.
     package private(set) var agreed: CalendarDay?
 
+    /// Of a child whom nobody has visited.
+    init() {}
+
     /// Counts a record's visits; whether calls are among the last ones, the rule says.
     ///
     /// - Parameter end: a visit after that day counts in no series: a mistyped year would silence

@@ -10,39 +10,29 @@ extension LateUnit: EncodedPart {
 
     /// Unit, name, why, and for a silent one since when.
     func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: 4)
-        writer.write(unit)
-        writer.write(name)
-        switch reason {
-        case .silent(let day):
-            writer.write(Kind.silent)
-            writer.write(Int64(day.number))
-        case .unheard:
-            writer.write(Kind.unheard)
-            writer.writeNull()
-        case .empty:
-            writer.write(Kind.empty)
-            writer.writeNull()
-        case .unreported:
-            writer.write(Kind.unreported)
-            writer.writeNull()
-        }
+        let (kind, since): (Int, CalendarDay?) =
+            switch reason {
+            case .silent(let day): (Kind.silent, day)
+            case .unheard: (Kind.unheard, nil)
+            case .empty: (Kind.empty, nil)
+            case .unreported: (Kind.unreported, nil)
+            }
+        writer.write(row: unit, name, kind, since)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {
-        try reader.readArray(exactly: 4)
-        let (unit, name) = (try reader.readIdentifier(), try reader.readText())
         let start = reader.position
-        switch try reader.readNumber() {
-        case Kind.silent:
-            self.init(unit: unit, name: name, reason: .silent(since: try reader.readDay()))
-        case Kind.unheard where reader.readNullIfPresent():
-            self.init(unit: unit, name: name, reason: .unheard)
-        case Kind.empty where reader.readNullIfPresent():
-            self.init(unit: unit, name: name, reason: .empty)
-        case Kind.unreported where reader.readNullIfPresent():
-            self.init(unit: unit, name: name, reason: .unreported)
-        default: throw WireError(.unexpected(expected: "reason"), at: start)
-        }
+        let (unit, name, kind, since): (Identifier, String, Int, CalendarDay?) =
+            try reader.readRow()
+        let reason: Reason? =
+            switch (kind, since) {
+            case (Kind.silent, let day?): .silent(since: day)
+            case (Kind.unheard, nil): .unheard
+            case (Kind.empty, nil): .empty
+            case (Kind.unreported, nil): .unreported
+            default: nil
+            }
+        guard let reason else { throw WireError(.unexpected(expected: "reason"), at: start) }
+        self.init(unit: unit, name: name, reason: reason)
     }
 }

@@ -23,4 +23,10 @@ package struct TableCounts: Hashable, Sendable {
     package static func += (left: inout TableCounts, right: TableCounts) {
         for column in left.counts.indices { left.counts[column] += right.counts[column] }
     }
+
+    static func + (left: TableCounts, right: TableCounts) -> TableCounts {
+        var sum = left
+        sum += right
+        return sum
+    }
 }

@@ -67,29 +67,18 @@ package struct TableMarks: Hashable, Sendable {
         (placement, placementState) = (acting.mode, acting.state)
     }
 
-    private var numbers: [Int] {
-        [
-            schoolState, grade, guardianship, health, boarding, parentsAway, placement,
-            placementState,
-        ]
-    }
-
     var isEmpty: Bool { self == TableMarks() }
 
     func encode(into writer: inout CBORWriter) {
-        writer.write(arrayOf: numbers.count)
-        for number in numbers { writer.write(number) }
+        writer.write(
+            row: schoolState, grade, guardianship, health, boarding, parentsAway, placement,
+            placementState)
     }
 
     init(from reader: inout CBORReader) throws(WireError) {
-        try reader.readArray(exactly: numbers.count)
-        schoolState = try reader.readNumber()
-        grade = try reader.readNumber()
-        guardianship = try reader.readNumber()
-        health = try reader.readNumber()
-        boarding = try reader.readNumber()
-        parentsAway = try reader.readNumber()
-        placement = try reader.readNumber()
-        placementState = try reader.readNumber()
+        (
+            schoolState, grade, guardianship, health, boarding, parentsAway, placement,
+            placementState
+        ) = try reader.readRow()
     }
 }

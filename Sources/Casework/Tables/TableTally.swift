@@ -31,11 +31,7 @@ package struct TableTally: Sendable {
 
     /// Adds what was counted of other children.
     package static func += (left: inout TableTally, right: TableTally) {
-        for unit in right.byUnit.keys.sorted() {
-            left.byUnit[unit, default: TableCounts()] += right.byUnit[unit] ?? TableCounts()
-        }
-        for row in right.byRow.keys.sorted() {
-            left.byRow[row, default: TableCounts()] += right.byRow[row] ?? TableCounts()
-        }
+        left.byUnit.merge(right.byUnit, uniquingKeysWith: +)
+        left.byRow.merge(right.byRow, uniquingKeysWith: +)
     }
 }

@@ -18,8 +18,7 @@ extension ResponsibleUnit {
     }
 
     private static func name(_ value: Value, _ unitName: (Identifier) -> String) -> String {
-        if case .bytes(let bytes) = value, let unit = Identifier(bytes) { return unitName(unit) }
-        return Optional(value).text
+        value.identifier.map(unitName) ?? Optional(value).text
     }
 }
 

@@ -16,7 +16,7 @@ package enum WrittenText {
 
     /// Writes full-width digits, letters and signs in their ordinary width, and every space as one.
     package static func narrow(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if text.unicodeScalars.allSatisfy({ isPlain($0) || $0.isASCII }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(narrow(scalar)) }
         return String(result)
@@ -24,9 +24,7 @@ package enum WrittenText {
 
     /// The form in which names are compared: narrow, lower case, without any white space.
     package static func key(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 && !(65...90).contains($0) }) {
-            return text
-        }
+        if text.unicodeScalars.allSatisfy(isPlain) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isSpace(scalar) {
             let plain = narrow(scalar)
@@ -53,6 +51,15 @@ package enum WrittenText {
     static func pieces(_ text: String, at separators: [Unicode.Scalar]) -> [String] {
         text.unicodeScalars.split { separators.contains($0) }
             .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// Whether the scalar stands for itself whatever is folded: small ASCII letters, digits and
+    /// signs, and Han characters, of which most text is.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x21...0x40, 0x5B...0x7E, 0x3400...0x9FFF: true
+        default: false
+        }
     }
 
     private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -51,13 +51,15 @@ struct ChildList: HamletCommand {
         let names = try Names(node, context)
         let units = try filter.units(node, names).map { Set($0) }
         let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let (worker, grid) = (worker.map(WrittenText.key), grid.map(WrittenText.key))
         let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
                 && homes.map { summary.lives(in: $0, keptBy: child.unit) } != false
                 && category.map(summary.categories.contains) != false
                 && risk.map { summary.risk == $0 } != false
-                && isNamed(in: summary)
+                && worker.map { WrittenText.key(summary.worker) == $0 } != false
+                && grid.map { WrittenText.key(summary.grid) == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && text.map(child.mentions) != false
         }
@@ -73,12 +75,5 @@ struct ChildList: HamletCommand {
             page.line(
                 "共\(children.count)名。", children.count.counted("child", "children") + ".")
         }
-    }
-    /// Whether the file names the worker and the grid that are wanted.
-    private func isNamed(in summary: ChildSummary) -> Bool {
-        let matches = { (wanted: String?, found: String) in
-            wanted.map { WrittenText.key($0) == WrittenText.key(found) } ?? true
-        }
-        return matches(worker, summary.worker) && matches(grid, summary.grid)
     }
 }

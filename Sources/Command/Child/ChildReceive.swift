@@ -27,8 +27,8 @@ struct ChildReceive: HamletCommand {
         try File.requireFree(out)
         let bytes = try Armour.read(file, as: .handOver)
         let node = try context.openNode()
-        let tree = try node.units()
-        let unit = try unit.map { try tree.find($0).id } ?? node.unit
+        let names = try Names(node, context)
+        let unit = try names.find(unit)
         let received = try CommandFailure.refusing(of: Forms.child) {
             try node.receive(bytes, in: unit)
         }
@@ -36,11 +36,11 @@ struct ChildReceive: HamletCommand {
         let (code, left) = (received.file.code, received.left)
         context.print([
             "code": .string(code), "before": .string(received.receipt.oldCode),
-            "unit": .string(tree.name(of: unit)), "left": JSON(left), "file": .string(out),
+            "unit": .string(names.unit(unit)), "left": JSON(left), "file": .string(out),
         ]) { page in
             page.line(
-                "已在“\(tree.name(of: unit))”建档,编号 \(code)(原编号 \(received.receipt.oldCode))。",
-                "The file is \(code) in “\(tree.name(of: unit))”; it was "
+                "已在“\(names.unit(unit))”建档,编号 \(code)(原编号 \(received.receipt.oldCode))。",
+                "The file is \(code) in “\(names.unit(unit))”; it was "
                     + "\(received.receipt.oldCode).")
             if left > 0 {
                 page.line(

@@ -30,7 +30,7 @@ struct Names: Sendable {
 
     /// The day that an argument names; today where none is given.
     func day(_ written: String?) throws -> CalendarDay {
-        try written.map { try Day.parse($0) } ?? today
+        try Day.parse(written, or: today)
     }
 
     /// The person's name with unit and role, as far as they are known.

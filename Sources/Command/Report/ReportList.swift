@@ -8,10 +8,7 @@ struct ReportList: HamletCommand {
         commandName: "list",
         abstract: Wording("列出危险报告,未确认的在前", "List the dangers, unacknowledged ones first").chosen)
 
-    @Option(
-        help: .words(
-            "只列该单位及其下级", "only of this unit and those below it", value: "unit"))
-    var unit: String?
+    @OptionGroup var filter: UnitFilter
 
     @Flag(help: .words("也列已办结的", "also closed ones"))
     var closed = false
@@ -21,7 +18,7 @@ struct ReportList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        let units = try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
+        let units = try filter.units(node, names)
         let load = try node.dangers()
         let rows = try node.reports(of: units, includingClosed: closed)
             .map { ReportRow(known: $0, names: names) }

@@ -36,7 +36,7 @@ struct SummaryWork: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let last = try names.day(to)
-        let first = try from.map { try Day.parse($0) } ?? last.adding(days: -30)
+        let first = try Day.parse(from, or: last.adding(days: -30))
         guard first <= last else {
             throw CommandFailure.usage(Wording("--from 应早于 --to", "--from comes before --to"))
         }

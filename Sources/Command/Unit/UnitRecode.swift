@@ -61,7 +61,7 @@ struct UnitRecode: HamletCommand {
         }
         let rows = try CrosswalkSource.rows(of: path)
         let node = try context.openNode()
-        let day = try from.map { try Day.parse($0) } ?? node.today
+        let day = try Day.parse(from, or: node.today)
         let run = try CrosswalkRun(rows, from: day, node)
         var page = Page(language: context.language)
         run.write(to: &page)
@@ -103,7 +103,7 @@ struct UnitRecode: HamletCommand {
         }
         let node = try context.openNode()
         let unit = try node.units().find(named)
-        let day = try from.map { try Day.parse($0) } ?? node.today
+        let day = try Day.parse(from, or: node.today)
         let designation = Designation(
             code: code ?? unit.code, name: name ?? unit.name, level: unit.designation?.level ?? 0,
             from: day)

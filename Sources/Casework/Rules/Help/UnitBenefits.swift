@@ -4,12 +4,12 @@ package import Records
 /// the nearest goes first; where none says anything, the pack, and where none names one, the
 /// standard.
 package struct UnitBenefits: Hashable, Sendable {
-    private let packs: [Dated<BenefitRules>]
-    private let own: [Dated<EntitlementRule>]
-    private let pairs: [Dated<BenefitPair>]
+    private let packs: [Term<BenefitRules>]
+    private let own: [Term<EntitlementRule>]
+    private let pairs: [Term<BenefitPair>]
 
-    /// What counts between two days.
-    private struct Dated<Rule: Hashable & Sendable>: Hashable, Sendable {
+    /// A rule from its first to its last day, both included, as decisions on benefits name them.
+    private struct Term<Rule: Hashable & Sendable>: Hashable, Sendable {
         let rule: Rule
         let from: CalendarDay?
         let to: CalendarDay?
@@ -23,21 +23,21 @@ package struct UnitBenefits: Hashable, Sendable {
     package init(_ units: [Record]) {
         packs = Self.rules(of: units, UnitForm.benefitPacks) { entry in
             BenefitRules.numbered(entry.code(EntryFieldNumber.BenefitPack.pack)).map {
-                Dated(
+                Term(
                     rule: $0, from: entry.day(EntryFieldNumber.BenefitPack.from),
                     to: entry.day(EntryFieldNumber.BenefitPack.to))
             }
         }
         own = Self.rules(of: units, UnitForm.localBenefits) { entry in
             EntitlementRule(entry).map {
-                Dated(
+                Term(
                     rule: $0, from: entry.day(EntryFieldNumber.LocalBenefit.from),
                     to: entry.day(EntryFieldNumber.LocalBenefit.to))
             }
         }
         pairs = Self.rules(of: units, UnitForm.benefitPairs) { entry in
             BenefitPair(entry).map {
-                Dated(
+                Term(
                     rule: $0, from: entry.day(EntryFieldNumber.BenefitPair.from),
                     to: entry.day(EntryFieldNumber.BenefitPair.to))
             }
@@ -45,8 +45,8 @@ package struct UnitBenefits: Hashable, Sendable {
     }
 
     private static func rules<Rule>(
-        of units: [Record], _ collection: Int, _ rule: (Entry) -> Dated<Rule>?
-    ) -> [Dated<Rule>] {
+        of units: [Record], _ collection: Int, _ rule: (Entry) -> Term<Rule>?
+    ) -> [Term<Rule>] {
         units.flatMap { unit in
             unit.entries(of: collection).filter(\.isCurrent).compactMap(rule)
         }

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+package import Records
+import Trust
+
+extension Transaction {
+    /// The records of a kind with their summaries, in the order in which they became known.
+    package func summaries(
+        kind: RecordKind
+    ) throws -> [(row: RecordRow, summary: [UInt8])] {
+        try mapSummaries(kind: kind) { ($0.row, $0.summary) }
+    }
+
+    /// Makes something of the summaries of the records of a kind, on all processors.
+    ///
+    /// - Parameter read: gives nil for what is to be left out.
+    /// - Returns: in the order in which the records became known.
+    package func mapSummaries<Result: Sendable>(
+        kind: RecordKind, _ read: @Sendable (StoredSummary) throws -> Result?
+    ) throws -> [Result] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT page, sealed FROM summary WHERE kind = ? ORDER BY page")
+        let pages = try Array(
+            Row.fetchCursor(statement, arguments: [kind.rawValue]).map { row in
+                (SummaryPlace(kind: kind, page: try row.value(0)), try row.bytes(1))
+            })
+        let parts = try pages.mapPartsConcurrently { [key] part in
+            var found: [Result] = []
+            for (place, sealed) in part {
+                for entry in try SummaryPage(at: place, opening: sealed, with: key).entries {
+                    if let one = try read(entry) { found.append(one) }
+                }
+            }
+            return found
+        }
+        return parts.flattened()
+    }
+
+    /// The summary of a record as it was derived; empty if it never was.
+    package func summary(of row: RecordRow) throws -> [UInt8] {
+        try page(at: SummaryPlace(of: row))[row.key]?.summary ?? []
+    }
+
+    /// Keeps what was derived of some records.
+    func keepSummaries(_ entries: [StoredSummary]) throws {
+        let pages = Dictionary(grouping: entries) { SummaryPlace(of: $0.row) }
+        for (place, entries) in pages.sorted(by: { $0.key < $1.key }) {
+            try change(place) { page in
+                for entry in entries { page.put(entry) }
+            }
+        }
+    }
+
+    /// Forgets the summary that a record had.
+    func forgetSummary(of row: RecordRow) throws {
+        try change(SummaryPlace(of: row)) { $0.remove(row.key) }
+    }
+
+    private func page(at place: SummaryPlace) throws -> SummaryPage {
+        let statement = try database.cachedStatement(
+            sql: "SELECT sealed FROM summary WHERE kind = ? AND page = ?")
+        let found = try Data.fetchOne(statement, arguments: [place.kind.rawValue, place.page])
+        return try found.map { try SummaryPage(at: place, opening: Array($0), with: key) }
+            ?? SummaryPage(at: place)
+    }
+
+    private func change(_ place: SummaryPlace, _ edit: (inout SummaryPage) -> Void) throws {
+        var page = try page(at: place)
+        edit(&page)
+        if page.entries.isEmpty {
+            try database.cachedStatement(sql: "DELETE FROM summary WHERE kind = ? AND page = ?")
+                .execute(arguments: [place.kind.rawValue, place.page])
+        } else {
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO summary VALUES (?, ?, ?)")
+                .execute(
+                    arguments: [place.kind.rawValue, place.page, Data(page.sealed(with: key))])
+        }
+    }
+}
