@@ -4,8 +4,8 @@ import Wire
 
 /// How a unit's rule of delivery has a peer dialled (M69; design section 5).
 package enum DialRule: Hashable, Sendable {
-    /// The link is kept up whenever there is one: a network stands by itself, and where a machine is
-    /// carried to one, every minute of it counts.
+    /// The link is kept up whenever there is one: a network stands by itself, and where a machine
+    /// is carried to one, every minute of it counts.
     case kept
     /// Every contact costs air time: it is due so many seconds after both last agreed, and ends as
     /// soon as both agree again.

@@ -8,6 +8,8 @@ import Wire
 struct DueSubjects {
     let united: UnitedChildren
     let roles: PersonRoles
+    /// As this node sees them.
+    let forms: FormBook
 
     /// The same items, each with what its entry is about.
     func named(_ items: [DueItem]) throws -> [DueItem] {
@@ -31,7 +33,7 @@ struct DueSubjects {
         _ = try united.map(children) { name($0.record, $1) }
         for id in registers {
             guard let row = try united.transaction.recordRow(id) else { continue }
-            name(id, try Node.registers(with: row, united.transaction).record)
+            name(id, try Node.registers(with: row, by: forms, united.transaction).record)
         }
         return named
     }

@@ -4,8 +4,8 @@ import Wire
 
 extension Node {
     /// What a table of changed division codes means for this node's tree, in the order in which it
-    /// can be done: new units from above, then new codes, then abolitions from below. Nothing is
-    /// written.
+    /// can be done: new units from above, then new codes, then abolitions from below. A line that
+    /// stands there twice is one. Nothing is written.
     ///
     /// - Parameter day: from which the table holds.
     package func plan(
@@ -13,6 +13,8 @@ extension Node {
     ) throws -> [CrosswalkStep] {
         let living = try units().units.filter { !$0.isAbolished(on: day) }
         let children = try unitedChildren().filter { !$0.summary.isClosed }
+        var seen: Set<CrosswalkRow> = []
+        let rows = rows.filter { seen.insert($0).inserted }
         let plan = CrosswalkPlan(rows, living, children.map(\.unit), on: day)
         return rows.sorted { CrosswalkPlan.order($0) < CrosswalkPlan.order($1) }
             .map { CrosswalkStep(row: $0, deed: plan.deed($0)) }
@@ -31,6 +33,8 @@ extension Node {
             try moveUnit(
                 unit, below: try tree.living(parent, on: day), from: day, reason: reason)
         case .add(let parent):
+            // A unit cannot be taken out again: two lines of one new code make one.
+            guard (try? tree.living(row.newCode, on: day)) == nil else { return }
             let designation = Designation(
                 code: row.newCode.digits, name: row.name, level: row.newCode.level, from: day)
             _ = try addUnit(below: try tree.living(parent, on: day).id, as: designation)
@@ -72,7 +76,10 @@ extension NamedUnit {
 private struct CrosswalkPlan {
     private let byCode: [DivisionCode: NamedUnit]
     private let byID: [Identifier: NamedUnit]
-    private let rows: [CrosswalkRow]
+    /// The units below each.
+    private let below: [Identifier: [NamedUnit]]
+    /// The first line that says what becomes of a code.
+    private let byOldCode: [DivisionCode: CrosswalkRow]
     private let day: CalendarDay
     private let filesOf: [Identifier: Int]
     private let created: Set<DivisionCode>
@@ -81,12 +88,14 @@ private struct CrosswalkPlan {
     init(
         _ rows: [CrosswalkRow], _ units: [NamedUnit], _ files: [Identifier], on day: CalendarDay
     ) {
-        (self.rows, self.day) = (rows, day)
+        self.day = day
         byCode = units.reduce(into: [:]) { known, unit in
             guard let code = unit.divisionCode(on: day), !code.isEmpty else { return }
             known[code] = known[code] ?? unit
         }
         byID = Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0) })
+        below = Dictionary(grouping: units.filter { $0.parent != nil }) { $0.parent ?? $0.id }
+        byOldCode = Dictionary(rows.map { ($0.oldCode, $0) }) { first, _ in first }
         filesOf = files.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         created = Set(rows.filter { $0.change == .created }.map(\.newCode))
     }
@@ -133,14 +142,20 @@ private struct CrosswalkPlan {
     private func abolition(_ row: CrosswalkRow) -> CrosswalkStep.Deed {
         guard let unit = byCode[row.oldCode] else { return .notHere }
         let children = filesOf[unit.id] ?? 0
-        let staying = byID.values.filter { $0.parent == unit.id }.contains { below in
-            let leaving = rows.first { below.divisionCode(on: day) == $0.oldCode }
-            switch leaving.map({ deed($0) }) {
+        let staying = (below[unit.id] ?? []).contains { below in
+            switch leaving(below).map({ deed($0) }) {
             case .move, .abolish: return false
             default: return true
             }
         }
         return children == 0 && !staying
             ? .abolish(unit.id) : .needsSuccessor(unit.id, children: children)
+    }
+
+    /// What the table says of a unit. Where two have one code, such as a village that was given its
+    /// township's with zeros behind, the code is that of the upper one.
+    private func leaving(_ unit: NamedUnit) -> CrosswalkRow? {
+        guard let code = unit.divisionCode(on: day), byCode[code]?.id == unit.id else { return nil }
+        return byOldCode[code]
     }
 }

@@ -4,8 +4,8 @@ import Trust
 import Wire
 
 extension Node {
-    /// The peers that have an address, with what says when each is dialled. Nothing derived is read:
-    /// it is asked every second, and what has just come need not be derived for it.
+    /// The peers that have an address, with what says when each is dialled. Nothing derived is
+    /// read: it is asked every second, and what has just come need not be derived for it.
     package func dials() throws -> [Dial] {
         try store.read(key: keys.data) { transaction in
             try dialled.answer(for: transaction.stamp()) { try dials(transaction) }
@@ -25,9 +25,9 @@ extension Node {
         }
     }
 
-    /// How a peer is dialled (M69): by the rule of the lower of the two units, which delivers to the
-    /// other; by this node's own where neither stands below the other. Machines of one unit stand
-    /// beside each other and deliver nothing.
+    /// How a peer is dialled (M69): by the rule of the lower of the two units, which delivers to
+    /// the other; by this node's own where neither stands below the other. Machines of one unit
+    /// stand beside each other and deliver nothing.
     func dialRule(for peer: StoredPeer, _ transaction: Transaction) throws -> DialRule {
         let book = try book(transaction)
         let other = book.unit(of: peer)

@@ -15,7 +15,7 @@ extension Node {
         return try write { transaction in
             try transaction.refresh(Derivation.derive)
             let row = try transaction.recordRow(registers.working.id) ?? registers.working.row
-            let file = try Self.registers(with: row, by: .builtIn, transaction)
+            let file = try Self.registers(with: row, transaction)
             let earlier = file.record.summaries(in: RegisterForm.summaries).filter {
                 $0.table == report.table && $0.by == report.by.rawValue
             }

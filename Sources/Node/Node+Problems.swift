@@ -107,7 +107,7 @@ extension Node {
                 guard let row = try transaction.recordRows(of: unit, kind: .register).first else {
                     continue
                 }
-                let registers = try Self.registers(with: row, by: .builtIn, transaction)
+                let registers = try Self.registers(with: row, transaction)
                 found += try reader.problems(of: registers.record, row.id, in: unit)
             }
             return found.filter { filter.shows($0.mark) }.sorted { $0.place < $1.place }

@@ -25,9 +25,9 @@ extension Node {
 
     /// A record of registers with the others of its unit.
     ///
-    /// - Parameter forms: as this node sees them.
+    /// - Parameter forms: as this node sees them, where a person reads or writes.
     static func registers(
-        with row: RecordRow, by forms: FormBook, _ transaction: Transaction
+        with row: RecordRow, by forms: FormBook = .builtIn, _ transaction: Transaction
     ) throws -> ChildFile {
         let others = try transaction.recordRows(of: row.unit, kind: .register)
             .filter { $0.id != row.id }

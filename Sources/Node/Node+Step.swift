@@ -83,8 +83,11 @@ extension Node {
             let own = try transaction.nodeKey().publicKey
             // Whoever holds another unit's key may have granted this node a place there, too.
             let grants = book.grants(of: own).filter { $0.subject == .node && $0.unit == unit }
-            guard let grant = grants.first(where: { book.isInForce($0) }) else {
-                throw book.isRevoked(own) ? NodeError.revokedMachine : NodeError.notJoined
+            if book.isRevoked(own) { throw NodeError.revokedMachine }
+            // A node that has heard of its unit's move, and not yet by which grant it is there now,
+            // shows the old one: `Step.place` takes it. Otherwise it could never hear of the new.
+            guard let grant = grants.first(where: { book.isInForce($0) }) ?? grants.first else {
+                throw NodeError.notJoined
             }
             return Session(
                 SessionStart(

@@ -17,8 +17,9 @@ extension Node {
                 if !worker.name.isEmpty { counts[worker, default: 0] += 1 }
                 if !names.hold(worker.name, in: child.unit) { unattended.append(child) }
             }
+            let byUnit = Dictionary(grouping: counts, by: \.key.unit)
             let workers = tree.units.flatMap { unit in
-                counts.filter { $0.key.unit == unit.id }.sorted { $0.key.name < $1.key.name }
+                (byUnit[unit.id] ?? []).sorted { $0.key.name < $1.key.name }
             }
             return WorkerList(
                 workers: workers.map { worker, children in

@@ -31,6 +31,8 @@ package final class Node: Sendable {
     private let listed = LastAnswer<StoreStamp, ConflictList>()
     /// The units by name, as they were called on a day.
     private let named = LastAnswer<DatedStamp, UnitTree>()
+    /// When the writers of logs last wrote, as they claim.
+    let headTimes = HeadTimes()
     /// When the peers are to be dialled. It is asked between transactions only.
     let dialled = LastAnswer<StoreStamp, [Dial]>()
 

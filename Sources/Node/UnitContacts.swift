@@ -16,7 +16,7 @@ struct UnitContacts {
         let book = try node.book(transaction)
         for log in try transaction.allLogs() where log.number > log.origin {
             guard Self.isOfItsUnit(log, book) else { continue }
-            if let time = try transaction.claimedTime(of: log, after: log.number - 1) {
+            if let time = try node.headTimes.time(of: log, transaction) {
                 note(log.unit, time)
             }
         }

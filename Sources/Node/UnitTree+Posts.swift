@@ -23,8 +23,8 @@ extension UnitTree {
         return said.first { !$0.isEmpty } ?? PostRequirement.standard.filter { $0.level == level }
     }
 
-    /// The posts that a unit must have filled, and who fills them on a day (M62); none once it is no
-    /// more.
+    /// The posts that a unit must have filled, and who fills them on a day (M62); none once it is
+    /// no more.
     func coverage(of unit: NamedUnit, on day: CalendarDay) -> [PostCoverage] {
         guard !unit.isAbolished(on: day) else { return [] }
         let present = unit.roster(on: day)

@@ -54,7 +54,7 @@ struct WorklistSearch {
             }
         }
         if key == nil { items += try ownItems(of: units, until: day) }
-        return try DueSubjects(united: united, roles: roles).named(
+        return try DueSubjects(united: united, roles: roles, forms: tree.forms).named(
             items.sorted { $0.place < $1.place })
     }
 

@@ -39,11 +39,17 @@ struct RecordReader {
     /// The changes of each record that count, keyed by record.
     func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
         var changes = try logged(of: records)
-        guard !carried.isEmpty else { return changes }
         for record in records.map(\.id) where carried.contains(record) {
             changes[record, default: []] += try transaction.carried(of: record)
                 .map { naming?.rename($0) ?? $0 }
                 .filter { $0.change?.record(at: $0.dot) == record }
+        }
+        for record in records {
+            guard let said = changes[record.id], said.areOfUnit(record.id) else { continue }
+            let own = try Set(said.map(\.dot.log)).filter {
+                try transaction.log(named: $0)?.unit == record.unit
+            }
+            changes[record.id] = said.filter { own.contains($0.dot.log) }
         }
         return changes
     }
@@ -142,5 +148,15 @@ extension StoredLog {
     fileprivate func counts(_ logged: LoggedChange) -> Bool {
         counts(logged.dot.number)
             && logged.change?.counts(in: logClass, at: logged.dot) ?? true
+    }
+}
+
+extension [LoggedChange] {
+    /// Whether they make the record of a unit. It flows down to all below the unit, and says who
+    /// works there, what becomes of it and by which rules it goes: only the unit's own logs speak
+    /// of it, or whoever stands below could write into what stands above (design, section 2).
+    fileprivate func areOfUnit(_ record: Dot) -> Bool {
+        let beginning = first { $0.dot == record }?.change
+        return beginning.map { $0.kind == .unit } ?? contains { $0.change?.kind == .unit }
     }
 }

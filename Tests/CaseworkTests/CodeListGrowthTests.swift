@@ -1,4 +1,5 @@
 import Casework
+import Records
 import Testing
 
 /// Which lists offices add to: only such as nothing derived goes by (decision 12).

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(
-        "M40 A referral always has one clock until it is verified, and a refused one asks what is next"
+        "M40 A referral has one clock until it is verified, and a refused one asks what is next"
     )
     func referrals() throws {
         let states = [

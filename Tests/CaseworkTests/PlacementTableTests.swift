@@ -13,13 +13,13 @@ import Wire
         let placements = try #require(Forms.child[ChildField.placements])
         let unit = Identifier(high: 9, low: 1)
         var tally = TableTally(table, on: day(2026, 11, 21))
-        for (place, placements) in children.enumerated() {
+        for (place, ways) in children.enumerated() {
             var clerk = Clerk(UInt64(place + 1))
             let file = clerk.write(
                 try begin([
                     (ChildField.name, "测\(place)"), (ChildField.birthDate, "2015-03-18"),
                 ]))
-            for (mode, state) in placements {
+            for (mode, state) in ways {
                 var edits = RecordEdits(Forms.child, of: fold(file, clerk))
                 try edits.addEntry(
                     to: placements,

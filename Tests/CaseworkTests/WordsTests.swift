@@ -15,7 +15,7 @@ struct WordsTests {
             .identityNumber(fault), .birthDateDisagrees(identityNumber: born),
             .sexDisagrees(identityNumber: 1), .digitsLost(kept: "9999"), .noIdentityNumber,
             .notADay("上月"), .serialNumberRead(born), .adult(age: 19), .bornLater,
-            .notInCodeList(["特困"]), .severalForOne([Wording("一", "one")]),
+            .notInCodeList(["特困"]), .unknownCode(4711), .severalForOne([Wording("一", "one")]),
             .severalCodes([Wording("一", "one")], olderNames: older),
             .normalised(written: "１"), .unusualNumber, .notANumber("x"), .notYesOrNo("x"),
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),

@@ -71,6 +71,34 @@ import Wire
         #expect(try county.openChildren(of: tree.unit(.villageC)).count == 1)
     }
 
+    @Test("A line that stands there twice is done once, and one new code makes one unit")
+    func twice() throws {
+        let other = try #require(
+            CrosswalkRow(
+                change: "created", oldCode: "", newCode: "999901002000", oldName: "",
+                newName: "另一街道"))
+        let steps = try county.plan(try rows() + rows() + [other], from: county.today)
+        #expect(steps.count == (try rows().count) + 1)
+        for step in steps { try county.take(step, from: county.today, reason: "区划调整") }
+        let units = try county.units()
+        #expect(units.units.count { $0.code.hasPrefix("999901002000") } == 1)
+        #expect(units[tree.unit(.villageB)]?.summary.designations.count == 2)
+    }
+
+    @Test("A village that has its township's code with zeros behind stays where that is abolished")
+    func sharedCode() throws {
+        let township = tree.unit(.township)
+        let code = try #require(try county.units()[township]?.code)
+        _ = try county.addUnit(
+            below: township,
+            as: Designation(
+                code: code + "000", name: "戊村", level: 1, from: county.today))
+        let row = try #require(
+            CrosswalkRow(change: "abolished", oldCode: code, newCode: "", oldName: "", newName: ""))
+        let steps = try county.plan([row], from: county.today)
+        #expect(steps.map(\.deed) == [.needsSuccessor(township, children: 0)])
+    }
+
     @Test("A line that says neither what changes nor which code is not read")
     func refused() {
         for (change, old, new) in [

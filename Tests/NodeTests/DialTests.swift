@@ -54,6 +54,20 @@ import Wire
         #expect(try Set(township.dials().map(\.rule)) == [called, .kept])
     }
 
+    @Test("Machines of one unit keep their link up, whatever its rule")
+    func sameUnit() throws {
+        let pair = try Pair()
+        try Self.restrict(pair.village.unit, at: pair.township)
+        let second = try Newcomer(.worker, in: pair.tree, admittedBy: pair.township).node
+        for peer in [pair.township, pair.village] {
+            try Link.sync(second, peer)
+            try second.savePeer(peer.nodeKey().publicKey, address: "10.0.0.1:4870")
+        }
+        let beside = try second.dials().filter { $0.peer.unit == second.unit }.map(\.rule)
+        let above = try second.dials().filter { $0.peer.unit != second.unit }.map(\.rule)
+        #expect(beside == [.kept] && above == [.called(seconds: 15 * Self.day)])
+    }
+
     @Test("Status says when who has an address is called at the latest")
     func status() throws {
         let danger = try Danger()

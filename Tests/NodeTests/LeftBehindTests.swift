@@ -1,6 +1,7 @@
 import Casework
 import Records
 import Replication
+import Storage
 import Testing
 import Trust
 import Wire
@@ -127,7 +128,10 @@ import Wire
     func noRight() throws {
         #expect(try mayWrite(asSeenBy: county))
         try move(below: sister)
+        try Link.sync(township, county)
         try village.addFile("测乙")
+        // The village has not heard of the move, and offers what it always did.
+        try Link.sync(village, township)
         try Link.sync(village, sister)
         try Link.sync(sister, county)
         try Link.sync(township, county)

@@ -112,6 +112,23 @@ import Wire
         #expect(try second.names() == ["测甲"])
     }
 
+    @Test("A machine that hears of the move before its own new grant goes on exchanging")
+    func halfHeard() throws {
+        try move()
+        let second = try Newcomer(.worker, in: tree, admittedBy: sister, at: "second").node
+        try Link.sync(second, sister)
+        var link = try Link(village, second)
+        try link.open()
+        for _ in 1...500 where try book(village).parent(of: village.unit) != sister.unit {
+            try link.deliver(atMost: link.messages + 1)
+        }
+        try link.cut()
+        let key = try village.nodeKey().publicKey
+        #expect(try book(village).node(key) == nil)
+        #expect(try Link.sync(village, sister).isDone)
+        #expect(try book(village).node(key) != nil)
+    }
+
     @Test("A danger report that nobody has acknowledged comes to the new township")
     func urgent() throws {
         let written = try village.addReport(

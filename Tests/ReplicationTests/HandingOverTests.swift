@@ -25,6 +25,14 @@ struct HandingOverTests {
         }
     }
 
+    @Test("What has moved to the peer is not taken in by who may not hold it any more")
+    func leaving() {
+        var bench = Bench.exchanging(.responder, at: Bench.sibling, versions: 1...3)
+        bench.store.movedUnits = [Bench.village.unit]
+        let more = ModelStore.description(Bench.routine, writer: Bench.grant)
+        #expect(Bench.refusal(bench.receive(.description(more))) == .outsideScope)
+    }
+
     @Test("It is handed over once both agree on all else, and only to a peer that takes it in")
     func giving() {
         for versions in Self.versions {

@@ -54,7 +54,7 @@ extension Person {
         }
     }
 
-    /// Sends a child's referral, or writes what was answered to one.
+    /// Sends a child's referral, or writes what was answered to one, or that it was verified.
     mutating func refer() throws -> [Dot] {
         let open = try node.openReferrals(of: try node.units(atOrBelow: nil))
         guard let referral = generator.pick(open), generator.chance(percent: 60) else {
@@ -63,7 +63,7 @@ extension Person {
             let written = lists.map { WrittenField($0, code(of: $1)) }
             return try node.addReferral(written, to: child).dots
         }
-        let state = String(ReferralState.accepted.rawValue + generator.below(4))
+        let state = String(ReferralState.accepted.rawValue + generator.below(5))
         let file = try node.child(referral.child.record)
         let dots = try node.answerReferral(
             String(referral.number), state,

@@ -27,7 +27,8 @@ package struct ChildSummary: Hashable, Sendable {
     /// When the child was found: the survey's day, otherwise that of registration, otherwise that
     /// on which the file was begun; nil where none of them can be taken.
     package var surveyDay: CalendarDay?
-    /// The days of which the survey day is the first that has come, those that count first in front.
+    /// The days of which the survey day is the first that has come, those that count first in
+    /// front.
     package var foundOn: [CalendarDay] = []
     /// When someone last confirmed the file; nil if nobody did.
     package var lastConfirmed: CalendarDay?

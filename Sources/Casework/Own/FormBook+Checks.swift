@@ -15,14 +15,16 @@ extension FormBook {
         _ operations: [Operation], of kind: RecordKind, on record: Record? = nil,
         in line: [Identifier]
     ) throws(FieldRefusal) {
+        guard Self.concerns(operations), let form = form(of: kind) else { return }
         for operation in operations {
             if case .write(let cell, let value, _) = operation, value != .null,
                 cell.field >= OwnNumber.first
             {
                 try requireOpen(cell.field, in: line)
             }
-            guard let form = form(of: kind) else { continue }
-            for code in operation.newCodes(in: form, on: record) { try check(code, in: line) }
+            for code in operation.newCodes(in: form, on: record) where code >= OwnNumber.first {
+                try check(code, in: line)
+            }
         }
     }
 
@@ -131,7 +133,8 @@ extension OwnRefusal {
 
     /// What speaks against names for a code of a list.
     static func of(_ names: [String], ofCodesIn list: String) -> OwnRefusal? {
-        forbidden(among: names + [list]) ?? closed(list)
+        let isOwn = CodeLists.named(list) == nil
+        return forbidden(among: isOwn ? names + [list] : names) ?? closed(list)
     }
 
     /// Nil for a list to which offices add codes, and for one of their own.

@@ -186,8 +186,8 @@ package enum ChildDoubts {
 
 extension CellState {
     /// Codes of the program, days and numbers are never doubtful by themselves: what does not fit
-    /// is kept as text. An element is if it stands in no list, or has an end that may lie before its
-    /// beginning.
+    /// is kept as text. An element is if it stands in no list, or has an end that may lie before
+    /// its beginning.
     fileprivate var mayBeDoubtful: Bool {
         if case .element(_, let code) = cell {
             return code == CodeList.unlisted || code >= OwnNumber.first

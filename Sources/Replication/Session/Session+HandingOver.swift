@@ -12,8 +12,13 @@ extension Session {
     }
 
     private func leftBehind(for peer: Place, _ snapshot: some Snapshot) -> [News] {
-        snapshot.leftBehind(for: snapshot.place(of: peer.unit) ?? peer)
+        snapshot.leftBehind(for: now(peer, snapshot))
             .filter { !unwanted.contains(LogReference($0.head.log)) }
+    }
+
+    /// A place as the tree has it, which may know better than what the peer has shown.
+    private func now(_ place: Place, _ snapshot: some Snapshot) -> Place {
+        snapshot.place(of: place.unit) ?? place
     }
 
     /// Sends what was left behind, once in a session; false if there is nothing.
@@ -30,11 +35,13 @@ extension Session {
         return !outbox.isIdle
     }
 
-    /// Whether a part outside the scope is of a unit that has moved, and one end may hold it.
-    func isHandedOver(_ unitPart: UnitPart, _ snapshot: some Snapshot) -> Bool {
-        guard takesLeftBehind, let peer, snapshot.hasMoved(unitPart.unit) else { return false }
-        return [snapshot.ownPlace, snapshot.place(of: peer.unit) ?? peer].contains { place in
-            Scope(place, place).contains(unitPart, in: snapshot)
-        }
+    /// Whether a part, which may be outside the scope, is of a unit that has moved to where an end
+    /// may hold it: only that end takes it in.
+    func isHandedOver(
+        _ unitPart: UnitPart, to end: Place?, _ snapshot: some Snapshot
+    ) -> Bool {
+        guard takesLeftBehind, let end, snapshot.hasMoved(unitPart.unit) else { return false }
+        let place = now(end, snapshot)
+        return Scope(place, place).contains(unitPart, in: snapshot)
     }
 }

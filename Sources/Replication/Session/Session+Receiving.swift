@@ -6,15 +6,15 @@ extension Session {
     /// A log that both may hold: known, or described by the peer a moment ago. What is out of scope
     /// and what does not exist look the same (rule 1).
     ///
-    /// - Parameter orLeftBehind: whether it may be one that is handed over.
+    /// - Parameter end: to which the log may be handed over; nil if it may not.
     func find(
-        _ reference: LogReference, orLeftBehind: Bool = false, _ snapshot: some Snapshot
+        _ reference: LogReference, orLeftBehindFor end: Place? = nil, _ snapshot: some Snapshot
     ) -> (log: Identifier, place: LogPlace)? {
         var found: [(log: Identifier, place: LogPlace)] = []
         for log in snapshot.logs(beginningWith: reference.prefix) {
             guard let place = snapshot.logPlace(of: log),
                 isInScope(place.unitPart, snapshot)
-                    || orLeftBehind && isHandedOver(place.unitPart, snapshot)
+                    || isHandedOver(place.unitPart, to: end, snapshot)
             else { continue }
             found.append((log, place))
         }
@@ -37,7 +37,9 @@ extension Session {
         try inbox.checkRoom(for: 0)
         let unitPart = description.place.unitPart
         if !isInScope(unitPart, snapshot) {
-            guard isHandedOver(unitPart, snapshot) else { return try dropUnasked(snapshot) }
+            guard isHandedOver(unitPart, to: snapshot.ownPlace, snapshot) else {
+                return try dropUnasked(snapshot)
+            }
         } else if !takesUnasked, !compared.contains(unitPart) {
             throw .runNotAsked
         }
@@ -56,9 +58,10 @@ extension Session {
         awaitsRuns = message.more
         settleDue = true
         guard !inbox.declined.contains(message.reference) else { return drop() }
-        guard let (log, place) = find(message.reference, orLeftBehind: true, snapshot) else {
-            return try dropUnasked(snapshot)
-        }
+        guard
+            let (log, place) = find(
+                message.reference, orLeftBehindFor: snapshot.ownPlace, snapshot)
+        else { return try dropUnasked(snapshot) }
         if !takesUnasked, isInScope(place.unitPart, snapshot) {
             guard compared.contains(place.unitPart) else { throw .runNotAsked }
             let branches = LogBranches(log: log, place: place, in: snapshot)

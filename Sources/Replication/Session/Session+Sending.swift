@@ -75,7 +75,7 @@ extension Session {
     mutating func receiveDeclined(
         _ reference: LogReference, _ code: UInt64, _ snapshot: some Snapshot
     ) throws(Refusal) {
-        guard let log = find(reference, orLeftBehind: true, snapshot)?.log else {
+        guard let log = find(reference, orLeftBehindFor: peer, snapshot)?.log else {
             throw .outsideScope
         }
         guard !unwanted.contains(reference) else { return }
