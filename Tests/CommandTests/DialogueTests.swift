@@ -82,6 +82,24 @@ import Testing
         #expect(shown.contains("镇小学") && !shown.contains("县小学"))
     }
 
+    @Test("No answer to the day of a visit means today; a day may be told from today")
+    func today() throws {
+        defer { stage.strike() }
+        try play(("county", Self.found), ("county", "hamlet child add 姓名=测甲"))
+        let terminal = try sit("hamlet visit add 测甲")
+        try terminal.answer("走访日期(回车为今天;年-月-日):", "")
+        for question in [
+            "走访方式", "走访层级", "见到儿童", "见到监护人", "生活状况", "在校正常", "健康状况", "情绪",
+            "走访情况", "发现的问题",
+        ] { try terminal.answer(question, "") }
+        try terminal.answer("下次走访日期", "明天")
+        try terminal.answer("登记这次走访?", "y")
+        #expect(terminal.end() == 0)
+        #expect(!terminal.shown.contains("  ! "))
+        let listed = try stage.run("hamlet visit list 测甲", on: "county")
+        #expect(listed.contains("共1次走访") && !listed.contains("存疑"))
+    }
+
     @Test("A reason that is needed may not be empty; digits may be of full width")
     func reason() throws {
         defer { stage.strike() }

@@ -37,15 +37,25 @@ struct GuidedForm {
 
     /// Asks for one field until what was written can be stored, and a doubt is confirmed.
     func ask(_ field: Field, question: Wording) throws -> String {
-        var text = try terminal.ask(question)
+        var text = try answer(question, for: field)
         while let doubtful = judge(text, for: field) {
             switch try doubtful ? keep(field) : .dropped {
             case .kept: return text
-            case .dropped: text = try terminal.ask(question)
+            case .dropped: text = try answer(question, for: field)
             case .replaced(let other): text = other
             }
         }
         return text
+    }
+
+    private func answer(_ question: Wording, for field: Field) throws -> String {
+        let text = try terminal.ask(question)
+        return text.isEmpty && isToday(field) ? today.description : text
+    }
+
+    /// Whether no answer means today: a day that is needed, of something that has happened.
+    private func isToday(_ field: Field) -> Bool {
+        field.isRequired && field.yearless == .last && present[field.number] == nil
     }
 
     /// Says what is wrong with a text.
@@ -79,6 +89,8 @@ struct GuidedForm {
         var hints: [Wording] = []
         if let now = present[field.number] {
             hints.append(Wording("现为“\(now)”,回车不变", "now “\(now)”, empty keeps it"))
+        } else if isToday(field) {
+            hints.append(Wording("回车为今天", "empty is today"))
         } else if field.isRequired {
             hints.append(Wording("必填", "needed"))
         }
