@@ -7,6 +7,8 @@ import Wire
 ///
 /// (1) What a person may not read is not named, nor that it is there.
 /// (2) An entry of a child that several files keep is named once.
+/// (3) A list of what is due holds what this office can do; what waits for a level above it stands
+/// in the report (M26, M27).
 struct WorklistSearch {
     private let node: Node
     private let transaction: Transaction
@@ -14,6 +16,7 @@ struct WorklistSearch {
     private let today: CalendarDay
     private let roles: PersonRoles
     private let sight: Sight
+    private let level: Int?
     private var calendars: UnitCalendars
     private var readers: [Identifier: FormRole] = [:]
     private var contacts: UnitContacts?
@@ -26,6 +29,7 @@ struct WorklistSearch {
         today = node.today
         roles = try node.roles(transaction)
         sight = try node.sight(transaction)
+        level = try node.ownLevel(transaction)
         calendars = UnitCalendars(tree)
     }
 
@@ -55,7 +59,13 @@ struct WorklistSearch {
         }
         if key == nil { items += try ownItems(of: units, until: day) }
         return try DueSubjects(united: united, roles: roles, forms: tree.forms).named(
-            items.sorted { $0.place < $1.place })
+            items.filter(isForThisLevel).sorted { $0.place < $1.place })
+    }
+
+    /// Whoever is of no known level sees everything.
+    private func isForThisLevel(_ item: DueItem) -> Bool {
+        guard let level, case .entry(let clock, _) = item.matter else { return true }
+        return Clocks.lowestLevel(for: clock.number).map { $0 <= level } ?? true
     }
 
     /// What is due of a child until a day.

@@ -134,6 +134,30 @@ import Wire
         #expect(own.map { $0.subject?.chinese } == ["屋顶漏雨", nil])
     }
 
+    @Test("M27 What only a level above can do is due there, and stands in the report here")
+    func levels() throws {
+        let county = try tree.open(.county)
+        let file = try child("测甲", worker: "周宁", found: "2026-09-21")
+        let code = try #require(
+            try village.addReport(
+                [WrittenField("situation", "6"), WrittenField("crisis", "1")],
+                to: try village.child(file)
+            ).report)
+        try Link.sync(village, township)
+        try Link.sync(township, county)
+        let dangers = { (node: Node) in
+            try node.worklist(of: [village.unit], until: .latest).filter(\.isDanger).compactMap {
+                if case .entry(let clock, _) = $0.matter { clock.name } else { nil }
+            }
+        }
+        let own = ["danger-reported", "danger-village"]
+        #expect(Set(try dangers(village)) == Set(own))
+        let below = own + ["danger-crisis", "danger-township"]
+        #expect(Set(try dangers(township)) == Set(below))
+        #expect(Set(try dangers(county)) == Set(below + ["danger-county"]))
+        #expect(try village.asked(code).contains("danger-county"))
+    }
+
     @Test("A child that two files keep has each thing to do once")
     func united() throws {
         let first = try child("测甲", worker: "周宁", found: "2026-09-21")

@@ -13,6 +13,14 @@ extension Clocks {
         }
     }
 
+    /// The lowest level that can do what a clock asks for; nil where any can. A crisis waits for the
+    /// township (M25), though it is no acknowledgement of its own.
+    package static func lowestLevel(for clock: Int) -> Int? {
+        [crisis, crisis + registerOffset].contains(clock) ? 2 : acknowledgingLevel(of: clock)
+    }
+
+    private static let crisis = 5
+
     /// Of reports in children's files, of those in registers, of calls, complaints and notices.
     static let danger =
         ofReports(in: .child, ChildForm.reports, from: 0)
@@ -72,7 +80,7 @@ extension Clocks {
             number: 4, name: "danger-county", label: Wording("县级确认", "the county acknowledges"),
             length: .days(1), stops: [.filled(Report.seenByCounty)], source: chain),
         ReportRule(
-            number: 5, name: "danger-crisis",
+            number: crisis, name: "danger-crisis",
             label: Wording("危机介入:乡镇立即确认", "crisis: the township, at once"), length: .stated,
             conditions: [.filled(Report.crisis)], stops: [.filled(Report.seenByTownship)],
             source: Wording("M25(S1)", "M25 (S1)")),
