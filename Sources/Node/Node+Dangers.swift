@@ -49,8 +49,9 @@ extension Node {
         }
     }
 
-    /// The report that goes by a code.
+    /// The report that goes by a code, or the only open one of the child that goes by a name.
     package func report(_ code: String) throws -> KnownReport {
+        if ReportCode(code) == nil, let only = try onlyReport(of: code) { return only }
         let wanted = ReportCode(code)?.description ?? code
         let found = try read { transaction in
             let open = try known(transaction.urgentRecords(), transaction)
@@ -62,6 +63,17 @@ extension Node {
         guard let report = found.first else { throw ReportFault.unknown(code) }
         guard found.count == 1 else { throw ReportFault.ambiguous(code, found.count) }
         return report
+    }
+
+    /// The open report of the child of that name; nil where no report is of such a child.
+    private func onlyReport(of name: String) throws -> KnownReport? {
+        let key = WrittenText.key(name)
+        guard !key.isEmpty else { return nil }
+        let open = try reports().filter { WrittenText.key($0.subject) == key }
+        guard open.count < 2 else {
+            throw ReportFault.severalOf(name, codes: open.map(\.report.code).sorted())
+        }
+        return open.first
     }
 
     private func recordsWithReports(

@@ -6,6 +6,8 @@ package enum ReportFault: Error, Hashable, Sendable {
     case unknown(String)
     /// Several reports have that code; in so many records.
     case ambiguous(String, Int)
+    /// A child that was named, or children of one name, have several open reports, by their codes.
+    case severalOf(String, codes: [String])
     /// The report is closed already.
     case isClosed(String)
     /// The report is not closed.

@@ -58,7 +58,8 @@ import Wire
         ]
         .map { .malformed($0, SheetPlace()) }
     static let reportFaults: [ReportFault] = [
-        .unknown("x"), .ambiguous("x", 2), .isClosed("x"), .isOpen("x"), .secondPerson("x"),
+        .unknown("x"), .ambiguous("x", 2), .severalOf("x", codes: ["y", "z"]), .isClosed("x"),
+        .isOpen("x"), .secondPerson("x"),
         .levelAbove(3), .unknownLevel("x"), .resultNeeded, .receiverNeeded,
     ]
     static let others: [any Error] = [

@@ -40,6 +40,18 @@ import Testing
         #expect(try !village.asked(direct).contains("danger-reported"))
     }
 
+    @Test("A report goes by the child's name while only one of the child's is open")
+    func named() throws {
+        let code = try danger.report()
+        #expect(try village.report(" 测甲").report.code == code)
+        #expect(throws: ReportFault.unknown("测乙")) { try village.report("测乙") }
+        let codes = [code, try danger.report()].sorted()
+        #expect(throws: ReportFault.severalOf("测甲", codes: codes)) {
+            try village.report("测甲")
+        }
+        #expect(try village.report(code).report.code == code)
+    }
+
     @Test("M22 A correction is a new report that points to the old; two corrections both stay")
     func corrected() throws {
         let code = try danger.report()

@@ -4,7 +4,7 @@ import Node
 extension ReportFault: Explained {
     var explanation: Explanation {
         switch self {
-        case .unknown, .ambiguous, .unknownLevel: nameExplanation
+        case .unknown, .ambiguous, .severalOf, .unknownLevel: nameExplanation
         case .isClosed, .isOpen: stateExplanation
         case .secondPerson(let code):
             Explanation(
@@ -46,6 +46,14 @@ extension ReportFault: Explained {
                 advice: Wording(
                     "用 hamlet entry list 核对,hamlet entry remove 撤下一份",
                     "`hamlet entry list` shows both, `hamlet entry remove` takes one out"))
+        case .severalOf(let name, let codes):
+            Explanation(
+                .notFound, "several-reports",
+                Wording(
+                    "“\(name)”有\(codes.count)份未办结的危险报告:\(codes.joined(separator: "、"))",
+                    "“\(name)” has \(codes.count) open reports: "
+                        + codes.joined(separator: ", ")),
+                advice: Wording("请写明报告编号", "name the report by its code"))
         case .unknownLevel(let text):
             Explanation(
                 .usage, "unknown-level",

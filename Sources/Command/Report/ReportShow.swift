@@ -40,6 +40,8 @@ extension ArgumentHelp {
     /// How a report of a danger is named in arguments.
     static var report: ArgumentHelp {
         .words(
-            "报告编号(见 report list)", "the report's code, as `report list` shows it", value: "report")
+            "报告编号(见 report list);儿童只有一份未办结时可用姓名",
+            "the report's code, as `report list` shows it, or the name of a child with one open",
+            value: "report")
     }
 }
