@@ -32,8 +32,8 @@ struct JoinRequestCommand: HamletCommand {
 
     @Option(
         help: .words(
-            "申请的角色:儿童主任、儿童督导员、管理员、评估员", "the role that is asked for", value: "role"))
-    var role: Role = .worker
+            "申请的角色(默认儿童主任)", "the role that is asked for (by default worker)", value: "role"))
+    var role: Role?
 
     @Option(
         help: .words("写出申请的文件", "the file to write", value: "file"), completion: .file())
@@ -71,7 +71,7 @@ struct JoinRequestCommand: HamletCommand {
         }
         let secret = try Secret.newPassphrase(asking: context.terminal)
         return try Founding(in: context.directory, environment: context.environment).request(
-            JoinWish(unitName: unit, unitCode: code, role: role), passphrase: secret)
+            JoinWish(unitName: unit, unitCode: code, role: role ?? .worker), passphrase: secret)
     }
 
     /// A person can only be of the unit whose machine it is.
@@ -85,7 +85,8 @@ struct JoinRequestCommand: HamletCommand {
         let node = try context.openNode()
         let tree = try node.units()
         let wish = JoinWish(
-            unitName: tree.name(of: node.unit), unitCode: tree[node.unit]?.code ?? "", role: role)
+            unitName: tree.name(of: node.unit), unitCode: tree[node.unit]?.code ?? "",
+            role: role ?? .worker)
         let secret = try Secret.newPassphrase(
             asking: context.terminal, variable: Secret.newFileVariable)
         return try node.requestPerson(wish, passphrase: secret)

@@ -14,8 +14,10 @@ extension Role: ExpressibleByArgument {
     /// For help and completion.
     public static var allValueStrings: [String] { allCases.map { "\($0)" } }
 
-    /// The word, not the number by which grants name the role.
-    public var defaultValueDescription: String { "\(self)" }
+    /// What each is called, by its word: not by the number by which grants name the role.
+    public static var allValueDescriptions: [String: String] {
+        Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0.wording.chosen) })
+    }
 
     var wording: Wording { FormRole(rawValue: rawValue)?.wording ?? Wording("角色", "role") }
 }
