@@ -9,6 +9,10 @@ struct ChildList: HamletCommand {
         commandName: "list",
         abstract: Wording("列出儿童", "List the children").chosen)
 
+    @Argument(
+        help: .words("按文字查找,同 --text", "those with this text, as by --text", value: "text"))
+    var words: String?
+
     @OptionGroup var filter: UnitFilter
 
     @Option(
@@ -52,6 +56,7 @@ struct ChildList: HamletCommand {
         let units = try filter.units(node, names).map { Set($0) }
         let homes = try residence.map { try node.units(atOrBelow: names.tree.find($0).id) }
         let (worker, grid) = (worker.map(WrittenText.key), grid.map(WrittenText.key))
+        let texts = [words, text].compactMap { $0 }
         let children = try node.unitedChildren().filter { child in
             let summary = child.summary
             return (closed || !summary.isClosed) && units?.contains(child.unit) != false
@@ -61,7 +66,7 @@ struct ChildList: HamletCommand {
                 && worker.map { WrittenText.key(summary.worker) == $0 } != false
                 && grid.map { WrittenText.key(summary.grid) == $0 } != false
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
-                && text.map(child.mentions) != false
+                && texts.allSatisfy(child.mentions)
         }
         let dangers = try node.dangers()
         context.print([
