@@ -36,17 +36,18 @@ struct UnitHandOver: HamletCommand {
     @Option(help: .words("说明", "why", value: "text"))
     var reason = ""
 
-    @Flag(help: .words("不再预览,直接交接", "hand them over"))
-    var yes = false
-
+    @OptionGroup var going: GoAhead
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+    /// Nobody is asked: without an answer it is shown only.
+    private var isDone: Bool { going.yes && !going.preview }
 
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try node.units(atOrBelow: try unit.map { try names.tree.find($0).id })
         let work = try CommandFailure.refusing(of: Forms.child) {
-            try yes
+            try isDone
                 ? node.handOver(from: from, to: to, of: units, reason: reason)
                 : node.previewHandOver(from: from, to: to, of: units)
         }
@@ -55,7 +56,7 @@ struct UnitHandOver: HamletCommand {
 
     private func write(_ work: WorkerHandOver, _ names: Names, to page: inout Page) {
         let count = work.children.count
-        if yes {
+        if isDone {
             page.line(
                 "\(work.from)的\(count)名儿童已交给\(work.to)。",
                 count.counted("child", "children") + " of \(work.from): now \(work.to)'s.")
@@ -76,7 +77,7 @@ struct UnitHandOver: HamletCommand {
                 "People disagree about the worker, not handed over (`hamlet conflict list`):")
             list(work.disputed, names, to: &page)
         }
-        if !yes, count > 0 {
+        if !isDone, count > 0 {
             page.line("确认后加 --yes 执行。", "With --yes they are handed over.")
         }
     }
@@ -94,7 +95,7 @@ struct UnitHandOver: HamletCommand {
             JSON.array(children.map { .object(names.json($0)) })
         }
         return [
-            "from": .string(work.from), "to": .string(work.to), "written": .bool(yes),
+            "from": .string(work.from), "to": .string(work.to), "written": .bool(isDone),
             "children": list(work.children), "disputed": list(work.disputed),
             "outsideRoster": list(work.outsideRoster), "count": JSON(work.children.count),
         ]
