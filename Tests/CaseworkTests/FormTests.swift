@@ -52,6 +52,14 @@ struct FormTests {
         }
     }
 
+    @Test("Fields go by the short names that people use every day")
+    func everyday() throws {
+        #expect(Forms.child.field(named: "风险")?.number == ChildField.risk)
+        #expect(Forms.child.field(named: "手机")?.number == ChildField.guardianPhone)
+        let visits = try #require(Forms.child[ChildField.visits])
+        #expect(try visits.itemField(named: "情况").number == VisitField.findings)
+    }
+
     @Test(
         "A name is found in any width, case and spacing",
         arguments: ["身份证号码", "身份证 号码", "ＩＤ", "Id", "identity_number", "４"])

@@ -35,7 +35,7 @@ extension ChildForm {
                 names: ["情绪"]),
             Field(
                 VisitField.findings, "findings", .text, "走访情况", "findings",
-                names: ["走访记录", "note"], sensitivity: .personal, maximumLength: 4000),
+                names: ["走访记录", "情况", "note"], sensitivity: .personal, maximumLength: 4000),
             Field(
                 VisitField.problems, "problems", .text, "发现的问题", "problems opened",
                 names: ["问题"], sensitivity: .personal, maximumLength: 2000),

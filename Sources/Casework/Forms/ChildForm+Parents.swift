@@ -13,7 +13,7 @@ extension ChildForm {
             ChildField.guardianPhone, "guardian_phone", .phone, "监护人电话", "guardian's telephone",
             names: [
                 "监护人联系电话", "联系电话", "实际监护人/联系电话", "监护人/联系电话", "监护人/电话", "电话", "联系方式",
-                "监护人联系方式", "phone",
+                "监护人联系方式", "手机", "手机号", "phone",
             ],
             sensitivity: .personal, maximumLength: 40),
         Field(

@@ -105,7 +105,7 @@ package enum ChildForm {
             "categories", names: ["困境类别", "儿童类型", "类型", "困境儿童类型", "人员类别", "category"]),
         Field(
             ChildField.risk, "risk", .code(CodeLists.risk), "风险等级", "risk level",
-            names: ["风险级别", "评估等级", "risk_level"],
+            names: ["风险级别", "评估等级", "风险", "risk_level"],
             hard: .codes(
                 [3, 2, 1], "等级就高:在有人裁决之前,按较高风险走访,宁多勿漏。",
                 "The higher level acts: until a person decides, visits follow the higher risk.")),
