@@ -25,6 +25,7 @@ extension Node {
         do {
             var doubts = try add(visit, to: child, correcting: corrected, in: &edits)
             for item in problems { doubts += try add(item, to: child, in: &edits) }
+            if corrected == nil { doubts += edits.secondVisits }
             let code = try report.map { try self.report($0, in: &edits) }
             let dots = try write(child.spread(edits.operations), reason: reason)
             return WrittenFile(dots: dots, warnings: edits.warnings + doubts, report: code)
@@ -73,5 +74,23 @@ extension ChildFile {
     /// The visits that count, as lists number them: by day, then by name.
     package var visits: [EntryID] {
         record.currentEntries(of: ChildField.visits).map(\.id)
+    }
+}
+
+extension RecordEdits {
+    /// A doubt if a visit that is written has the day and the tier of one that the record has.
+    fileprivate var secondVisits: [Warning] {
+        let known = record?.currentEntries(of: ChildField.visits) ?? []
+        let isSecond = operations.contains { operation in
+            guard case .add(ChildField.visits, let fields, nil) = operation else { return false }
+            let value = { number in fields.first { $0.number == number }?.value ?? .null }
+            guard let day = CalendarDay(value(VisitField.date)) else { return false }
+            return known.contains {
+                CalendarDay($0.value(VisitField.date)) == day
+                    && $0.value(VisitField.tier) == value(VisitField.tier)
+            }
+        }
+        guard isSecond else { return [] }
+        return [Warning(ChildField.visits, entryField: VisitField.date, .secondOfDay)]
     }
 }

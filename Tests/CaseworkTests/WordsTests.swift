@@ -20,7 +20,7 @@ struct WordsTests {
             .normalised(written: "１"), .unusualNumber, .notANumber("x"), .notYesOrNo("x"),
             .repeatedInSheet(row: 1, differing: []), .repeatedInSheet(row: 1, differing: [1]),
             .claimedInSheet(row: 1, unitName: "曼兵"), .middleDot, .rareCharacter, .sealedWord,
-            .afterToday, .beforeBirth, .notAVisitRule("随便"), .notARulePack("随便"),
+            .afterToday, .beforeBirth, .secondOfDay, .notAVisitRule("随便"), .notARulePack("随便"),
             .endsBeforeBeginning(born), .emptied,
             .restoredOutsideWindow(revoked: born), .carerUnfit, .returnNotSeen,
             .registrationNotBegun, .registeredWithoutNumber,

@@ -97,4 +97,20 @@ import Wire
         #expect(written.warnings == [warning])
         #expect(try dues() == Array(repeating: day("2026-09-15"), count: 3))
     }
+
+    @Test("A second visit of a day is kept and doubted, unless it is of another tier")
+    func twice() throws {
+        let add = { (tier: String, corrected: String?) in
+            try node.addVisit(
+                [WrittenField("date", "2026-09-10"), WrittenField("tier", tier)],
+                to: try node.child("测甲"), correcting: corrected, reason: "补记"
+            ).warnings
+        }
+        let second = Warning(ChildField.visits, entryField: VisitField.date, .secondOfDay)
+        #expect(try add("1", nil).isEmpty)
+        #expect(try add("2", nil).isEmpty)
+        #expect(try add("1", nil) == [second])
+        #expect(try add("1", "1").isEmpty)
+        #expect(try node.child("测甲").visits.count == 3)
+    }
 }

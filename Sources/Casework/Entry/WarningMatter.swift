@@ -22,6 +22,8 @@ package enum WarningMatter: Hashable, Sendable {
     case afterToday
     /// A visit before the child was born.
     case beforeBirth
+    /// A visit of the same tier to the same child on that day is in the file already.
+    case secondOfDay
     /// The last day is before the first, which is given.
     case endsBeforeBeginning(CalendarDay)
     /// No rule of visits; the standard holds.

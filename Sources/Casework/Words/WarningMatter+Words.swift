@@ -5,7 +5,7 @@ extension WarningMatter {
         case .identityNumber(let fault): fault.wording
         case .birthDateDisagrees, .sexDisagrees, .digitsLost, .noIdentityNumber: identityWording
         case .notADay, .serialNumberRead, .adult, .bornLater, .afterToday, .beforeBirth,
-            .endsBeforeBeginning, .dayToCome:
+            .secondOfDay, .endsBeforeBeginning, .dayToCome:
             dayWording
         case .notAVisitRule, .notARulePack: ruleWording
         case .notInCodeList, .unknownCode, .severalForOne, .severalCodes, .olderName,
@@ -47,6 +47,10 @@ extension WarningMatter {
             Wording("日期在今天之后,不计入走访", "lies after today; the visit does not count")
         case .dayToCome: Wording("日期在今天之后", "lies after today")
         case .beforeBirth: Wording("早于出生日期", "before the child was born")
+        case .secondOfDay:
+            Wording(
+                "同日同层级的走访已有一次;重复登记的请撤下一次",
+                "the file has a visit of that day and tier already; take one out if it is the same")
         case .endsBeforeBeginning(let day):
             Wording("早于起始日期\(day)", "before the day on which it begins, \(day)")
         case .adult(let age): Wording("已满\(age)周岁,不是未成年人", "18 or older: \(age)")

@@ -76,8 +76,25 @@ struct VisitAdd: HamletCommand {
             }
             if let due { $0.line("下次走访:\(due)", "next visit: \(due)", indent: 2) }
             page.write(to: &$0)
+            if let unread = Self.advice(on: visit, in: now) { $0.line(unread, indent: 2) }
             if let report { WrittenReport(report: report, names: names).write(to: &$0) }
         }
+    }
+
+    /// How a day that could not be read is corrected; nil where it was read.
+    private static func advice(on visit: WrittenFile, in file: ChildFile) -> Wording? {
+        let isUnread = visit.warnings.contains { warning in
+            guard case .notADay = warning.matter else { return false }
+            return warning.field == ChildField.visits && warning.entryField == VisitField.date
+        }
+        guard isUnread,
+            let place = file.visits.firstIndex(where: { visit.dots.contains($0.dot) })
+        else { return nil }
+        let command = "hamlet visit add \(file.working.id.code) --corrects \(place + 1)"
+        return Wording(
+            "没有读出日期,不推迟下次走访;更正:\(command) 日期=2026-03-04",
+            "the day was not read: it puts no visit off until it is corrected by "
+                + "`\(command) date=2026-03-04`")
     }
 
     private func ask(_ context: Context) throws -> [WrittenField] {
