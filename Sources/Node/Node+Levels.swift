@@ -10,8 +10,11 @@ extension Node {
     }
 
     func ownLevel(_ transaction: Transaction) throws -> Int? {
-        let acting = try author(transaction).unit ?? unit
-        return try units(transaction)[acting]?.level
+        try ownLevel(by: units(transaction), transaction)
+    }
+
+    func ownLevel(by tree: UnitTree, _ transaction: Transaction) throws -> Int? {
+        tree[try author(transaction).unit ?? unit]?.level
     }
 }
 

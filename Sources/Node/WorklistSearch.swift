@@ -29,7 +29,7 @@ struct WorklistSearch {
         today = node.today
         roles = try node.roles(transaction)
         sight = try node.sight(transaction)
-        level = try node.ownLevel(transaction)
+        level = try node.ownLevel(by: tree, transaction)
         calendars = UnitCalendars(tree)
     }
 
