@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Node
+import Records
 
 /// Enters a visit, or a correction of one.
 struct VisitAdd: HamletCommand {
