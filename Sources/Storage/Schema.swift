@@ -19,33 +19,23 @@ enum Schema {
             try database.execute(sql: truth)
             try database.execute(sql: derived)
         }
-        migrator.registerMigration("receipts of branches") { database in
-            try database.execute(sql: receiptsOfBranches)
-        }
-        migrator.registerMigration("several people of one node") { database in
-            // Null for those who were admitted; the request of one who waits for a ticket.
-            try database.execute(sql: "ALTER TABLE person ADD COLUMN request BLOB")
-        }
-        migrator.registerMigration("who brought what waits") { database in
-            try database.execute(sql: "ALTER TABLE aside ADD COLUMN peer BLOB")
-        }
-        migrator.registerMigration("what stands first") { database in
-            try database.execute(sql: standsFirst)
-        }
-        migrator.registerMigration("revocations") { database in
-            try database.execute(sql: revocations)
-        }
-        migrator.registerMigration("erasures") { database in
-            try database.execute(sql: erasures)
-        }
-        migrator.registerMigration("parcels") { database in
-            try database.execute(sql: parcels)
-        }
-        migrator.registerMigration("summaries by the page") { database in
-            try database.execute(sql: summaryPages)
+        for (name, sql) in later {
+            migrator.registerMigration(name) { try $0.execute(sql: sql) }
         }
         return migrator
     }
+
+    /// The migrations after the first, in their order; none is ever changed or taken out.
+    private static let later = [
+        ("receipts of branches", receiptsOfBranches),
+        ("several people of one node", severalPeople),
+        ("who brought what waits", "ALTER TABLE aside ADD COLUMN peer BLOB"),
+        ("what stands first", standsFirst),
+        ("revocations", revocations),
+        ("erasures", erasures),
+        ("parcels", parcels),
+        ("summaries by the page", summaryPages),
+    ]
 
     private static let truth = """
         CREATE TABLE store (
@@ -132,6 +122,9 @@ enum Schema {
         INSERT INTO receipt SELECT peer, log, 0, number FROM receipt_of_log;
         DROP TABLE receipt_of_log;
         """
+
+    /// Truth. Null for those who were admitted; the request of one who waits for a ticket.
+    private static let severalPeople = "ALTER TABLE person ADD COLUMN request BLOB"
 
     /// Derived. Which records hold something that stands before everything else.
     private static let standsFirst = """

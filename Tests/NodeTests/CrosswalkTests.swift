@@ -81,7 +81,7 @@ import Wire
         #expect(steps.count == (try rows().count) + 1)
         for step in steps { try county.take(step, from: county.today, reason: "区划调整") }
         let units = try county.units()
-        #expect(units.units.count { $0.code.hasPrefix("999901002000") } == 1)
+        #expect(units.units.count { $0.code == "999901002" } == 1)
         #expect(units[tree.unit(.villageB)]?.summary.designations.count == 2)
     }
 

@@ -92,6 +92,7 @@ import Wire
         try define("家访日", in: "meeting_kind")
         try define("儿童食堂", in: "facility_kind")
         try meet()
+        _ = try village.beginRegisters(of: village.unit)
         let meetings = try village.file(Office.villageA.code, holding: "meetings")
         let kinds = meetings.form.field(named: "meetings")?.entryFields.compactMap(\.codes)
         #expect(kinds?.contains { $0.find("家访日") != nil } == true)

@@ -16,7 +16,7 @@ import Testing
     private func forget() throws {
         let queue = try DatabaseQueue(path: Store.path(in: tree.folder["villageA"]))
         try queue.write { database in
-            for table in ["conflict", "likeness", "record_run", "record"] {
+            for table in ["summary", "conflict", "likeness", "record_run", "record"] {
                 try database.execute(sql: "DELETE FROM \(table)")
             }
         }

@@ -13,6 +13,7 @@ import Wire
 
     init() throws {
         pair = try Pair()
+        try Link.sync(pair.township, try pair.tree.open(.county))
         try pair.meet()
     }
 

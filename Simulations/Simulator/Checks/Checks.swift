@@ -48,8 +48,8 @@ struct Checks {
         world.finished = []
     }
 
-    /// What must hold of one installation at any time. What it holds is looked up first: what counts
-    /// of it may have changed by grants that a peer has shown, with nothing stored.
+    /// What must hold of one installation at any time. What it holds is looked up first: what
+    /// counts of it may have changed by grants that a peer has shown, with nothing stored.
     private func examine(_ installation: Installation, picking: inout Generator?) throws {
         try world.ledger.observe(installation, writes: false)
         try entitlement.examine(installation)

@@ -73,8 +73,6 @@ extension ChildSummary {
         map.write(Key.notes, notes)
         encodeWork(into: &map)
         writeFollowUp(to: &map)
-        if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
-        map.write(Key.assignments, assignments)
         map.write(Key.closedOn, closedOn)
         map.write(Key.foundOn, foundOn)
         map.finish(into: &writer)
@@ -83,6 +81,8 @@ extension ChildSummary {
     /// What is to be done, and by whom.
     private func encodeWork(into map: inout SummaryWriter) {
         if !tableMarks.isEmpty { map.write(Key.tableMarks) { tableMarks.encode(into: &$0) } }
+        if help != HelpSummary() { map.write(Key.help) { help.encode(into: &$0) } }
+        map.write(Key.assignments, assignments)
         map.write(Key.openItems, openItems)
         map.write(Key.problems, problems)
         map.write(Key.campaign, campaign)

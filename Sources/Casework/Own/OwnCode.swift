@@ -12,7 +12,9 @@ package struct OwnCode: OwnDefinition, Hashable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnCode
+    /// In which a unit's own record keeps them.
     package static let collection = UnitForm.ownCodes
+    /// Under which their labels stand.
     package static let labelNumbers = EntryFieldNumber.OwnCode.labels
 
     /// Those that say what the code means, and are never corrected.

@@ -20,7 +20,9 @@ package struct OwnField: OwnDefinition, Hashable {
     package let labels: OwnLabels
 
     private typealias Number = EntryFieldNumber.OwnField
+    /// In which a unit's own record keeps them.
     package static let collection = UnitForm.ownFields
+    /// Under which their labels stand.
     package static let labelNumbers = EntryFieldNumber.OwnField.labels
 
     /// Those that say what the field means, and are never corrected.

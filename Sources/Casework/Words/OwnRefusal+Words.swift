@@ -14,14 +14,8 @@ extension OwnRefusal {
             Wording(
                 "\(label.chinese)定义后不能更改,只能停用后另设",
                 "\(label.english) is fixed once it is defined: end it and define another")
-        case .fieldEnded(let label):
-            Wording(
-                "“\(label.chinese)”不在使用期内,不能再填写",
-                "“\(label.english)” is not in use and takes no new values")
-        case .codeEnded(let label):
-            Wording(
-                "代码“\(label.chinese)”不在使用期内,不能再选用",
-                "the code “\(label.english)” is not in use and is chosen no more")
+        case .fieldEnded(let label): Self.ended(field: label)
+        case .codeEnded(let label): Self.ended(code: label)
         case .otherUnit(let label):
             Wording(
                 "“\(label.chinese)”是别的单位自设的,不能在这份档案使用",
@@ -36,6 +30,18 @@ extension OwnRefusal {
         case .unknown(let number):
             Wording("没有字段\(number)", "there is no field \(number)")
         }
+    }
+
+    private static func ended(field label: Wording) -> Wording {
+        Wording(
+            "“\(label.chinese)”不在使用期内,不能再填写",
+            "“\(label.english)” is not in use and takes no new values")
+    }
+
+    private static func ended(code label: Wording) -> Wording {
+        Wording(
+            "代码“\(label.chinese)”不在使用期内,不能再选用",
+            "the code “\(label.english)” is not in use and is chosen no more")
     }
 
     private static let noMeaning = Wording(

@@ -23,11 +23,7 @@ extension Overview {
             page.line(wording(of: peer, now))
             writeCall(of: peer, now, to: &page)
         }
-        for (name, contact) in silent {
-            let silence = contact.wording(now: now)
-            page.line(
-                "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
-        }
+        writeSilent(now, to: &page)
         writeEnded(to: &page)
         writePosts(to: &page)
         words.write(status.heldBack, to: &page)
@@ -37,6 +33,14 @@ extension Overview {
                 status.incidents.count.counted("incident", "incidents") + ":")
         }
         for incident in status.incidents { incident.write(to: &page) }
+    }
+
+    private func writeSilent(_ now: Int64, to page: inout Page) {
+        for (name, contact) in silent {
+            let silence = contact.wording(now: now)
+            page.line(
+                "久未联络:\(name)(\(silence.chinese))", "Silent: \(name) (\(silence.english))")
+        }
     }
 
     private func writeEnded(to page: inout Page) {
