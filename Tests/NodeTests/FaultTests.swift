@@ -10,9 +10,14 @@ import Wire
 
 /// Invariants 3 and 4: whatever fails, what was acknowledged is there, and nothing is half written.
 @Suite("The n-th fault") struct FaultTests {
+    /// More than is free in the pages of a small store, and nothing that packing makes short.
+    private static let long = String(
+        String.UnicodeScalarView(
+            (0..<1_300).compactMap { Unicode.Scalar(0x4E00 + $0 * 7919 % 20_000) }))
+
     /// One good run of a node's day: each step says what it acknowledged.
     private static let steps: [@Sendable (Pair) throws -> Void] = [
-        { try $0.village.addFile("测一") },
+        { try $0.village.addFile("测一", more: [(ChildField.remarks, .text(long))]) },
         { pair in
             let edits = (1...40).map { Edit.file("测批\($0)", of: pair.village.unit) }
             _ = try pair.village.write { try pair.village.write(edits, in: $0) }
