@@ -36,15 +36,18 @@ package struct AuthorDirectory {
             unit: known.unit, role: known.role)
     }
 
-    /// Whoever writes, or would write, the log of a description.
+    /// Whoever writes, or would write, the log of a description. A person who was granted anew in
+    /// a unit that moved away is still known as the one of the office whose roster has the name.
     mutating func author(of description: Trust.LogDescription) throws -> Author {
         let key = description.writer
-        let grant = book.authority(for: description) ?? book.grants(of: key).first
-        let unit = grant?.unit ?? description.unit
-        var role: Role?
-        if case .person(let found) = grant?.subject { role = found }
-        let name = try roster(of: unit)[key.id.description] ?? ""
-        return Author(key: key, name: name, unit: grant?.unit, role: role)
+        let grants = [book.authority(for: description)].compactMap { $0 } + book.grants(of: key)
+        for grant in grants {
+            guard let name = try roster(of: grant.unit)[key.id.description] else { continue }
+            return Author(key: key, name: name, unit: grant.unit, role: grant.role)
+        }
+        let name = grants.isEmpty ? try roster(of: description.unit)[key.id.description] : nil
+        return Author(
+            key: key, name: name ?? "", unit: grants.first?.unit, role: grants.first?.role)
     }
 
     private mutating func roster(of unit: Identifier) throws -> [String: String] {
@@ -62,4 +65,9 @@ package struct AuthorDirectory {
         rosters[unit] = names
         return names
     }
+}
+
+extension Grant {
+    /// In what role a person acts by it; nil for a unit's or a node's.
+    fileprivate var role: Role? { if case .person(let role) = subject { role } else { nil } }
 }
