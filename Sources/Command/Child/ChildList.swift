@@ -74,11 +74,14 @@ struct ChildList: HamletCommand {
             "count": JSON(children.count), "dangers": dangers.json,
         ]) { page in
             dangers.write(to: &page)
-            var table = TextTable(ChildRow.heads, rightAligned: [3])
-            table.rows(of: children) { ChildRow(child: $0, names: names).cells }
-            page.table(table)
-            page.line(
-                "共\(children.count)名。", children.count.counted("child", "children") + ".")
+            Self.write(children, names, to: &page)
         }
+    }
+
+    private static func write(_ children: [KnownChild], _ names: Names, to page: inout Page) {
+        var table = TextTable(ChildRow.heads, rightAligned: [3])
+        table.rows(of: children) { ChildRow(child: $0, names: names).cells }
+        page.table(table)
+        page.line("共\(children.count)名。", children.count.counted("child", "children") + ".")
     }
 }

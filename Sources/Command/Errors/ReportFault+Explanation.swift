@@ -46,14 +46,7 @@ extension ReportFault: Explained {
                 advice: Wording(
                     "用 hamlet entry list 核对,hamlet entry remove 撤下一份",
                     "`hamlet entry list` shows both, `hamlet entry remove` takes one out"))
-        case .severalOf(let name, let codes):
-            Explanation(
-                .notFound, "several-reports",
-                Wording(
-                    "“\(name)”有\(codes.count)份未办结的危险报告:\(codes.joined(separator: "、"))",
-                    "“\(name)” has \(codes.count) open reports: "
-                        + codes.joined(separator: ", ")),
-                advice: Wording("请写明报告编号", "name the report by its code"))
+        case .severalOf(let name, let codes): Self.several(of: name, codes)
         case .unknownLevel(let text):
             Explanation(
                 .usage, "unknown-level",
@@ -67,6 +60,15 @@ extension ReportFault: Explained {
                     "hamlet report list --closed 列出全部", "`hamlet report list --closed` shows all"))
         default: Explanation(.failure, "report", Wording("\(self)", "\(self)"))
         }
+    }
+
+    private static func several(of name: String, _ codes: [String]) -> Explanation {
+        Explanation(
+            .notFound, "several-reports",
+            Wording(
+                "“\(name)”有\(codes.count)份未办结的危险报告:\(codes.joined(separator: "、"))",
+                "“\(name)” has \(codes.count) open reports: " + codes.joined(separator: ", ")),
+            advice: Wording("请写明报告编号", "name the report by its code"))
     }
 
     private var stateExplanation: Explanation {

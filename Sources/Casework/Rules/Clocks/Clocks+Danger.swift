@@ -13,8 +13,8 @@ extension Clocks {
         }
     }
 
-    /// The lowest level that can do what a clock asks for; nil where any can. A crisis waits for the
-    /// township (M25), though it is no acknowledgement of its own.
+    /// The lowest level that can do what a clock asks for; nil where any can. A crisis waits for
+    /// the township (M25), though it is no acknowledgement of its own.
     package static func lowestLevel(for clock: Int) -> Int? {
         [crisis, crisis + registerOffset].contains(clock) ? 2 : acknowledgingLevel(of: clock)
     }

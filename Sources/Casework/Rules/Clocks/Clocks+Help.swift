@@ -9,7 +9,8 @@ extension Clocks {
         "M38:办结须经第二人核实 [K]", "M38: a second person verifies what was done [K]")
     private static let procedure = Wording("民发〔2019〕62号", "民发〔2019〕62号")
 
-    static let help = plans + referrals + applications + registers
+    static let help = (plans + referrals + applications + registers)
+        .sorted { $0.number < $1.number }
 
     private static let plans = [
         Clock(
