@@ -4,19 +4,13 @@ import Records
 import Testing
 import Trust
 
-@Suite("Benefits after offline work") struct BenefitTests {
+@Suite("Benefits after offline work") struct BenefitTests: OnPair {
     private typealias Entitlement = EntryFieldNumber.Entitlement
     private typealias Family = EntryFieldNumber.CareFamily
-    private let pair: Pair
+    let pair: Pair
     private let file: Dot
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
 
-    init() throws {
-        pair = try Pair()
-        file = try pair.village.addFile("测甲")
-        try pair.meet()
-    }
+    init() throws { (pair, file) = try Pair.sharingFile() }
 
     private func fields(_ texts: [(Int, String)]) -> [WrittenField] {
         texts.map { WrittenField(String($0.0), $0.1) }

@@ -4,20 +4,14 @@ import Records
 import Testing
 
 /// What is done for a child is ended by two persons, in whatever collection it stands (M38).
-@Suite("Done and verified") struct CompletionTests {
+@Suite("Done and verified") struct CompletionTests: OnPair {
     private typealias Measure = EntryFieldNumber.Measure
     private typealias Referral = EntryFieldNumber.Referral
     private typealias Return = EntryFieldNumber.Return
-    private let pair: Pair
+    let pair: Pair
     private let file: Dot
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
 
-    init() throws {
-        pair = try Pair()
-        file = try pair.village.addFile("测甲")
-        try pair.meet()
-    }
+    init() throws { (pair, file) = try Pair.sharingFile() }
 
     private func write(
         _ texts: [(Int, String)], to collection: Int, at node: Node, correcting item: String? = nil

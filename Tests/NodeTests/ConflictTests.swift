@@ -5,10 +5,8 @@ import Storage
 import Testing
 import Wire
 
-@Suite("Conflicts on nodes") struct ConflictTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Conflicts on nodes") struct ConflictTests: OnPair {
+    let pair: Pair
 
     init() throws { pair = try Pair() }
 

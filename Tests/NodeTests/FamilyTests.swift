@@ -4,10 +4,8 @@ import Records
 import Testing
 
 /// What siblings share is written once, and every file says to which family its child belongs.
-@Suite("Families") struct FamilyTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Families") struct FamilyTests: OnPair {
+    let pair: Pair
     private let one: Dot
     private let two: Dot
 

@@ -3,10 +3,8 @@ import Node
 import Records
 import Testing
 
-@Suite("Decisions about files, and taking them back") struct FileDecisionTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Decisions about files, and taking them back") struct FileDecisionTests: OnPair {
+    let pair: Pair
 
     init() throws { pair = try Pair() }
 

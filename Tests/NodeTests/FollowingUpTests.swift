@@ -5,17 +5,11 @@ import Testing
 import Wire
 
 /// Following up one child from two offices, and what lists say of it.
-@Suite("Following up after offline work") struct FollowingUpTests {
-    private let pair: Pair
+@Suite("Following up after offline work") struct FollowingUpTests: OnPair {
+    let pair: Pair
     private let file: Dot
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
 
-    init() throws {
-        pair = try Pair()
-        file = try pair.village.addFile("测甲")
-        try pair.meet()
-    }
+    init() throws { (pair, file) = try Pair.sharingFile() }
 
     private func add(
         _ fields: [(String, String)], at node: Node, to collection: String,

@@ -5,15 +5,11 @@ import Testing
 import Wire
 
 /// One worker for each child, and what becomes of the children when the worker leaves.
-@Suite("Workers and their successors") struct HandOverTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Workers and their successors") struct HandOverTests: OnPair {
+    let pair: Pair
 
     init() throws {
-        pair = try Pair()
-        try Link.sync(pair.township, try pair.tree.open(.county))
-        try pair.meet()
+        pair = try Pair.belowCounty()
         for name in ["周宁", "岩龙"] {
             _ = try township.enrol([WrittenField("name", name)], in: pair.village.unit)
         }

@@ -4,14 +4,11 @@ import Records
 import Testing
 
 /// What units judge by, what follows after a merge, and the card (M06, M07, M12, M13).
-@Suite("Judging by unit and date") struct JudgingTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Judging by unit and date") struct JudgingTests: OnPair {
+    let pair: Pair
 
     init() throws {
-        pair = try Pair()
-        try Link.sync(try pair.tree.open(.county), township)
+        pair = try Pair.belowCounty()
     }
 
     private func add(

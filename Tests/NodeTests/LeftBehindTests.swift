@@ -9,35 +9,22 @@ import Wire
 @testable import Node
 
 /// Village A is put below another township, while people of the old one have written in it.
-@Suite("What is left behind when a unit moves") struct LeftBehindTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
+@Suite("What is left behind when a unit moves") struct LeftBehindTests: InOffices {
+    let offices: Offices
+    /// Another township.
     private let sister: Node
 
     init() throws {
-        tree = try Tree()
-        (county, township) = (try tree.open(.county), try tree.open(.township))
-        village = try tree.open(.villageA)
-        sister = try tree.sister(below: county)
+        offices = try Offices()
+        sister = try offices.tree.sister(below: offices.county)
         try village.addFile("测甲")
         try bringUp()
     }
 
-    /// Village, old township and county come to hold the same.
-    private func bringUp() throws {
-        for _ in 0..<2 {
-            try Link.sync(village, township)
-            try Link.sync(township, county)
-        }
-    }
+    private func bringUp() throws { try offices.bringUp() }
 
     private func move(below parent: Node) throws {
-        let units = try county.units()
-        try county.moveUnit(
-            try #require(units[village.unit]), below: try #require(units[parent.unit]),
-            from: county.today, reason: "区划调整")
+        try offices.moveVillage(below: parent)
         try Link.sync(county, parent)
     }
 

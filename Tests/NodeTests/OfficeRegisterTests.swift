@@ -4,15 +4,11 @@ import Records
 import Testing
 
 /// Village and township write into one unit's registers and own record without a link, and meet.
-@Suite("Registers of an office after offline work") struct OfficeRegisterTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Registers of an office after offline work") struct OfficeRegisterTests: OnPair {
+    let pair: Pair
 
     init() throws {
-        pair = try Pair()
-        try Link.sync(pair.township, try pair.tree.open(.county))
-        try pair.meet()
+        pair = try Pair.belowCounty()
     }
 
     /// The village's registers, or its own record, by the collection that is meant.

@@ -5,23 +5,12 @@ import Testing
 import Wire
 
 /// Codes that offices add to lists that are built in (issue 4; decision 12).
-@Suite("Codes that offices add to built-in lists") struct OwnCodeTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
+@Suite("Codes that offices add to built-in lists") struct OwnCodeTests: InOffices {
+    let offices: Offices
 
-    init() throws {
-        tree = try Tree()
-        (county, township) = (try tree.open(.county), try tree.open(.township))
-        village = try tree.open(.villageA)
-    }
+    init() throws { offices = try Offices() }
 
-    private func meet() throws {
-        try Link.sync(county, township)
-        try Link.sync(township, village)
-        try Link.sync(county, township)
-    }
+    private func meet() throws { try offices.meet() }
 
     private func define(
         _ label: String, in list: String, of office: Office = .county, at node: Node? = nil

@@ -4,24 +4,12 @@ import Records
 import Testing
 
 /// Fields and codes that offices add to the forms (issue 4; design section 3).
-@Suite("Fields that offices define") struct OwnFieldTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
+@Suite("Fields that offices define") struct OwnFieldTests: InOffices {
+    let offices: Offices
 
-    init() throws {
-        tree = try Tree()
-        (county, township) = (try tree.open(.county), try tree.open(.township))
-        village = try tree.open(.villageA)
-    }
+    init() throws { offices = try Offices() }
 
-    /// Everything goes down to the village and back up.
-    private func meet() throws {
-        try Link.sync(county, township)
-        try Link.sync(township, village)
-        try Link.sync(county, township)
-    }
+    private func meet() throws { try offices.meet() }
 
     @discardableResult
     private func define(

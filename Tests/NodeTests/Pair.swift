@@ -14,6 +14,22 @@ struct Pair {
         (village, township) = (try tree.open(.villageA), try tree.open(.township))
     }
 
+    /// With a child's file that both know.
+    static func sharingFile() throws -> (pair: Pair, file: Dot) {
+        let pair = try Pair()
+        let file = try pair.village.addFile("测甲")
+        try pair.meet()
+        return (pair, file)
+    }
+
+    /// Both know what the county has written of them.
+    static func belowCounty() throws -> Pair {
+        let pair = try Pair()
+        try Link.sync(pair.township, try pair.tree.open(.county))
+        try pair.meet()
+        return pair
+    }
+
     func meet() throws { try Link.sync(village, township) }
 
     /// The log in which the village's person writes files.

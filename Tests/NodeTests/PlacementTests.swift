@@ -5,17 +5,11 @@ import Testing
 
 /// Village and township enter placements, returns and registrations of one child while no link
 /// joins them, and meet.
-@Suite("Placement after offline work") struct PlacementTests {
-    private let pair: Pair
+@Suite("Placement after offline work") struct PlacementTests: OnPair {
+    let pair: Pair
     private let file: Dot
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
 
-    init() throws {
-        pair = try Pair()
-        file = try pair.village.addFile("测甲")
-        try pair.meet()
-    }
+    init() throws { (pair, file) = try Pair.sharingFile() }
 
     private func add(
         _ texts: [String: String], to collection: String, at node: Node,

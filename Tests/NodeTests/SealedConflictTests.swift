@@ -4,10 +4,8 @@ import Records
 import Testing
 import Trust
 
-@Suite("What is sealed in a conflict") struct SealedConflictTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("What is sealed in a conflict") struct SealedConflictTests: OnPair {
+    let pair: Pair
 
     init() throws { pair = try Pair() }
 

@@ -5,20 +5,12 @@ import Storage
 import Testing
 import Wire
 
-@Suite("Units over time") struct SuccessionTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
+@Suite("Units over time") struct SuccessionTests: InOffices {
+    let offices: Offices
 
     init() throws {
-        tree = try Tree()
-        (county, township) = (try tree.open(.county), try tree.open(.township))
-        village = try tree.open(.villageA)
-        for _ in 0..<2 {
-            try Link.sync(village, township)
-            try Link.sync(township, county)
-        }
+        offices = try Offices()
+        try offices.bringUp()
     }
 
     private func sister() throws -> Node { try tree.sister(below: county) }

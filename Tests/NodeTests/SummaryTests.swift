@@ -5,18 +5,10 @@ import Testing
 import Wire
 
 /// A village, its township and its county sum up, report, and hear what was published.
-@Suite("Summing up") struct SummaryTests {
-    private let tree: Tree
-    private let county: Node
-    private let township: Node
-    private let village: Node
+@Suite("Summing up") struct SummaryTests: InOffices {
+    let offices: Offices
 
-    init() throws {
-        tree = try Tree()
-        county = try tree.open(.county)
-        township = try tree.open(.township)
-        village = try tree.open(.villageA)
-    }
+    init() throws { offices = try Offices() }
 
     /// Children of a risk level, entered where they live.
     private func add(_ count: Int, risk: Int, at node: Node) throws {

@@ -6,15 +6,11 @@ import Testing
 import Wire
 
 /// A unit's own record is read by all below it, and written in its own logs only.
-@Suite("Who speaks of a unit") struct UnitWordTests {
-    private let pair: Pair
-    private var village: Node { pair.village }
-    private var township: Node { pair.township }
+@Suite("Who speaks of a unit") struct UnitWordTests: OnPair {
+    let pair: Pair
 
     init() throws {
-        pair = try Pair()
-        try Link.sync(pair.township, try pair.tree.open(.county))
-        try pair.meet()
+        pair = try Pair.belowCounty()
     }
 
     /// Has the village's worker write into the township's record as no program of ours would.
