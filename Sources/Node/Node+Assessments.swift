@@ -53,7 +53,7 @@ extension Node {
     /// A review is that of a second person, and of the answers that stood there: who corrects them
     /// takes the review away.
     func checkReview(of draft: inout EntryDraft, in file: ChildFile) throws {
-        guard draft.collection == Forms.child[ChildField.assessments] else { return }
+        guard draft.collection.isChilds(ChildField.assessments) else { return }
         let reviewer = draft.value(EntryFieldNumber.Assessment.reviewer)
         let old = file.record.entry(draft.corrects)
         let isReview =

@@ -121,7 +121,7 @@ extension Node {
     /// The key that a file is assigned to, as keys are compared: otherwise written, it would open
     /// the file to nobody (M61).
     private static func nameAssessor(in draft: inout EntryDraft) throws {
-        guard draft.collection == Forms.child[ChildField.assignments],
+        guard draft.collection.isChilds(ChildField.assignments),
             case .text(let key) = draft.value(EntryFieldNumber.Assignment.key)
         else { return }
         guard let id = Hexadecimal.decode(key).flatMap({ Identifier($0) }) else {

@@ -89,7 +89,7 @@ extension Node {
         let naming = try files.map(likely) { child, record in
             let cell = record[.field(ChildField.primaryWorker)]
             return (
-                child: child, isNamed: cell?.live.contains { $0.value.names(from) } ?? false,
+                child: child, isNamed: cell?.hasLive { $0.value.names(from) } ?? false,
                 isDisputed: cell?.isConflicted ?? false
             )
         }.filter { $0.isNamed }

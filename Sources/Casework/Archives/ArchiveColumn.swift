@@ -57,7 +57,7 @@ struct ArchiveColumn: Sendable {
         ArchiveColumn(chinese, english) { child in
             let last = child.record.currentEntries(of: collection).last
             return .optional(
-                last?.cells.lazy.compactMap { CalendarDay($0.live.last?.value) }.first)
+                last?.cells.lazy.compactMap { CalendarDay($0.lastLive.value) }.first)
         }
     }
 }

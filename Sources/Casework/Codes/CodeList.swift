@@ -64,8 +64,11 @@ package struct CodeList: Hashable, Sendable {
         let text = WrittenText.trimmed(WrittenText.narrow(written))
         guard !text.isEmpty, !Self.saysNothing(text) else { return reading }
         if reading.take(text, from: self) { return reading }
-        for piece in WrittenText.pieces(text, at: Self.separators)
-        where !Self.saysNothing(piece) && !reading.take(piece, from: self) {
+        for piece in WrittenText.pieces(text, at: Self.separators) {
+            // Nothing parted it: then it is known not to be in the list as a whole.
+            if piece != text, Self.saysNothing(piece) || reading.take(piece, from: self) {
+                continue
+            }
             readWords(of: piece, into: &reading)
         }
         return reading
@@ -74,8 +77,8 @@ package struct CodeList: Hashable, Sendable {
     /// Words parted by spaces, unless one of them is unknown: then it was one text with a space.
     private func readWords(of piece: String, into reading: inout CodeReading) {
         var words = CodeReading()
-        let all = WrittenText.pieces(piece, at: [" ", "\t"])
-            .allSatisfy { words.take($0, from: self) }
+        let parts = WrittenText.pieces(piece, at: [" ", "\t"])
+        let all = parts.count > 1 && parts.allSatisfy { words.take($0, from: self) }
         if all { reading.join(words) } else { reading.keep(piece) }
     }
 

@@ -13,10 +13,7 @@ extension Record {
     /// The different values of a field, without null; empty where nothing stands.
     package func values(of field: Int) -> [Value] {
         guard let state = self[.field(field)] else { return [] }
-        if state.live.count == 1 {
-            let value = state.live[0].value
-            return value == .null ? [] : [value]
-        }
+        if let settled = state.settledValue { return settled == .null ? [] : [settled] }
         return state.sides.map(\.value).filter { $0 != .null }
     }
 
@@ -59,13 +56,18 @@ private func endsBefore(_ left: SetFact, _ right: SetFact) -> Bool {
     return one < other
 }
 
+extension CellState {
+    /// The value that counts for now where no rule says which: the settled one, or the last of
+    /// several by name of change.
+    var shownValue: Value {
+        settledValue ?? sides.map(\.value).last { $0 != .null } ?? .null
+    }
+}
+
 extension Entry {
     /// The value of a field of the entry that counts for now: the last of several by name of
     /// change.
-    package func value(_ field: Int) -> Value {
-        guard let state = self[field] else { return .null }
-        return state.settledValue ?? state.sides.map(\.value).last { $0 != .null } ?? .null
-    }
+    package func value(_ field: Int) -> Value { self[field]?.shownValue ?? .null }
 
     /// Whether the entry counts: not taken out, and not replaced by a correction.
     package var isCurrent: Bool { status != .removed && correctedBy.isEmpty }

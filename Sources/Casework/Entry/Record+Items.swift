@@ -42,6 +42,6 @@ extension Record {
 extension Entry {
     /// The first day that stands in the entry.
     fileprivate var firstDay: CalendarDay {
-        cells.lazy.compactMap { CalendarDay($0.live.last?.value) }.first ?? .earliest
+        cells.lazy.compactMap { CalendarDay($0.lastLive.value) }.first ?? .earliest
     }
 }

@@ -13,7 +13,7 @@ extension Record {
             if field.sensitivity == .sealed { return !entries.isEmpty }
             return entries.flatMap(\.cells).contains { state in
                 let inner = field.entryFields.first { $0.number == state.cell.entryField }
-                return state.live.contains { inner?.isSealed($0.value) == true }
+                return state.hasLive { inner?.isSealed($0.value) == true }
             }
         }
         return values(of: field.number).contains { field.isSealed($0) }

@@ -1,7 +1,8 @@
 package import Records
 
-/// One field of a form, as data.
-package struct Field: Hashable, Sendable {
+/// One field of a form, as data. A class, because every derivation asks the forms for fields over
+/// and over: handing one on costs no more than a count.
+package final class Field: Hashable, Sendable {
     /// What is stored; the field keeps it for ever. 1 or more.
     package let number: Int
     /// For programs and the command line: `birth_date`.
@@ -11,7 +12,7 @@ package struct Field: Hashable, Sendable {
     /// Other headings and names under which people know the field.
     package let otherNames: [String]
     /// Decides how a written text is read, and what cannot be read stays a text.
-    package internal(set) var type: FieldType
+    package let type: FieldType
     /// Decides where the field may be shown.
     package let sensitivity: Sensitivity
     /// How the field acts while people disagree about it.
@@ -59,6 +60,35 @@ package struct Field: Hashable, Sendable {
         self.yearless = yearless
     }
 
+    /// The same field, holding something else.
+    init(_ field: Field, holding type: FieldType) {
+        self.type = type
+        (number, name, label, otherNames) =
+            (field.number, field.name, field.label, field.otherNames)
+        (sensitivity, access, isUrgent) = (field.sensitivity, field.access, field.isUrgent)
+        (rule, ruleReason) = (field.rule, field.ruleReason)
+        (maximumLength, isRequired) = (field.maximumLength, field.isRequired)
+        (upkeep, yearless) = (field.upkeep, field.yearless)
+    }
+
+    /// No two fields of a form, or of a collection, have one number; those of different forms differ
+    /// by name, and a field from itself by the codes that were added.
+    package static func == (left: Field, right: Field) -> Bool {
+        left === right
+            || (left.number == right.number && left.name == right.name && left.type == right.type
+                && left.label == right.label)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(number)
+        hasher.combine(name)
+    }
+
+    /// Whether it is that field of the child's form, also with the codes that a county has added.
+    package func isChilds(_ number: Int) -> Bool {
+        self.number == number && name == Forms.child[number]?.name
+    }
+
     /// The list that the field's values come from; nil if it has none.
     package var codes: CodeList? {
         switch type {
@@ -70,6 +100,13 @@ package struct Field: Hashable, Sendable {
     /// The fields of an entry, if the field is a collection; otherwise none.
     package var entryFields: [Field] {
         if case .entries(let fields) = type { fields } else { [] }
+    }
+
+    /// The field of an entry that a cell of it belongs to; nil if the field is no collection, or
+    /// knows none of that number.
+    package func entryField(of cell: Cell) -> Field? {
+        guard case .entry(_, _, let inner) = cell else { return nil }
+        return entryFields.first { $0.number == inner }
     }
 
     /// Whether the field's values are elements of a set.

@@ -18,13 +18,13 @@ extension Form {
 extension Field {
     /// The same field with more codes in its list, or in those of its entries' fields.
     fileprivate func growing(by codes: [String: [Code]]) -> Field {
-        var field = self
         switch type {
-        case .code(let list): field.type = .code(list.adding(codes[list.name] ?? []))
-        case .codeSet(let list): field.type = .codeSet(list.adding(codes[list.name] ?? []))
-        case .entries(let fields): field.type = .entries(fields.map { $0.growing(by: codes) })
-        default: break
+        case .code(let list): Field(self, holding: .code(list.adding(codes[list.name] ?? [])))
+        case .codeSet(let list):
+            Field(self, holding: .codeSet(list.adding(codes[list.name] ?? [])))
+        case .entries(let fields):
+            Field(self, holding: .entries(fields.map { $0.growing(by: codes) }))
+        default: self
         }
-        return field
     }
 }

@@ -42,8 +42,8 @@ package struct Form: Hashable, Sendable {
 
     /// The field that a cell belongs to: in an entry, the field within it.
     package func field(of cell: Cell) -> Field? {
-        guard case .entry(_, _, let inner) = cell else { return self[cell.field] }
-        return self[cell.field]?.entryFields.first { $0.number == inner }
+        guard case .entry = cell else { return self[cell.field] }
+        return self[cell.field]?.entryField(of: cell)
     }
 
     /// What an entry of a collection, or an element of a set, may hold, as a form of its own: the

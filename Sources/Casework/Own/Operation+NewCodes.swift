@@ -9,10 +9,10 @@ extension Operation {
     func newCodes(in form: Form, on record: Record?) -> [Int] {
         switch self {
         case .write(.element(let field, let code), let value, _):
-            let stands = record?[.element(field, code)]?.live.contains { $0.value != .null } == true
+            let stands = record?[.element(field, code)]?.hasLive { $0.value != .null } == true
             return value == .null || stands ? [] : [code]
         case .write(let cell, .integer(let code), _) where form.field(of: cell)?.codes != nil:
-            let stands = record?[cell]?.live.contains { $0.value == .integer(code) } == true
+            let stands = record?[cell]?.hasLive { $0.value == .integer(code) } == true
             return stands ? [] : [Int(clamping: code)]
         case .add(let collection, let fields, let corrects):
             let before = record?.entries(of: collection).first { $0.id == corrects }

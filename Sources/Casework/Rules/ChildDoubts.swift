@@ -17,10 +17,11 @@ package enum ChildDoubts {
             warnings += identityWarnings(of: record, on: day) + riskWarnings(of: record)
             warnings += SafeguardingDoubts.warnings(of: record)
         }
-        for collection in form.fields where collection.isCollection {
-            for entry in record.entries(of: collection.number) where entry.isCurrent {
-                warnings += self.warnings(
-                    of: entry, in: collection, born: record.birthDay, on: day)
+        let born = record.birthDay
+        for group in record.entries {
+            guard let collection = form[group.collection], collection.isCollection else { continue }
+            for entry in group.entries where entry.isCurrent {
+                warnings += Self.warnings(of: entry, in: collection, born: born, on: day)
             }
         }
         return warnings.sorted { $0.field < $1.field }
@@ -53,11 +54,19 @@ package enum ChildDoubts {
     package static func warnings(
         of entry: Entry, in collection: Field, born: CalendarDay?, on day: CalendarDay?
     ) -> [Warning] {
-        collection.entryFields.flatMap { field in
-            FieldDoubts.matters(of: entry.value(field.number), in: field).map {
+        valueWarnings(of: entry, in: collection)
+            + checks(in: collection, born: born, on: day) { entry.value($0) }
+    }
+
+    private static func valueWarnings(of entry: Entry, in collection: Field) -> [Warning] {
+        var warnings: [Warning] = []
+        for state in entry.cells where state.mayBeDoubtful {
+            guard let field = collection.entryField(of: state.cell) else { continue }
+            warnings += FieldDoubts.matters(of: state.shownValue, in: field).map {
                 Warning(collection.number, entryField: field.number, $0)
             }
-        } + checks(in: collection, born: born, on: day) { entry.value($0) }
+        }
+        return warnings
     }
 
     /// The warnings of an element of a set.
@@ -76,7 +85,7 @@ package enum ChildDoubts {
     package static func checks(
         in field: Field, born: CalendarDay?, on day: CalendarDay?, value: (Int) -> Value
     ) -> [Warning] {
-        let isVisit = field == Forms.child[ChildField.visits]
+        let isVisit = field.isChilds(ChildField.visits)
         return span(in: field, value)
             + (isVisit ? visitChecks(value(VisitField.date), born: born, on: day) : [])
             + SafeguardingDoubts.checks(in: field, value)
@@ -191,11 +200,11 @@ extension CellState {
     fileprivate var mayBeDoubtful: Bool {
         if case .element(_, let code) = cell {
             return code == CodeList.unlisted || code >= OwnNumber.first
-                || live.contains {
+                || hasLive {
                     if case .list(let said) = $0.value { said.count > 1 } else { false }
                 }
         }
-        return live.contains { write in
+        return hasLive { write in
             switch write.value {
             case .text: true
             case .integer(let number): number >= Int64(OwnNumber.first)

@@ -17,17 +17,21 @@ package struct DerivedCategory: Hashable, Sendable {
     package static func all(
         of record: Record, by pack: RulePack, in month: CalendarMonth? = nil
     ) -> [DerivedCategory] {
+        parents(of: record).map { father, mother in
+            DerivedCategory(
+                judgement: pack.judge(father, mother, in: month), father: father,
+                mother: mother, pack: pack)
+        }
+    }
+
+    /// What is written of both parents, sorted by father and mother: each combination if people
+    /// disagree, none if nothing is known of one of them.
+    static func parents(of record: Record) -> [(father: ParentState, mother: ParentState)] {
         let fathers = states(
             of: record, ChildField.fatherCircumstance, since: ChildField.fatherSince)
         let mothers = states(
             of: record, ChildField.motherCircumstance, since: ChildField.motherSince)
-        return fathers.flatMap { father in
-            mothers.map { mother in
-                DerivedCategory(
-                    judgement: pack.judge(father, mother, in: month), father: father,
-                    mother: mother, pack: pack)
-            }
-        }
+        return fathers.flatMap { father in mothers.map { (father, $0) } }
     }
 
     private static func states(of record: Record, _ field: Int, since: Int) -> [ParentState] {

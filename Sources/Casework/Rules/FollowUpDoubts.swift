@@ -17,7 +17,7 @@ enum FollowUpDoubts {
         in field: Field, on today: CalendarDay?, value: (Int) -> Value
     ) -> [Warning] {
         guard let (collection, day) = happened.first(where: { $0.collection == field.number }),
-            field == Forms.child[collection]
+            field.isChilds(collection)
         else { return [] }
         var warnings: [Warning] = []
         if let today, let written = CalendarDay(value(day)), written > today {

@@ -55,8 +55,8 @@ private struct VisitFacts {
 
     init(_ entry: Entry) {
         for state in entry.cells {
-            guard case .entry(_, _, let field) = state.cell, let value = state.live.last?.value
-            else { continue }
+            guard case .entry(_, _, let field) = state.cell else { continue }
+            let value = state.lastLive.value
             switch (field, value) {
             case (VisitField.date, .day): day = CalendarDay(value)
             case (VisitField.nextDate, .day): next = CalendarDay(value)

@@ -58,7 +58,7 @@ extension FieldRefusal: Explained {
                 "`hamlet conflict list` shows it, `hamlet conflict resolve` decides it")
         case .notAnEnd:
             Wording("可用:迁出、结案、成年、死亡", "one of: moved away, closed, of age, died")
-        case .isCollection(let field) where form[field] == Forms.child[ChildField.visits]:
+        case .isCollection(let field) where form[field]?.isChilds(ChildField.visits) == true:
             Wording("走访用 hamlet visit add 登记", "a visit is entered by `hamlet visit add`")
         case .isCollection(let field) where form[field]?.upkeep != .byProgram:
             Wording("逐条填写用 hamlet entry add", "`hamlet entry add` enters one after another")

@@ -27,6 +27,14 @@ package struct CellState: Hashable, Sendable {
     /// What was written and not replaced, sorted by dot. Never empty.
     package var live: [Write] { [first] + others }
 
+    /// The last of them.
+    package var lastLive: Write { others.last ?? first }
+
+    /// Whether one of them is such.
+    package func hasLive(where isSuch: (Write) -> Bool) -> Bool {
+        isSuch(first) || others.contains(where: isSuch)
+    }
+
     /// The different values, each with the writes that agree on it, sorted by their first dot.
     package var sides: [Side] {
         var places: [Value: Int] = [first.value: 0]
@@ -71,5 +79,5 @@ package struct CellState: Hashable, Sendable {
     }
 
     /// The dots that a new value must replace so that nothing that was shown stays beside it.
-    package var dots: [Dot] { live.map(\.dot) }
+    package var dots: [Dot] { [first.dot] + others.map(\.dot) }
 }

@@ -16,7 +16,7 @@ package struct Entry: Hashable, Sendable {
     package var status: Status {
         if removals.isEmpty { return .present }
         let seen = Set(removals.flatMap(\.seen))
-        let isEdited = cells.contains { $0.live.contains { !seen.contains($0.dot) } }
+        let isEdited = cells.contains { $0.hasLive { !seen.contains($0.dot) } }
         let isCorrected = correctedBy.contains { !seen.contains($0.dot) }
         return isEdited || isCorrected ? .editedAgainstRemoval : .removed
     }

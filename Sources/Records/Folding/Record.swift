@@ -43,9 +43,13 @@ package struct Record: Hashable, Sendable {
 
     /// The cells for which the closure is true, also those of entries; sorted by cell.
     func cells(where isWanted: (CellState) -> Bool) -> [CellState] {
-        entries.reduce(into: cells.filter(isWanted)) { found, collection in
-            for entry in collection.entries { found += entry.cells.filter(isWanted) }
+        var found = cells.filter(isWanted)
+        for collection in entries {
+            for entry in collection.entries {
+                for cell in entry.cells where isWanted(cell) { found.append(cell) }
+            }
         }
+        return found
     }
 }
 

@@ -67,10 +67,10 @@ package struct HelpSummary: Hashable, Sendable {
     }
 
     private mutating func readParents(of record: Record) {
-        let parents = [ChildField.fatherCircumstance, ChildField.motherCircumstance]
-        guard parents.allSatisfy({ record[.field($0)] != nil }) else { return }
+        let parents = DerivedCategory.parents(of: record)
+        guard !parents.isEmpty else { return }
         for (place, pack) in RulePacks.all.prefix(Int.bitWidth - 2).enumerated() {
-            let found = DerivedCategory.all(of: record, by: pack).map(\.judgement.category)
+            let found = parents.map { pack.judge($0.father, $0.mother).category }
             if found.contains(Category.orphan) { orphanBy |= 1 << place }
             if found.contains(Category.unattended) { unattendedBy |= 1 << place }
         }
