@@ -60,21 +60,23 @@ struct CandourCheck {
         }
     }
 
-    private func compare(_ shown: Record, _ expected: Expectation, _ place: String) throws {
+    private func compare(
+        _ shown: Record, _ expected: Expectation, _ place: @autoclosure () -> String
+    ) throws {
         for (cell, expectation) in expected.cells.sorted(by: { $0.key < $1.key }) {
             let values = shown[cell]?.live.map(\.value) ?? []
             if let fault = expectation.fault(in: values) {
-                throw Failure(.candour, "\(place), \(cell): \(fault)")
+                throw Failure(.candour, "\(place()), \(cell): \(fault)")
             }
         }
         for state in shown.cells where expected.cells[state.cell] == nil {
-            throw Failure(.candour, "\(place), \(state.cell): nobody wrote it")
+            throw Failure(.candour, "\(place()), \(state.cell): nobody wrote it")
         }
         for collection in expected.entries.keys.sorted() {
             let entries = shown.entries(of: collection).count
             let counts = expected.counts(of: collection)
             guard counts.contains(entries) else {
-                throw Failure(.candour, "\(place): \(entries) entries instead of \(counts)")
+                throw Failure(.candour, "\(place()): \(entries) entries instead of \(counts)")
             }
         }
     }
