@@ -108,6 +108,25 @@ struct GreetingTests {
         #expect(answer[1] == .receipt(count: 1, except: []))
     }
 
+    @Test("Frontiers of a unit that is new to the responder are passed over for a round")
+    func frontiersOfNewUnit() {
+        var bench = Bench(.responder)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello(Digest(1), following: 1))
+        _ = bench.handle(.placed(Bench.village))
+        let claim = Claim.nothing(of: LogReference(Bench.log))
+        var hint = Comparison()
+        hint.frontiers = [
+            UnitClaims(unit: Identifier(high: 77, low: 77), own: nil, files: [claim])
+        ]
+        let answer = Bench.messages(bench.receive(.comparison(hint)))
+        guard case .hello? = answer.first, case .comparison(let round)? = answer.last else {
+            Issue.record("a greeting and a round were expected")
+            return
+        }
+        #expect(round.trunk != nil)
+    }
+
     @Test("An unknown grant is asked for once, and what came along is passed over")
     func unknownGrant() {
         var bench = Bench(.responder)

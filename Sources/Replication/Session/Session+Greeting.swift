@@ -139,7 +139,7 @@ extension Session {
         } else if hello?.digest == now.digest {
             greet(Hints(), now)
             agreed = now
-        } else if let comparison = held {
+        } else if let comparison = held, isGuessedRightly(comparison, snapshot) {
             held = nil
             greet(Hints(), now)
             sendReceipt()
@@ -148,10 +148,17 @@ extension Session {
             greet(hints, now)
             hasHinted = true
         } else {
+            held = nil
             greet(Hints(), now)
             sendReceipt()
             openRound(snapshot)
         }
+    }
+
+    /// Whether the frontiers of a first flight can be answered. One of a unit that was put into the
+    /// tree since both agreed cannot: a round of comparing tells of the unit first.
+    private func isGuessedRightly(_ hint: Comparison, _ snapshot: some Snapshot) -> Bool {
+        hint.frontiers.flatMap(\.parts).allSatisfy { isInScope($0.0, snapshot) }
     }
 
     /// What has changed here since both agreed; nil if that is nothing, or too much.
