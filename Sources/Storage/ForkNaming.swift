@@ -76,10 +76,12 @@ struct ForkNaming {
 
     /// The same for a change of a log that is not held.
     func rename(_ logged: LoggedChange) -> LoggedChange {
-        let name = { (dot: Dot) in self.name(dot, seenFrom: nil) }
-        return LoggedChange(
-            dot: logged.dot, range: logged.range, change: logged.change?.renaming(name))
+        LoggedChange(
+            dot: logged.dot, range: logged.range, change: logged.change?.renaming { name($0) })
     }
+
+    /// The name of a dot of which a log speaks that is not held.
+    func name(_ dot: Dot) -> Dot { name(dot, seenFrom: nil) }
 
     private func name(_ dot: Dot, seenFrom log: StoredLog?) -> Dot {
         let candidates = (paths[dot.log] ?? []).filter { dot.number <= $0.log.number }

@@ -19,7 +19,7 @@ package enum Rebuild {
                 try transaction.note(run, of: log, naming)
             }
         }
-        try transaction.noteCarried()
+        try transaction.noteCarried(naming)
         try transaction.refresh(derive)
     }
 }

@@ -9,8 +9,8 @@ import Wire
 struct RecordReader {
     private let transaction: Transaction
     private let naming: ForkNaming?
-    /// The files of which parcels brought something.
-    private let carried: Set<Dot>
+    /// The files of which parcels brought something, as the parcels name them, by record.
+    private let carried: [Dot: [Dot]]
 
     /// What one run says of one record, and where.
     private struct Mention: Sendable {
@@ -33,16 +33,18 @@ struct RecordReader {
     init(transaction: Transaction) throws {
         self.transaction = transaction
         naming = try ForkNaming(transaction)
-        carried = try transaction.filesCarriedHere()
+        carried = try transaction.filesCarriedHere(naming)
     }
 
     /// The changes of each record that count, keyed by record.
     func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
         var changes = try logged(of: records)
-        for record in records.map(\.id) where carried.contains(record) {
-            changes[record, default: []] += try transaction.carried(of: record)
-                .map { naming?.rename($0) ?? $0 }
-                .filter { $0.change?.record(at: $0.dot) == record }
+        for record in records.map(\.id) {
+            for file in carried[record] ?? [] {
+                changes[record, default: []] += try transaction.carried(of: file)
+                    .map { naming?.rename($0) ?? $0 }
+                    .filter { $0.change?.record(at: $0.dot) == record }
+            }
         }
         for record in records {
             guard let said = changes[record.id], said.areOfUnit(record.id) else { continue }

@@ -144,7 +144,7 @@ extension Transaction {
         try unlink(content.changes, from: run.key, of: log, naming)
         try replace(run, by: left)
         try note(left.changes, in: run.key, of: log, isNew: false, naming)
-        for mention in mentions(lost, of: log, naming) { try settle(mention) }
+        for mention in mentions(lost, of: log, naming) { try settle(mention, naming) }
         return lost.count
     }
 
@@ -159,11 +159,11 @@ extension Transaction {
 
     /// A record of which changes were erased is derived anew from those that are left; if none is,
     /// nothing is left of it.
-    private func settle(_ mention: RecordMention) throws {
+    private func settle(_ mention: RecordMention, _ naming: ForkNaming?) throws {
         if mention.kind == .parcel { try forgetCarried(in: mention.id) }
         guard let row = try recordRow(mention.id) else { return }
         guard let least = try leastUnit(speakingOf: row) else {
-            return try settleCarried(mention.id)
+            return try settleCarried(mention.id, naming)
         }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])

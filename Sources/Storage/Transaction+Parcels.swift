@@ -18,6 +18,7 @@ extension Transaction {
         let description = log.description
         let held = try heldNumber(of: description.log)
         try keep(log)
+        let naming = try ForkNaming(self)
         let insert = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for change in changes {
@@ -28,7 +29,7 @@ extension Transaction {
                 parcel.log.column, Int64(parcel.number), change.file.log.column,
                 Int64(change.file.number), unit.column, isHeld ? nil : Data(sealed),
             ])
-            if !isHeld { try touch(change, of: description.unit) }
+            if !isHeld { try touch(change, of: description.unit, naming) }
         }
     }
 
@@ -47,12 +48,22 @@ extension Transaction {
     }
 
     /// The file is derived anew, as if a run had spoken of it.
-    private func touch(_ change: CarriedChange, of unit: Identifier) throws {
+    private func touch(
+        _ change: CarriedChange, of unit: Identifier, _ naming: ForkNaming?
+    ) throws {
         guard let read = try? Change.decode(change.bytes, at: change.dot) else { return }
-        var mention = RecordMention(id: change.file, kind: read.kind)
-        mention.add(
-            LoggedChange(dot: change.dot, range: 0..<change.bytes.count, change: read),
-            isBeginning: change.dot == change.file)
+        let range = 0..<change.bytes.count
+        try note(LoggedChange(dot: change.dot, range: range, change: read), of: unit, naming)
+    }
+
+    /// Notes of which record a carried change speaks, by the name that the record goes by here.
+    private func note(
+        _ carried: LoggedChange, of unit: Identifier, _ naming: ForkNaming?
+    ) throws {
+        guard let change = (naming?.rename(carried) ?? carried).change else { return }
+        let record = change.record(at: carried.dot)
+        var mention = RecordMention(id: record, kind: change.kind)
+        mention.add(carried, isBeginning: carried.dot == record)
         _ = try recordKey(of: mention, unit: unit, isNew: true)
     }
 
@@ -96,6 +107,12 @@ extension Transaction {
         return try Set(rows.map { try $0.file() })
     }
 
+    /// The same by the record that such a file is here: where its log has forked it goes by another
+    /// name than in the parcel.
+    func filesCarriedHere(_ naming: ForkNaming?) throws -> [Dot: [Dot]] {
+        Dictionary(grouping: try filesCarriedHere().sorted()) { naming?.name($0) ?? $0 }
+    }
+
     /// The changes of a file that count because parcels brought them: each once, and none of which
     /// the log is held so far. Of two that claim one place the one with the lesser sum counts.
     func carried(of file: Dot) throws -> [LoggedChange] {
@@ -128,15 +145,11 @@ extension Transaction {
     }
 
     /// Notes anew which files parcels speak of.
-    func noteCarried() throws {
-        for file in try filesShownByParcels() {
+    func noteCarried(_ naming: ForkNaming?, where isWanted: (Dot) -> Bool = { _ in true }) throws {
+        for file in try filesCarriedHere().sorted() where isWanted(file) {
             for logged in try carried(of: file) {
-                guard let change = logged.change, let log = try carriedLog(logged.dot.log) else {
-                    continue
-                }
-                var mention = RecordMention(id: file, kind: change.kind)
-                mention.add(logged, isBeginning: logged.dot == file)
-                _ = try recordKey(of: mention, unit: log.description.unit, isNew: true)
+                guard let log = try carriedLog(logged.dot.log) else { continue }
+                try note(logged, of: log.description.unit, naming)
             }
         }
     }
@@ -157,7 +170,8 @@ extension Transaction {
         let logs = try distinct("log").map { try $0.identifier("log") }
         try database.execute(sql: "DELETE FROM carried WHERE \(condition)", arguments: arguments)
         for log in logs { try forgetUncarried(log) }
-        for file in files { try settleCarried(file) }
+        let naming = try ForkNaming(self)
+        for file in files { try settleCarried(naming?.name(file) ?? file, naming) }
     }
 
     /// Forgets what is known of a log if no parcel shows anything of it any more.
@@ -172,17 +186,18 @@ extension Transaction {
 
     /// A file of which nothing is left is forgotten; any other is derived anew, and belongs where
     /// what is left says.
-    func settleCarried(_ file: Dot) throws {
-        guard let row = try recordRow(file) else { return }
-        let left = try carried(of: file)
+    func settleCarried(_ record: Dot, _ naming: ForkNaming?) throws {
+        guard let row = try recordRow(record) else { return }
+        let left = try (filesCarriedHere(naming)[record] ?? []).flatMap { try carried(of: $0) }
         let units = try left.compactMap { try carriedLog($0.dot.log)?.description.unit }
         guard let least = try (units + [leastUnit(speakingOf: row)].compactMap { $0 }).min() else {
             return try forget(row)
         }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])
+        let log = naming?.log(named: record.log)?.id ?? record.log
         let isBegun =
-            try left.contains { $0.dot == file } || heldNumber(of: file.log) >= file.number
+            try left.contains { $0.dot == record } || heldNumber(of: log) >= record.number
         if !isBegun { try unbegin(row, in: least) }
     }
 }

@@ -25,6 +25,7 @@ extension Transaction {
             let run = try self.run(key: key)
             try note(run, of: try requireLog(key: run.log), naming)
         }
+        try noteCarried(naming) { $0.log == log.id && numbers.contains(Int64(clamping: $0.number)) }
     }
 
     /// The runs that hold some of the numbers of a log.
