@@ -8,7 +8,7 @@ package enum ClosureFault: Error, Hashable, Sendable {
     /// Whoever marked it as done does not verify it.
     case ownWork
     /// So much is done for the child without result and checker, and nothing says why the file is
-    /// closed all the same: problems, measures, referrals, returns.
+    /// closed all the same: problems, measures, referrals, returns, notices of schools.
     case openProblems(Int)
     /// A danger to the child is open, so many reports of it.
     case openDanger(Int)

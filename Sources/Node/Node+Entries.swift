@@ -86,7 +86,8 @@ extension Node {
     /// Adds an item to what is written into a record, or corrects one.
     ///
     /// - Parameters:
-    ///   - file: the record, if who may take the steps of the item is to be judged by it.
+    ///   - file: the record; nil for what no step is reviewed of, such as a call that is taken
+    ///     down in this person's own unit.
     ///   - given: what the item says without anyone's writing it.
     /// - Returns: what speaks against it.
     func add(
@@ -111,7 +112,7 @@ extension Node {
         if let file { try checkReview(of: &draft, in: file) }
         if field.number == DangerPlace(edits.form.kind)?.reports { complete(&draft) }
         try nameChecker(in: &draft, of: edits.form.kind)
-        if let file { try checkSteps(of: draft, in: file, correcting: draft.corrects) }
+        try checkSteps(of: draft, in: edits.form.kind, of: file?.working.unit ?? unit)
         try edits.add(draft)
         return ChildDoubts.checks(in: field, born: edits.record?.birthDay, on: today) {
             draft.value($0)

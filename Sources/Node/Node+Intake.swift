@@ -54,7 +54,7 @@ extension Node {
             (Intake.date, today.description),
             (Intake.child, child.map { RecordCode($0.working.id).description }),
             (Intake.unit, child.map { $0.working.unit.description }), (Intake.code, report),
-            (Intake.state, isAssigned ? "2" : "1"),
+            (Intake.state, String(isAssigned ? IntakeState.assigned : IntakeState.received)),
         ]
         return values.compactMap { field, text in
             named.contains(field) ? nil : text.map { WrittenField(String(field), $0) }

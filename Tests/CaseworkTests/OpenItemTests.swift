@@ -79,30 +79,34 @@ import Testing
         }
     }
 
-    @Test("M77 A notice waits for its receipt, then for an answer within three working days")
+    @Test("M77 A notice waits for its receipt, an answer in three working days, a second person")
     func notices() throws {
         typealias Number = EntryFieldNumber.Notice
         let sent = [Number.what: "消防通道堵塞", Number.department: "公安", Number.sent: "2022-04-20"]
         let receipt = [Number.receipt: "2022-04-29"]
-        let answer = [Number.result: "已清理"]
+        let answer = receipt.merging([Number.result: "已清理", Number.answered: "2022-04-29"]) { $1 }
+        let seen = answer.merging([Number.checked: "2022-05-05"]) { $1 }
         let entry = { (more: [Int: String]) in
             dues(try registers(RegisterForm.notices, sent.merging(more) { $1 }))
         }
         #expect(try entry([:]) == ["24 2022-04-24"])
         #expect(try entry(receipt) == ["25 2022-05-07"])
-        #expect(try entry(receipt.merging(answer) { $1 }) == [])
+        #expect(try entry(answer) == ["27 2022-05-07"])
+        #expect(try entry(seen) == [])
     }
 
-    @Test("M37 A special case names minutes and roles, and waits for its result")
+    @Test("M37 A special case names minutes and roles, waits for its result and a second person")
     func specialCases() throws {
         typealias Number = EntryFieldNumber.SpecialCase
         let decided = [
             Number.what: "突发大病", Number.day: "2022-04-20", Number.minutes: "〔2022〕3号",
             Number.roles: "乡镇长、民政办、儿童督导员", Number.due: "2022-05-20",
         ]
-        let ended = decided.merging([Number.result: "已救助"]) { $1 }
+        let ended = decided.merging([Number.result: "已救助", Number.done: "2022-04-29"]) { $1 }
+        let seen = ended.merging([Number.checked: "2022-05-05"]) { $1 }
         #expect(dues(try registers(RegisterForm.specialCases, decided)) == ["26 2022-05-20"])
-        #expect(dues(try registers(RegisterForm.specialCases, ended)) == [])
+        #expect(dues(try registers(RegisterForm.specialCases, ended)) == ["28 2022-05-07"])
+        #expect(dues(try registers(RegisterForm.specialCases, seen)) == [])
     }
 
     @Test("Every clock has a number and a name of its own, a collection, and fields that are there")

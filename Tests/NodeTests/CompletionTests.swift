@@ -149,6 +149,34 @@ import Testing
         #expect(try clocks(at: township).isEmpty)
     }
 
+    @Test("M30 M38 Whoever was told that a child is back at school does not close the notice")
+    func schoolNotices() throws {
+        typealias Notice = EntryFieldNumber.SchoolNotice
+        let say = { (node: Node, texts: [(Int, String)], item: String?) in
+            try write(texts, to: ChildForm.schoolNotices, at: node, correcting: item)
+        }
+        try say(
+            village,
+            [(Notice.date, "2026-03-04"), (Notice.kind, "辍学"), (Notice.result, "未返校")], nil)
+        let seen = [(Notice.checked, "2026-03-12")]
+        #expect(throws: ClosureFault.notDone) { try say(village, seen, "1") }
+        try say(village, [(Notice.result, "已返校"), (Notice.returned, "2026-03-09")], "1")
+        #expect(try clocks(at: village) == [10])
+        #expect(throws: ClosureFault.ownWork) { try say(village, seen, "1") }
+        #expect(throws: ClosureFault.openProblems(1)) {
+            _ = try village.closeChild(
+                try village.child(file), status: "结案", reason: "1", note: "")
+        }
+        try pair.meet()
+        try say(township, seen, "1")
+        #expect(throws: ClosureFault.noResult) {
+            try say(township, [(Notice.result, "")], "1")
+        }
+        #expect(try clocks(at: township).isEmpty)
+        let checker = try entry(ChildForm.schoolNotices, at: township)?.value(Notice.checker)
+        #expect(checker == .text(try township.author().name))
+    }
+
     @Test("M38 A file is not closed over a measure that nobody verified unless the note says why")
     func closing() throws {
         try measure()

@@ -226,6 +226,6 @@ import Testing
             Danger.fields(["result": "已返校"]), to: try township.child(danger.file), in: notices,
             correcting: "1")
         try danger.pair.meet()
-        #expect(try items() == [8] && village.onlyConflict().conflict.rule.isHard)
+        #expect(try items() == [8, 10] && village.onlyConflict().conflict.rule.isHard)
     }
 }

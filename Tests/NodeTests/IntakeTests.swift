@@ -6,6 +6,7 @@ import Wire
 
 /// Calls, complaints, and reports on children without a file, in the registers of a unit.
 @Suite("Hotline and registers of dangers") struct IntakeTests {
+    private typealias Intake = EntryFieldNumber.Intake
     private let danger: Danger
     private var village: Node { danger.village }
     private var township: Node { danger.township }
@@ -26,16 +27,63 @@ import Wire
         #expect(try township.dangers().calls == 1 && township.dangers().open == 0)
         #expect(try township.children(mentioning: "测甲 约九岁").map(\.record) == [danger.file])
         let call = try #require(try calls(township).first)
-        #expect(call.value(EntryFieldNumber.Intake.state) == .integer(1))
+        #expect(call.value(Intake.state) == .integer(1))
         let registers = try #require(try township.registers(of: township.unit))
         _ = try township.addEntry(
             [
                 WrittenField("child", RecordCode(danger.file).description),
-                WrittenField("answered", "2026-09-22"), WrittenField("state", "已反馈"),
+                WrittenField("feedback", "已入户,祖母在家照看"), WrittenField("answered", "2026-09-22"),
+                WrittenField("state", "已反馈"),
             ], to: registers, in: "hotline", correcting: "1")
         #expect(try township.dangers().isEmpty)
         try danger.pair.meet()
         #expect(try village.registers(of: township.unit)?.named.id == nil)
+    }
+
+    /// Corrects the first call of the township's registers.
+    private func correct(_ texts: [String: String], at node: Node) throws {
+        let registers = try #require(try node.registers(of: township.unit))
+        _ = try node.addEntry(
+            Danger.fields(texts), to: registers, in: "hotline", correcting: "1")
+    }
+
+    @Test("M28 M38 A call does not end without what was answered and when, however it is written")
+    func unanswered() throws {
+        let needs = { FieldRefusal.missing(field: $0) }
+        #expect(throws: needs(Intake.feedback)) {
+            _ = try township.addIntake(
+                Danger.fields(["matter": "咨询", "state": "已反馈"]), about: nil)
+        }
+        _ = try township.addIntake(Danger.fields(["matter": "监护缺失"]), about: nil)
+        for texts in [["state": "已反馈"], ["answered": "2026-09-22"]] {
+            #expect(throws: needs(Intake.feedback)) { try correct(texts, at: township) }
+        }
+        #expect(throws: needs(Intake.answered)) {
+            try correct(["state": "已反馈", "feedback": "已入户"], at: township)
+        }
+        try correct(
+            ["state": "已反馈", "feedback": "已入户", "answered": "2026-09-22"], at: township)
+        #expect(throws: needs(Intake.feedback)) { try correct(["feedback": ""], at: township) }
+        #expect(try township.dangers().isEmpty)
+    }
+
+    @Test("M38 A call that was ended without an answer before is read and corrected as it is")
+    func endedBefore() throws {
+        let registers = try township.beginRegisters(of: township.unit)
+        let fields = [
+            EntryField(Intake.date, township.today.value),
+            EntryField(Intake.state, .integer(Int64(IntakeState.answered))),
+        ]
+        _ = try township.write(
+            [.add(collection: RegisterForm.hotline, fields: fields, corrects: nil)],
+            to: registers.working.id)
+        try correct(["about": "测甲"], at: township)
+        let call = try #require(try calls(township).first)
+        #expect(call.value(Intake.about) == .text("测甲"))
+        #expect(try township.dangers().isEmpty)
+        #expect(throws: FieldRefusal.missing(field: Intake.feedback)) {
+            try correct(["answered": "2026-09-22"], at: township)
+        }
     }
 
     @Test("M28 A call about a danger is matched, assigned and reported in one act")
@@ -46,9 +94,9 @@ import Wire
             about: child, reporting: Danger.fields(["situation": "13"]))
         let code = try #require(written.report)
         let call = try #require(try calls(township).first)
-        #expect(call.value(EntryFieldNumber.Intake.child) == danger.file.linkValue)
-        #expect(call.value(EntryFieldNumber.Intake.unit) == .bytes(village.unit.bytes))
-        #expect(call.value(EntryFieldNumber.Intake.code) == .text(code))
+        #expect(call.value(Intake.child) == danger.file.linkValue)
+        #expect(call.value(Intake.unit) == .bytes(village.unit.bytes))
+        #expect(call.value(Intake.code) == .text(code))
         try danger.pair.meet()
         #expect(try village.report(code).subject == "测甲")
         #expect(try !"\(village.open(danger.file).changes)".contains("测来电"))
@@ -59,11 +107,9 @@ import Wire
         let county = try danger.pair.tree.open(.county)
         _ = try township.addIntake(Danger.fields(["matter": "监护缺失"]), about: nil)
         try Link.sync(township, county)
-        for (node, state) in [(township, "已反馈"), (county, "已交办")] {
-            let registers = try #require(try node.registers(of: township.unit))
-            _ = try node.addEntry(
-                [WrittenField("state", state)], to: registers, in: "hotline", correcting: "1")
-        }
+        try correct(
+            ["state": "已反馈", "feedback": "已入户", "answered": "2026-09-22"], at: township)
+        try correct(["state": "已交办"], at: county)
         try Link.sync(township, county)
         for node in [township, county] {
             #expect(try node.onlyConflict().conflict.rule.isHard)
@@ -72,7 +118,7 @@ import Wire
     }
 
     @Test(
-        "M29 A complaint about the service is a register of its own, and runs until it is answered")
+        "M29 M38 A complaint about the service is a register of its own, and ends with a result")
     func complaint() throws {
         let registers = try township.beginRegisters(of: township.unit)
         _ = try township.addEntry(
@@ -80,8 +126,14 @@ import Wire
             to: registers, in: "complaints")
         let now = try #require(try township.registers(of: township.unit))
         #expect(now.record.openItems.map(\.clock) == [19])
-        _ = try township.addEntry(
-            Danger.fields(["answered": "2026-09-03"]), to: now, in: "complaints", correcting: "1")
+        let answer = { (texts: [String: String]) in
+            _ = try township.addEntry(
+                Danger.fields(texts), to: now, in: "complaints", correcting: "1")
+        }
+        #expect(throws: FieldRefusal.missing(field: EntryFieldNumber.Complaint.result)) {
+            try answer(["answered": "2026-09-03"])
+        }
+        try answer(["answered": "2026-09-03", "result": "已道歉,当日受理"])
         let after = try #require(try township.registers(of: township.unit))
         #expect(after.record.openItems.isEmpty)
     }

@@ -64,11 +64,14 @@ import Testing
         try write(
             [("day", "2026-09-03"), ("kind", "业务培训"), ("person", "周宁"), ("subject", "走访")],
             into: "training", at: village)
+        try write(
+            [("day", "2026-09-04"), ("kind", "业务培训"), ("person", "玉香"), ("subject", "建档")],
+            into: "training", at: township)
         try pair.meet()
         for node in [village, township] {
             let record = try registers(node)
             #expect(record.currentEntries(of: RegisterForm.meetings).count == 2)
-            #expect(record.currentEntries(of: RegisterForm.training).count == 1)
+            #expect(record.currentEntries(of: RegisterForm.training).count == 2)
             #expect(record.openItems.map(\.clock) == [101])
         }
     }

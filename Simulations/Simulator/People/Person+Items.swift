@@ -16,9 +16,13 @@ extension Person {
         return try enterItem(in: child)
     }
 
-    /// What an office keeps beside its files.
+    /// What an office keeps beside its files. Those above write into it too: they verify what was
+    /// done there.
     mutating func enterInRegisters() throws -> [Dot] {
-        let registers = try node.beginRegisters(of: node.unit)
+        let below =
+            generator.chance(percent: 30) ? generator.pick(try node.units(atOrBelow: nil)) : nil
+        let begun = try below.flatMap { try node.registers(of: $0) }
+        let registers = try begun ?? node.beginRegisters(of: node.unit)
         reached.append(.registersBegun)
         return try enterItem(in: registers)
     }

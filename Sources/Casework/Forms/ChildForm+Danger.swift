@@ -19,7 +19,8 @@ extension ChildForm {
 
     private typealias Notice = EntryFieldNumber.SchoolNotice
 
-    /// M30: the school tells guardian and village; what came of it is written beside.
+    /// M30: the school tells guardian and village; what came of it is written beside, and someone
+    /// else looks whether the child is there.
     private static let schoolNotice: [Field] = [
         Field(Notice.date, "date", .day, "通报日期", "date", isRequired: true, yearless: .last),
         Field(
@@ -36,5 +37,6 @@ extension ChildForm {
                 [4, 2, 3, 1], "未返校优先:有人说没有返校,就继续跟进。",
                 "Not back acts: as long as someone says so, the work goes on.")),
         Field(Notice.returned, "returned", .day, "返校日期", "back on", yearless: .last),
+        CheckFields.day(Notice.checked), CheckFields.person(Notice.checker),
     ]
 }

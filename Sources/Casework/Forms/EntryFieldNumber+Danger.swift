@@ -62,5 +62,7 @@ extension EntryFieldNumber {
         package static let due = 7
         package static let result = 8
         package static let returned = 9
+        package static let checked = 10
+        package static let checker = 11
     }
 }

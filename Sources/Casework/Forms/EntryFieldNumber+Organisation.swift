@@ -57,6 +57,9 @@ extension EntryFieldNumber {
         package static let agreed = 7
         package static let due = 8
         package static let result = 9
+        package static let done = 10
+        package static let checked = 11
+        package static let checker = 12
     }
 
     /// Training of the people of a unit, and campaigns to inform families (M74).

@@ -32,6 +32,8 @@ extension EntryFieldNumber {
         package static let receiptNumber = 7
         package static let result = 8
         package static let answered = 9
+        package static let checked = 10
+        package static let checker = 11
     }
 
     /// Decisions on single cases that no rule covers (M37).
@@ -44,6 +46,9 @@ extension EntryFieldNumber {
         package static let decision = 6
         package static let due = 7
         package static let result = 8
+        package static let done = 9
+        package static let checked = 10
+        package static let checker = 11
     }
 
     /// What a unit reports of a campaign (M01).

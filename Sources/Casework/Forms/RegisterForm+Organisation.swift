@@ -74,6 +74,11 @@ extension RegisterForm {
         Field(
             EntryFieldNumber.Meeting.result, "result", .text, "落实情况", "result",
             names: ["结果"], maximumLength: 1000),
+        Field(
+            EntryFieldNumber.Meeting.done, "done", .day, "落实日期", "carried out on",
+            yearless: .last),
+        CheckFields.day(EntryFieldNumber.Meeting.checked),
+        CheckFields.person(EntryFieldNumber.Meeting.checker),
     ]
 
     private static let lesson: [Field] = [

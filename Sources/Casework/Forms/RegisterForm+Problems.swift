@@ -55,6 +55,8 @@ extension RegisterForm {
             maximumLength: 1000),
         Field(
             EntryFieldNumber.Notice.answered, "answered", .day, "反馈日期", "answered on"),
+        CheckFields.day(EntryFieldNumber.Notice.checked),
+        CheckFields.person(EntryFieldNumber.Notice.checker),
     ]
 
     /// Participants by their roles: who sat there stands in the minutes, on paper.
@@ -83,6 +85,11 @@ extension RegisterForm {
         Field(
             EntryFieldNumber.SpecialCase.result, "result", .text, "落实结果", "result",
             names: ["结果"], sensitivity: .personal, maximumLength: 1000),
+        Field(
+            EntryFieldNumber.SpecialCase.done, "done", .day, "落实日期", "carried out on",
+            yearless: .last),
+        CheckFields.day(EntryFieldNumber.SpecialCase.checked),
+        CheckFields.person(EntryFieldNumber.SpecialCase.checker),
     ]
 
     private static let campaignReport: [Field] = [

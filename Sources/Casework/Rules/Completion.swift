@@ -35,7 +35,7 @@ package struct Completion: Hashable, Sendable {
     /// Every collection that is ended so.
     private static let all = [
         problems(of: .child, ChildField.problems), problems(of: .register, RegisterForm.problems),
-        measures, referrals, returns,
+        measures, referrals, returns, schoolNotices, notices, specialCases, meetings,
     ]
 
     private static func problems(of kind: RecordKind, _ collection: Int) -> Completion {
@@ -69,6 +69,37 @@ package struct Completion: Hashable, Sendable {
             EntryFieldNumber.Return.home, EntryFieldNumber.Return.school,
             EntryFieldNumber.Return.medical,
         ], closing: [EntryFieldNumber.Return.result])
+
+    /// Whoever is told that the child is back does not close the notice; someone looks (M30).
+    private static let schoolNotices = Completion(
+        ChildForm.schoolNotices,
+        done: .holds(EntryFieldNumber.SchoolNotice.result, SchoolReturn.ended),
+        verified: .filled(EntryFieldNumber.SchoolNotice.checked),
+        results: [EntryFieldNumber.SchoolNotice.result],
+        checker: EntryFieldNumber.SchoolNotice.checker)
+
+    /// What a department says that it did about premises is looked at there (M77).
+    private static let notices = written(
+        in: RegisterForm.notices, EntryFieldNumber.Notice.result,
+        verified: EntryFieldNumber.Notice.checked, by: EntryFieldNumber.Notice.checker)
+
+    private static let specialCases = written(
+        in: RegisterForm.specialCases, EntryFieldNumber.SpecialCase.result,
+        verified: EntryFieldNumber.SpecialCase.checked, by: EntryFieldNumber.SpecialCase.checker)
+
+    /// What was agreed on, not that the meeting was held (M71).
+    private static let meetings = written(
+        in: RegisterForm.meetings, EntryFieldNumber.Meeting.result,
+        verified: EntryFieldNumber.Meeting.checked, by: EntryFieldNumber.Meeting.checker)
+
+    /// Entries of registers that are done as soon as their result is written.
+    private static func written(
+        in collection: Int, _ result: Int, verified: Int, by checker: Int
+    ) -> Completion {
+        Completion(
+            collection, in: .register, done: .filled(result), verified: .filled(verified),
+            results: [result], checker: checker)
+    }
 
     /// How the entries of a collection are ended; nil where nobody has to verify anything.
     package static func of(_ collection: Int, in kind: RecordKind) -> Completion? {

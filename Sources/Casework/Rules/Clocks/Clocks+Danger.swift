@@ -24,7 +24,7 @@ extension Clocks {
     /// Of reports in children's files, of those in registers, of calls, complaints and notices.
     static let danger =
         ofReports(in: .child, ChildForm.reports, from: 0)
-        + [schoolReturn, hotlineAssigned]
+        + [schoolReturn, hotlineAssigned, schoolReturnVerified]
         + ofReports(in: .register, RegisterForm.reports, from: registerOffset)
         + [hotlineAnswered, complaintAnswered]
 
@@ -99,19 +99,29 @@ extension Clocks {
     private static let schoolReturn = Clock(
         8, "school-return", "跟进返校", "see that the child is back at school",
         of: ChildForm.schoolNotices, from: Notice.due, .stated,
-        until: [.holds(Notice.result, [1, 2, 3])], source: Wording("M30(S1、S2)", "M30 (S1, S2)"))
+        until: [.holds(Notice.result, SchoolReturn.ended)],
+        source: Wording("M30(S1、S2)", "M30 (S1, S2)"))
+
+    private static let schoolReturnVerified = Clock(
+        10, "school-return-verified", "核验返校", "verify that the child is back at school",
+        of: ChildForm.schoolNotices, from: Notice.returned, .workingDays(3),
+        if: [.holds(Notice.result, SchoolReturn.ended)], until: [.filled(Notice.checked)],
+        source: Wording("M30、M38:返校须经第二人核验", "M30, M38: a second person looks for it"))
 
     /// A call that nobody has been asked to see to.
     package static let hotlineAssigned = Clock(
         9, "hotline-assigned", "交办热线来电", "assign the call", of: RegisterForm.hotline,
         in: .register, from: Intake.date, .stated, if: [.lacks(Intake.matter, [5])],
-        until: [.filled(Intake.unit), .filled(Intake.child), .holds(Intake.state, [3])],
+        until: [
+            .filled(Intake.unit), .filled(Intake.child),
+            .holds(Intake.state, [IntakeState.answered]),
+        ],
         isDanger: true, source: Wording("M28(S2)", "M28 (S2)"))
 
     private static let hotlineAnswered = Clock(
         18, "hotline-answered", "反馈热线来电", "answer the call", of: RegisterForm.hotline,
         in: .register, from: Intake.due, .stated,
-        until: [.filled(Intake.answered), .holds(Intake.state, [3])],
+        until: [.filled(Intake.answered), .holds(Intake.state, [IntakeState.answered])],
         source: Wording("M28(S2)", "M28 (S2)"))
 
     private static let complaintAnswered = Clock(

@@ -17,5 +17,12 @@ extension Clocks {
             if: [.filled(EntryFieldNumber.Meeting.due)],
             until: [.filled(EntryFieldNumber.Meeting.result)],
             source: Wording("S4(M71):议定事项须有结果", "S4 (M71): what is agreed on has a result")),
+        Clock(
+            102, "meeting-verified", "会议议定事项核验", "what a meeting agreed on, to be verified",
+            of: RegisterForm.meetings, about: EntryFieldNumber.Meeting.agreed, in: .register,
+            from: EntryFieldNumber.Meeting.done, .workingDays(3),
+            if: [.filled(EntryFieldNumber.Meeting.result)],
+            until: [.filled(EntryFieldNumber.Meeting.checked)],
+            source: Wording("M38:落实情况须经第二人核验", "M38: a second person verifies it")),
     ]
 }

@@ -29,7 +29,22 @@ extension Clocks {
             .stated, if: [.filled(EntryFieldNumber.SpecialCase.due)],
             until: [.filled(EntryFieldNumber.SpecialCase.result)],
             source: Wording("M37、M38:议定事项须有结果", "M37, M38: a decision has a result")),
+        Clock(
+            27, "notice-verified", "抄告事项核验", "what a notice led to, to be verified",
+            of: RegisterForm.notices, about: EntryFieldNumber.Notice.what, in: .register,
+            from: EntryFieldNumber.Notice.answered, .workingDays(3),
+            if: [.filled(EntryFieldNumber.Notice.result)],
+            until: [.filled(EntryFieldNumber.Notice.checked)], source: secondPerson),
+        Clock(
+            28, "special-case-verified", "一事一议核验", "special case to be verified",
+            of: RegisterForm.specialCases, about: EntryFieldNumber.SpecialCase.what, in: .register,
+            from: EntryFieldNumber.SpecialCase.done, .workingDays(3),
+            if: [.filled(EntryFieldNumber.SpecialCase.result)],
+            until: [.filled(EntryFieldNumber.SpecialCase.checked)], source: secondPerson),
     ]
+
+    private static let secondPerson = Wording(
+        "M33、M38:销号须经第二人核验", "M33, M38: a second person verifies what was done")
 
     private static let terms = EntryTerms(
         day: EntryFieldNumber.Problem.due, workingDays: EntryFieldNumber.Problem.workingDays,
@@ -55,8 +70,6 @@ extension Clocks {
             in: kind,
             from: EntryFieldNumber.Problem.done, .workingDays(3),
             if: [.holds(state, [ProblemState.done])],
-            until: [.holds(state, [ProblemState.verified])],
-            source: Wording(
-                "M33、M38:销号须经第二人核验", "M33, M38: a second person verifies what was done"))
+            until: [.holds(state, [ProblemState.verified])], source: secondPerson)
     }
 }

@@ -1,14 +1,12 @@
 package import Records
 
-/// What a step of an entry asks: a code is written only by some roles, only together with other
-/// fields, perhaps not by the person who began the entry. Data, as clocks are (M38, M41).
+/// What a step of an entry asks: it is taken only by some roles, only together with other fields,
+/// perhaps not by the person who began the entry. Data, as clocks are (M38, M41).
 package struct EntryRequirement: Hashable, Sendable {
     let kind: RecordKind
     let collection: Int
-    /// The field whose new value takes the step.
-    let field: Int
-    /// The codes that are the step.
-    let codes: [Int]
+    /// The field whose new value takes the step, and which values are the step.
+    let test: EntryTest
     /// Fields that must be filled then.
     let needs: [Int]
     /// Who may take the step.
@@ -17,14 +15,13 @@ package struct EntryRequirement: Hashable, Sendable {
     package let needsSecondPerson: Bool
 
     init(
-        _ field: Int, _ codes: [Int], of collection: Int, in kind: RecordKind = .child,
+        _ test: EntryTest, of collection: Int, in kind: RecordKind = .child,
         needs: [Int] = [], by roles: [FormRole] = [.worker, .supervisor, .administrator],
         secondPerson: Bool = false
     ) {
         self.kind = kind
         self.collection = collection
-        self.field = field
-        self.codes = codes
+        self.test = test
         self.needs = needs
         self.roles = roles
         needsSecondPerson = secondPerson
@@ -35,14 +32,14 @@ package struct EntryRequirement: Hashable, Sendable {
     package static func taken(by draft: EntryDraft, in kind: RecordKind) -> [EntryRequirement] {
         EntryRequirements.all.filter { step in
             step.kind == kind && step.collection == draft.collection.number
-                && ([step.field] + step.needs).contains(where: draft.written.contains)
-                && step.codes.contains(Optional(draft.value(step.field)).code)
+                && ([step.test.field] + step.needs).contains(where: draft.written.contains)
+                && step.test.isMet(by: draft.value(step.test.field))
         }
     }
 
     /// Fails unless the role may take the step and the draft has what it asks.
     package func check(_ draft: EntryDraft, as role: FormRole) throws(FieldRefusal) {
-        try check(role, writing: draft.value(field), in: draft.collection)
+        try check(role, writing: draft.value(test.field), in: draft.collection)
         for number in needs where draft.value(number) == .null {
             throw .missing(field: number)
         }
@@ -58,8 +55,8 @@ package struct EntryRequirement: Hashable, Sendable {
                 let collection = form[number]
             else { continue }
             for step in EntryRequirements.all
-            where step.kind == form.kind && (step.collection, step.field) == (number, field)
-                && step.codes.contains(Optional(value).code)
+            where step.kind == form.kind && (step.collection, step.test.field) == (number, field)
+                && step.test.isMet(by: value)
             {
                 try step.check(role, writing: value, in: collection)
             }
@@ -70,8 +67,8 @@ package struct EntryRequirement: Hashable, Sendable {
         _ role: FormRole, writing value: Value, in collection: Field
     ) throws(FieldRefusal) {
         guard !roles.contains(role) else { return }
-        let list = collection.entryFields.first { $0.number == field }?.codes
-        let step = list?.label(Optional(value).code) ?? Wording("", "")
+        let field = collection.entryFields.first { $0.number == test.field }
+        let step = field?.codes?.label(Optional(value).code) ?? field?.label ?? Wording("", "")
         throw .stepNotAllowed(field: self.collection, step, role)
     }
 }
