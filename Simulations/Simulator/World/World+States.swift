@@ -21,7 +21,18 @@ extension World {
             {
                 reached.insert(state)
                 if wasForgetful(kind) { bite(.forgetful) }
+                if let fault = Self.revocation(behind: kind), plan.has(fault) { bite(fault) }
             }
+        }
+    }
+
+    /// The revocation that took effect where there is such an incident: what a person wrote
+    /// afterwards is set aside, and a machine is turned away.
+    private static func revocation(behind kind: IncidentKind) -> FaultKind? {
+        switch kind {
+        case .afterRevocation: .revokedPerson
+        case .revokedPeer: .revokedMachine
+        default: nil
         }
     }
 
