@@ -129,7 +129,7 @@ struct EntrySearch<Row> {
         let items = FileView.items(
             of: place.field, in: record, on: today, role: reader(in: unit), language
         ) { [tree] in tree.name(of: $0) }
-        let dangers = place.holdsReports ? Self.openDangers(of: record) : []
+        let dangers = place.openDangers(of: record)
         for item in items.entries {
             let isDanger = dangers.contains(item.id)
             let entry = ListedEntry(
@@ -137,12 +137,6 @@ struct EntrySearch<Row> {
                 author: try authors.author(of: item.written), isOpenDanger: isDanger)
             found.append((isDanger ? 0 : 1, ranks[unit] ?? units.count, try row(entry)))
         }
-    }
-
-    private static func openDangers(of record: Records.Record) -> Set<ItemID> {
-        Set(
-            record.dangerReports.filter { $0.isDanger && !$0.isClosed }
-                .map { .entry($0.entry.id) })
     }
 
     private mutating func sees(_ row: RecordRow, _ place: ItemPlace) throws -> Bool {

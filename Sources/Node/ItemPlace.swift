@@ -1,10 +1,21 @@
 package import Casework
+import Records
 
 /// A field that holds items, in the form of one kind of record.
 package struct ItemPlace: Sendable {
     package let form: Form
     package let field: Field
 
-    /// Whether the items are reports of dangers.
-    var holdsReports: Bool { DangerPlace(form.kind)?.reports == field.number }
+    package init(_ form: Form, _ field: Field) {
+        self.form = form
+        self.field = field
+    }
+
+    /// Those of a record's items that report a danger which is not closed.
+    func openDangers(of record: Records.Record) -> Set<ItemID> {
+        guard DangerPlace(form.kind)?.reports == field.number else { return [] }
+        return Set(
+            record.dangerReports.filter { $0.isDanger && !$0.isClosed }
+                .map { .entry($0.entry.id) })
+    }
 }

@@ -18,7 +18,7 @@ package struct ListedEntry: Sendable {
     /// Whether it reports a danger that is not closed.
     package let isOpenDanger: Bool
 
-    package init(
+    init(
         unit: Identifier, record: Dot, name: String, place: ItemPlace, item: FileView.Item,
         author: Author?, isOpenDanger: Bool
     ) {
@@ -29,5 +29,14 @@ package struct ListedEntry: Sendable {
         self.item = item
         self.author = author
         self.isOpenDanger = isOpenDanger
+    }
+
+    /// An entry of one record that is open.
+    package init(_ item: FileView.Item, at place: ItemPlace, of file: ChildFile, author: Author?) {
+        let summary = RecordSummary(file.record)
+        self.init(
+            unit: file.working.unit, record: file.working.id,
+            name: summary.child?.name ?? summary.family?.head ?? "", place: place, item: item,
+            author: author, isOpenDanger: place.openDangers(of: file.record).contains(item.id))
     }
 }

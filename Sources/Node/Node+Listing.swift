@@ -22,7 +22,7 @@ extension Node {
             guard let field = form.items(named: first.name), field.name == first.name else {
                 return nil
             }
-            return ItemPlace(form: form, field: field)
+            return ItemPlace(form, field)
         }
     }
 
