@@ -3,9 +3,12 @@ import Records
 
 /// A field that holds items, in the form of one kind of record.
 package struct ItemPlace: Sendable {
+    /// That of the records in which the field stands.
     package let form: Form
+    /// A collection or a set of that form.
     package let field: Field
 
+    /// Describes a field of a form that has it.
     package init(_ form: Form, _ field: Field) {
         self.form = form
         self.field = field

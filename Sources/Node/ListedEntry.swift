@@ -12,6 +12,7 @@ package struct ListedEntry: Sendable {
     package let name: String
     /// Where the entry stands.
     package let place: ItemPlace
+    /// As the reader may see it.
     package let item: FileView.Item
     /// Who wrote it; nil if the writer's log is not here.
     package let author: Author?

@@ -21,7 +21,9 @@ extension ListRow {
 extension Page {
     /// Adds the table of a list; nothing of a list without rows.
     mutating func table<Row: ListRow>(_ rows: [Row]) {
-        table(ListTable(Wording("", ""), rows, total: Wording("", "")).text)
+        var table = TextTable(Row.heads, rightAligned: Row.rightAligned)
+        for row in rows { table.row(DisplayWidth.cut(row.cells, to: Row.widest)) }
+        self.table(table)
     }
 }
 
@@ -37,6 +39,7 @@ extension Context {
             page.line(total)
         }
     }
+
     /// Prints a list and how many it has, or writes it into the sheet that is asked for.
     func list(
         _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,

@@ -44,10 +44,8 @@ struct ListTable {
         let numbers = shown.indices.filter { rightAligned.contains(shown[$0]) }
         var table = TextTable(shown.map { heads[$0] }, rightAligned: Set(numbers))
         for row in rows {
-            table.row(
-                shown.map { column in
-                    widest[column].map { DisplayWidth.cut(row[column], to: $0) } ?? row[column]
-                })
+            let cells = DisplayWidth.cut(row, to: widest)
+            table.row(shown.map { cells[$0] })
         }
         return table
     }
