@@ -65,6 +65,12 @@ struct EntryList: HamletCommand {
             throw CommandFailure.usage(
                 Wording("写 --unit 时不写档案,只写字段", "with --unit give the field and no record"))
         }
+        guard unit == nil || Int(WrittenText.key(record)) == nil else {
+            throw CommandFailure.usage(
+                Wording(
+                    "写 --unit 时字段用名称:各表的编号各不相同",
+                    "with --unit a field goes by its name: each form has numbers of its own"))
+        }
         guard reason == nil || (unit == nil && sheet.out == nil) else {
             throw CommandFailure.usage(
                 Wording(
