@@ -12,10 +12,14 @@ import Testing
         var arguments = ""
         /// Whether what is sealed is opened with a reason.
         var opens = false
+        /// Whether a sheet is written, which is printed as well.
+        var writes = false
 
         /// The line of shell; a file that is written is printed as well.
         var line: String {
             switch name {
+            case _ where writes:
+                "hamlet \(name) \(arguments) --out $$.csv --purpose 核查 --json; cat $$.csv"
             case "export", "extract":
                 "hamlet \(name) $$.csv \(arguments) --purpose 核查 --json; cat $$.csv"
             case "referral packet": "hamlet \(name) \(arguments) --purpose 核查 --json"
@@ -61,7 +65,11 @@ import Testing
             Reading(name: "export", arguments: "--changes", opens: true),
         ]
         let records = [(Forms.child, child), (Forms.family, family), (Forms.register, "测县")]
-        return shown + archives + named + records.flatMap { items($0.0, of: $0.1) }
+        let sheets = ["due", "problem list", "report list", "referral list", "family list"].map {
+            Reading(name: $0, writes: true)
+        }
+        return shown + archives + named + sheets + collections(of: records.map(\.0))
+            + records.flatMap { items($0.0, of: $0.1) }
             + opened("conflict show", of: stage.conflicts) + opened("report show", of: reports)
             + [Reading(name: "referral packet", arguments: "\(child) 1")]
     }
@@ -76,6 +84,15 @@ import Testing
     private static func opened(_ name: String, of arguments: [String]) -> [Reading] {
         arguments.flatMap { argument in
             [false, true].map { Reading(name: name, arguments: argument, opens: $0) }
+        }
+    }
+
+    /// The items of such collections in all records of the unit, as a list and as a sheet.
+    private static func collections(of forms: [Form]) -> [Reading] {
+        let names = forms.flatMap(\.fields).filter { $0.isCollection && !$0.isOpenToAll }
+            .map(\.name)
+        return Set(names).sorted().map {
+            Reading(name: "entry list", arguments: "--unit 测县 \($0)", writes: true)
         }
     }
 

@@ -40,6 +40,11 @@ package enum RecordSummary: Hashable, Sendable {
     /// The child's summary; nil for other kinds.
     package var child: ChildSummary? { if case .child(let child) = self { child } else { nil } }
 
+    /// The family's summary; nil for other kinds.
+    package var family: FamilySummary? {
+        if case .family(let family) = self { family } else { nil }
+    }
+
     /// The unit's summary; nil for other kinds.
     package var unit: UnitSummary? { if case .unit(let unit) = self { unit } else { nil } }
 

@@ -18,31 +18,43 @@ struct AidAhead: HamletCommand {
         help: .words("今后多少个月", "within so many months", value: "months"))
     var months = ComingChange.monthsAhead
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         guard (1...240).contains(months) else {
             throw CommandFailure.usage(Wording("月数应为1至240", "months: 1 to 240"))
         }
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
         let changes = try node.comingChanges(of: units, until: names.today.adding(months: months))
+        let list = list(changes, names)
+        try sheet.write(list, node, names)
         context.print([
             "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
-        ]) { page in
-            var table = TextTable([
-                Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
-                Wording("届时", "what changes"),
-            ])
-            for change in changes {
-                table.row([
+            "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
+    }
+
+    private func list(_ changes: [ExpectedChange], _ names: Names) -> ListTable {
+        let heads = [
+            Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
+            Wording("届时", "what changes"),
+        ]
+        let total = Wording(
+            "共\(changes.count)项。", changes.count.counted("change", "changes") + ".")
+        return ListTable(
+            Wording("将满年龄和到期待遇", "Changes ahead"), heads, notes: [total]
+        ) {
+            changes.map { change in
+                [
                     change.child.record.code, change.child.summary.name,
                     names.unit(change.child.unit), change.change.wording[names.language],
-                ])
+                ]
             }
-            page.table(table)
-            page.line("共\(changes.count)项。", changes.count.counted("change", "changes") + ".")
         }
     }
 

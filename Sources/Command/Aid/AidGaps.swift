@@ -31,10 +31,13 @@ struct AidGaps: HamletCommand {
     @Flag(help: .words("只列原因待查的", "only those whose reason nobody knows"))
     var unexplained = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         let wanted = try kind.map { try CodeLists.benefit.require($0) }
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
@@ -45,22 +48,24 @@ struct AidGaps: HamletCommand {
             }.map { (child: child.child, gap: $0) }
         }
         let children = Set(rows.map(\.child.record)).count
+        let total = Wording(
+            "应保未保\(rows.count)项,涉及\(children)名儿童。",
+            rows.count.counted("gap", "gaps") + " of " + children.counted("child", "children")
+                + ".")
+        let list = ListTable(Wording("应保未保", "Benefit gaps"), Self.heads, notes: [total]) {
+            rows.map { cells($0.child, $0.gap, names) }
+        }
+        try sheet.write(list, node, names)
         context.print([
             "gaps": .array(rows.map { json($0.child, $0.gap, names) }), "count": JSON(rows.count),
-            "children": JSON(children),
-        ]) { page in
-            var table = TextTable([
-                Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
-                Wording("待遇", "benefit"), Wording("原因", "why"),
-            ])
-            for row in rows { table.row(cells(row.child, row.gap, names)) }
-            page.table(table)
-            page.line(
-                "应保未保\(rows.count)项,涉及\(children)名儿童。",
-                rows.count.counted("gap", "gaps") + " of "
-                    + children.counted("child", "children") + ".")
-        }
+            "children": JSON(children), "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
     }
+
+    private static let heads = [
+        Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
+        Wording("待遇", "benefit"), Wording("原因", "why"),
+    ]
 
     private func cells(_ child: KnownChild, _ gap: BenefitGap, _ names: Names) -> [String] {
         [

@@ -21,12 +21,24 @@ struct CampaignPage {
         writeDays(to: &page)
         page.blank()
         var table = TextTable(CampaignUnitRow.heads, rightAligned: [2, 3, 4, 5, 6, 7])
-        for row in standing.rows {
-            let row = CampaignUnitRow(row: row, names: names)
-            table.row(row.cells(now: now, isLate: isLate))
-        }
+        for row in rows { table.row(row) }
         page.table(table)
-        writeSums(to: &page)
+        for sum in sums { page.line(sum) }
+    }
+
+    var code: String { campaign.entry.dot.code }
+
+    /// How far each unit has come.
+    var rows: [[String]] {
+        standing.rows.map {
+            CampaignUnitRow(row: $0, names: names).cells(now: now, isLate: isLate)
+        }
+    }
+
+    /// What is said of the campaign, where others stand beside it.
+    func named(_ words: Wording) -> Wording {
+        let name = "\(code) \(campaign.name)"
+        return Wording("\(name):\(words.chinese)", "\(name): \(words.english)")
     }
 
     private func writeDays(to page: inout Page) {
@@ -40,18 +52,22 @@ struct CampaignPage {
     }
 
     /// Who has not reported is named: from nothing heard no zero follows.
-    private func writeSums(to page: inout Page) {
+    var sums: [Wording] {
         let reported = standing.rows.count - standing.missing.count
         let zero = standing.rows.count { $0.isReported && $0.state == CampaignState.zero }
-        page.line(
+        let sum = Wording(
             "已报\(reported)个单位,共\(standing.count)名(零报告\(zero)个)。",
             reported.counted("unit", "units") + " reported \(standing.count) children "
                 + "(\(zero) of them a zero report).")
         let missing = standing.missing.map(\.name) + standing.unknownUnits.map { "\($0)?" }
-        guard !missing.isEmpty else { return }
-        page.line(
-            "数据不完整,未报\(missing.count)个:\(missing.joined(separator: "、"))",
-            "Incomplete: \(missing.count) have not reported: \(missing.joined(separator: ", "))")
+        guard !missing.isEmpty else { return [sum] }
+        return [
+            sum,
+            Wording(
+                "数据不完整,未报\(missing.count)个:\(missing.joined(separator: "、"))",
+                "Incomplete: \(missing.count) have not reported: "
+                    + missing.joined(separator: ", ")),
+        ]
     }
 
     var json: JSON {

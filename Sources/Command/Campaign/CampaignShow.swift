@@ -10,16 +10,36 @@ struct CampaignShow: HamletCommand {
 
     @Argument(help: .campaign) var campaign: String
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let pages = try node.campaigns(campaign).map {
             CampaignPage(standing: $0, names: names, now: node.environment.now())
         }
-        context.print(["campaigns": .array(pages.map(\.json)), "count": JSON(pages.count)]) {
-            for page in pages { page.write(to: &$0) }
+        try sheet.write(list(pages), node, names)
+        context.print([
+            "campaigns": .array(pages.map(\.json)), "count": JSON(pages.count),
+            "file": JSON(sheet.out),
+        ]) { page in
+            if let out = sheet.out { return page.line("已写入 \(out)。", "Written to \(out).") }
+            for one in pages { one.write(to: &page) }
+        }
+    }
+
+    /// Several campaigns of one name are told apart by their codes.
+    private func list(_ pages: [CampaignPage]) -> ListTable {
+        let notes = pages.flatMap { page in page.sums.map { page.named($0) } }
+        return ListTable(
+            Wording("排查进度", "Progress of campaigns"),
+            [Wording("批次", "campaign")] + CampaignUnitRow.heads,
+            rightAligned: [3, 4, 5, 6, 7, 8], notes: notes
+        ) {
+            pages.flatMap { page in page.rows.map { [page.code] + $0 } }
         }
     }
 }

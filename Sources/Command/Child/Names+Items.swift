@@ -33,8 +33,13 @@ extension Names {
             .joined(separator: language.separator)
     }
 
-    /// What a person should decide about an item; empty if nothing.
+    /// What a person should decide about an item, behind its line; empty if nothing.
     func marks(_ item: FileView.Item) -> String {
+        marked(item).map { " ← " + $0[language] }.joined()
+    }
+
+    /// What a person should decide about an item.
+    func marked(_ item: FileView.Item) -> [Wording] {
         var marks: [Wording] = []
         if item.isConflicted { marks.append(Wording("有分歧", "people disagree")) }
         if item.hasRival {
@@ -43,7 +48,7 @@ extension Names {
         if item.isEditedAgainstRemoval {
             marks.append(Wording("有人撤下、有人续写", "taken out by one, written by another"))
         }
-        return marks.map { " ← " + $0[language] }.joined()
+        return marks
     }
 
     /// An item for programs.

@@ -34,9 +34,12 @@ struct DueCommand: HamletCommand {
     @Flag(help: .words("也列乡镇回访(M18)", "the township's own re-visits too"))
     var revisits = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
@@ -45,12 +48,14 @@ struct DueCommand: HamletCommand {
             of: units, until: until, worker: worker, revisits: revisits)
         let rows = due.map { DueRow(item: $0, names: names) }
         let late = rows.count { $0.lateDays > 0 }
+        let list = ListTable(
+            Wording("待办事项(截至\(until))", "Due until \(until)"), rows,
+            total: Wording(
+                "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late."))
+        try sheet.write(list, node, names)
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
-        ]) { page in
-            page.table(rows)
-            page.line(
-                "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late.")
-        }
+            "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
     }
 }

@@ -4,9 +4,11 @@ import Records
 
 extension DueItem {
     /// What is to be done, and about what.
-    var wording: Wording {
+    ///
+    /// - Parameter widest: how many columns are left for what it is about.
+    func wording(widest: Int = .max) -> Wording {
         guard let subject else { return matter.wording }
-        let cut = { (text: String) in DisplayWidth.cut(text, to: 30) }
+        let cut = { (text: String) in DisplayWidth.cut(text, to: widest) }
         return Wording(
             "\(matter.wording.chinese):\(cut(subject.chinese))",
             "\(matter.wording.english): \(cut(subject.english))")

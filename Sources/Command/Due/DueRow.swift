@@ -14,6 +14,8 @@ struct DueRow: ListRow, Sendable {
         Wording("责任人", "worker"), Wording("注意", "attention"),
     ]
 
+    static let widest = [2: 44]
+
     var lateDays: Int { item.overdueDays(on: names.today) }
 
     var cells: [String] {
@@ -21,7 +23,7 @@ struct DueRow: ListRow, Sendable {
         return [
             item.deadline.day.description,
             lateDays == 0 ? "" : Wording("\(lateDays)天", "\(lateDays) d")[language],
-            item.wording[language], item.record?.code ?? "", item.child?.summary.name ?? "",
+            item.wording()[language], item.record?.code ?? "", item.child?.summary.name ?? "",
             names.unit(item.unit), item.child?.summary.worker ?? "",
             attention.map { $0[language] }.joined(separator: language.separator),
         ]
@@ -42,7 +44,7 @@ struct DueRow: ListRow, Sendable {
         let notes = (lateDays == 0 ? [] : [late]) + attention
         let (chinese, english) = (notes.map(\.chinese), notes.map(\.english))
         let day = item.deadline.day
-        let what = item.wording
+        let what = item.wording(widest: 30)
         return Wording(
             "待办:\(what.chinese),\(day)前"
                 + (notes.isEmpty ? "" : "(" + chinese.joined(separator: "、") + ")"),

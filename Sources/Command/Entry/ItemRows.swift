@@ -16,6 +16,8 @@ struct ItemRows {
         lines.first { $0.dot == item.written }
     }
 
+    func author(of item: FileView.Item) -> Author? { line(item)?.author }
+
     /// Writes the items one below another.
     func write(to page: inout Page) {
         page.line(names.count(items))

@@ -12,27 +12,32 @@ struct FamilyList: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
         let families = try node.families().filter { units?.contains($0.unit) != false }
+        let total = Wording(
+            "共\(families.count)户。", families.count.counted("family", "families") + ".")
+        let list = ListTable(
+            Wording("家庭档案", "Families"), Self.heads, rightAligned: [4, 5], notes: [total]
+        ) { families.map { cells($0, names) } }
+        try sheet.write(list, node, names)
         context.print([
             "families": .array(families.map { json($0, names) }), "count": JSON(families.count),
-        ]) { page in
-            var table = TextTable(
-                [
-                    Wording("编号", "code"), Wording("户主", "head"), Wording("单位", "unit"),
-                    Wording("电话", "telephone"), Wording("儿童", "children"),
-                    Wording("分歧", "conflicts"),
-                ], rightAligned: [4, 5])
-            for family in families { table.row(cells(family, names)) }
-            page.table(table)
-            page.line("共\(families.count)户。", families.count.counted("family", "families") + ".")
-        }
+            "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
     }
+
+    private static let heads = [
+        Wording("编号", "code"), Wording("户主", "head"), Wording("单位", "unit"),
+        Wording("电话", "telephone"), Wording("儿童", "children"), Wording("分歧", "conflicts"),
+    ]
 
     private func cells(_ family: KnownFamily, _ names: Names) -> [String] {
         let conflicts = family.summary.hardConflicts + family.summary.softConflicts

@@ -19,6 +19,11 @@ enum DisplayWidth {
         return result + "…"
     }
 
+    /// The cells of a row with those cut that may not be wider, by their places.
+    static func cut(_ cells: [String], to widest: [Int: Int]) -> [String] {
+        cells.enumerated().map { place, cell in widest[place].map { cut(cell, to: $0) } ?? cell }
+    }
+
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0..<0x300: return 1

@@ -1,10 +1,13 @@
 import Casework
+import Node
 
 /// What a list says of one thing: a row of its table, and for programs.
 protocol ListRow {
     static var heads: [Wording] { get }
     /// The places of columns that hold numbers.
     static var rightAligned: Set<Int> { get }
+    /// How wide some columns may be on a page, by their places; a sheet has the whole text.
+    static var widest: [Int: Int] { get }
     /// In the order of the heads.
     var cells: [String] { get }
     var json: JSON { get }
@@ -12,13 +15,14 @@ protocol ListRow {
 
 extension ListRow {
     static var rightAligned: Set<Int> { [] }
+    static var widest: [Int: Int] { [:] }
 }
 
 extension Page {
     /// Adds the table of a list; nothing of a list without rows.
     mutating func table<Row: ListRow>(_ rows: [Row]) {
         var table = TextTable(Row.heads, rightAligned: Row.rightAligned)
-        for row in rows { table.row(row.cells) }
+        for row in rows { table.row(DisplayWidth.cut(row.cells, to: Row.widest)) }
         self.table(table)
     }
 }
@@ -34,5 +38,16 @@ extension Context {
             page.table(rows)
             page.line(total)
         }
+    }
+
+    /// Prints a list and how many it has, or writes it into the sheet that is asked for.
+    func list(
+        _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,
+        _ node: Node, _ names: Names
+    ) throws {
+        try sheet.write(list, node, names)
+        print([
+            key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
     }
 }

@@ -20,18 +20,22 @@ struct ProblemList: HamletCommand {
     @Option(help: .words("只列该排查批次的", "only of this campaign", value: "campaign"))
     var campaign: String?
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         let state = try state.map { try CodeLists.problemState.require($0) }
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
         let found = try node.problems(
             ProblemFilter(units: Set(units), state: state, campaign: campaign))
         let rows = found.map { ProblemRow(problem: $0, names: names) }
-        context.list(
-            rows, as: "problems",
+        let list = ListTable(
+            Wording("问题清单", "Problems"), rows,
             total: Wording("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + "."))
+        try context.list(rows, as: "problems", list, sheet, node, names)
     }
 }

@@ -15,6 +15,7 @@ struct ProblemRow: ListRow, Sendable {
         Wording("批次", "campaign"),
     ]
     static let rightAligned: Set<Int> = [3]
+    static let widest = [6: 30]
 
     private typealias Number = EntryFieldNumber.Problem
 
@@ -42,7 +43,7 @@ struct ProblemRow: ListRow, Sendable {
             due + (isProvisional ? Wording("(暂定)", " (provisional)")[language] : ""),
             lateDays == 0 ? "" : Wording("\(lateDays)天", "\(lateDays) d")[language],
             problem.record.code, String(problem.number), problem.child?.summary.name ?? "",
-            names.unit(problem.unit), DisplayWidth.cut(text(Number.what), to: 30), state + mark,
+            names.unit(problem.unit), text(Number.what), state + mark,
             text(Number.department), problem.mark.campaign,
         ]
     }

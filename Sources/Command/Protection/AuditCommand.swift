@@ -2,7 +2,6 @@ import ArgumentParser
 import Casework
 import Node
 import Records
-import Sheets
 import Wire
 
 /// Lists what was done with children's data, for the yearly audit.
@@ -43,14 +42,16 @@ struct AuditCommand: HamletCommand {
             try node.audit(of: units, from: first, to: last)
         }
         let period = Wording("\(first)至\(last)", "\(first) to \(last)")
-        try sheet.write(node, names) { document(entries, of: period, $0, names) }
+        let title = Wording("未成年人个人信息查阅审计 \(period.chinese)", "Audit \(period.english)")
+        let list = ListTable(title, Self.heads, notes: [summary(entries)]) {
+            entries.map { cells($0, names) }
+        }
+        try sheet.write(list, node, names)
         context.print([
             "from": .string(first.description), "to": .string(last.description),
             "acts": .array(entries.map { json($0, names) }), "file": JSON(sheet.out),
         ]) { page in
-            var table = TextTable(Self.heads)
-            for entry in entries { table.row(cells(entry, names)) }
-            page.table(table)
+            page.table(list.text)
             page.line(
                 "\(period.chinese):\(summary(entries).chinese)。",
                 "\(period.english): \(summary(entries).english).")
@@ -96,17 +97,5 @@ struct AuditCommand: HamletCommand {
             "code": JSON(entry.record.map { RecordCode($0).description }),
             "what": .string(entry.what), "reason": .string(entry.reason),
         ]
-    }
-
-    private func document(
-        _ entries: [AuditEntry], of period: Wording, _ statement: ExportStatement, _ names: Names
-    ) -> SheetDocument {
-        let language = names.language
-        let title = Wording("未成年人个人信息查阅审计 \(period.chinese)", "Audit \(period.english)")
-        return SheetDocument(
-            title: title[language], statement: statement,
-            columns: Self.heads.map { SheetColumn($0[language]) },
-            rows: entries.map { cells($0, names).map { .text($0) } },
-            notes: [summary(entries)[language]], language: language)
     }
 }

@@ -20,9 +20,12 @@ struct ReferralList: HamletCommand {
         help: .words("只列该申请编号的", "only those of this application number", value: "number"))
     var number: String?
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let department = try to.map { try names.departments.require($0) }
@@ -31,11 +34,11 @@ struct ReferralList: HamletCommand {
             department.map { referral.code(EntryFieldNumber.Referral.to) == $0 } != false
         }
         let rows = found.map { ReferralRow(referral: $0, names: names) }
-        context.print(["referrals": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
-            page.table(rows)
-            let late = rows.count { $0.late > 0 }
-            page.line(
-                "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late.")
-        }
+        let late = rows.count { $0.late > 0 }
+        let list = ListTable(
+            Wording("部门转介", "Referrals"), rows,
+            total: Wording(
+                "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late."))
+        try context.list(rows, as: "referrals", list, sheet, node, names)
     }
 }

@@ -13,22 +13,28 @@ struct ReportList: HamletCommand {
     @Flag(help: .words("也列已办结的", "also closed ones"))
     var closed = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
         let load = try node.dangers()
         let rows = try node.reports(of: units, includingClosed: closed)
             .map { ReportRow(known: $0, names: names) }
+        let list = ListTable(
+            Wording("危险报告", "Reports of dangers"), rows,
+            total: Wording("共\(rows.count)件。", rows.count.counted("report", "reports") + "."))
+        try sheet.write(list, node, names)
         context.print([
             "reports": .array(rows.map(\.json)), "count": JSON(rows.count),
-            "dangers": load.json,
+            "dangers": load.json, "file": JSON(sheet.out),
         ]) { page in
             load.write(to: &page)
-            page.table(rows)
-            page.line("共\(rows.count)件。", rows.count.counted("report", "reports") + ".")
+            sheet.show(list, on: &page)
         }
     }
 }

@@ -15,9 +15,12 @@ struct SummaryIndicators: HamletCommand {
     @Flag(help: .words("供县外使用:隐去不足5人的数所算出的", "for outside the county: none from small numbers"))
     var outside = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let root = try names.find(unit)
@@ -25,6 +28,8 @@ struct SummaryIndicators: HamletCommand {
         let report = outside ? counted.hidingSmallCells() : counted
         let shown = SummaryPage(report: report, language: context.language)
         let all = Indicators.all
+        let list = list(shown, all)
+        try sheet.write(list, node, names)
         context.print([
             "unit": .string(report.unitName), "unitId": .string(report.unit.description),
             "day": .string(report.day.description), "complete": .bool(report.isComplete),
@@ -36,31 +41,33 @@ struct SummaryIndicators: HamletCommand {
                         "name": .string(shown.label(of: row)), "complete": .bool(!row.isIncomplete),
                         "shares": .array(all.map { json($0.share(in: row, of: report)) }),
                     ]
-                }),
-        ]) { write(shown, all, to: &$0) }
+                }), "file": JSON(sheet.out),
+        ]) { page in
+            page.line(list.title)
+            page.line(shown.standing, indent: 2)
+            sheet.show(list, on: &page)
+        }
     }
 
-    private func write(_ shown: SummaryPage, _ all: [Indicator], to page: inout Page) {
+    private func list(_ shown: SummaryPage, _ all: [Indicator]) -> ListTable {
         let report = shown.report
-        page.line(
-            report.unitName + Wording("指标", ": indicators")[page.language])
-        page.line(shown.standing, indent: 2)
-        var table = TextTable(
-            [shown.rowsLabel]
-                + all.map {
-                    Wording("\($0.number) \($0.label.chinese)", "\($0.number) \($0.label.english)")
-                },
-            rightAligned: Set(1...all.count))
-        for row in report.allRows {
-            table.row([shown.label(of: row)] + all.map { $0.share(in: row, of: report).text })
+        let heads = all.map {
+            Wording("\($0.number) \($0.label.chinese)", "\($0.number) \($0.label.english)")
         }
-        page.table(table)
-        for one in all {
-            page.line(
-                "\(one.number) \(one.label.chinese):\(one.definition.chinese)",
-                "\(one.number) \(one.label.english): \(one.definition.english)", indent: 2)
+        let meanings = all.map {
+            Wording(
+                "\($0.number) \($0.label.chinese):\($0.definition.chinese)",
+                "\($0.number) \($0.label.english): \($0.definition.english)")
         }
-        for note in shown.notes { page.line(note) }
+        return ListTable(
+            Wording("\(report.unitName)指标", "\(report.unitName): indicators"),
+            [shown.rowsLabel] + heads, rightAligned: Set(1...all.count),
+            notes: meanings + shown.notes
+        ) {
+            report.allRows.map { row in
+                [shown.label(of: row)] + all.map { $0.share(in: row, of: report).text }
+            }
+        }
     }
 
     private func json(_ indicator: Indicator, _ language: Language) -> JSON {

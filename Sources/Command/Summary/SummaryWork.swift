@@ -30,9 +30,12 @@ struct SummaryWork: HamletCommand {
     @Option(help: .words("止(默认今天)", "to (by default today)", value: "day"))
     var to: String?
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let last = try names.day(to)
@@ -42,35 +45,40 @@ struct SummaryWork: HamletCommand {
         }
         let root = try names.find(unit)
         let rows = try node.work(of: root, in: first...last)
+        let title = Wording(
+            "\(names.unit(root))工作情况 \(first) 至 \(last)",
+            "\(names.unit(root)): work done from \(first) to \(last)")
+        let list = list(rows, title, names.language)
+        try sheet.write(list, node, names)
         context.print([
             "from": .string(first.description), "to": .string(last.description),
-            "rows": .array(rows.map { json($0) }),
+            "rows": .array(rows.map { json($0) }), "file": JSON(sheet.out),
         ]) { page in
-            page.line(
-                "\(names.unit(root))工作情况 \(first) 至 \(last)",
-                "\(names.unit(root)): work done from \(first) to \(last)")
-            write(rows, to: &page)
+            page.line(title)
+            sheet.show(list, on: &page)
         }
     }
 
-    private func write(_ rows: [UnitWork], to page: inout Page) {
-        let number = { (days: Int?) in days.map { String($0) } ?? "–" }
-        var table = TextTable(Self.heads, rightAligned: Set(1...8))
-        for row in rows {
-            table.row([
-                row.name, String(row.children), String(row.evidence.visits),
-                String(row.evidence.visitedChildren), number(row.evidence.medianDaysToFirstVisit),
-                number(row.evidence.medianDaysToAnswer), String(row.late), String(row.lateItems),
-                String(row.undecided),
-                row.cutOff.map { $0.wording[page.language] }
-                    .joined(separator: page.language.separator),
-            ])
+    private func list(_ rows: [UnitWork], _ title: Wording, _ language: Language) -> ListTable {
+        ListTable(title, Self.heads, rightAligned: Set(1...8), notes: [Self.note]) {
+            rows.map { cells($0, language) }
         }
-        page.table(table)
-        page.line(
-            "“无从知道”:到期在最后一次联络之后,可能已经走访,不算逾期。",
-            "“not known”: due after the last word from there; it may have been made.")
     }
+
+    private func cells(_ row: UnitWork, _ language: Language) -> [String] {
+        let number = { (days: Int?) in days.map { String($0) } ?? "–" }
+        return [
+            row.name, String(row.children), String(row.evidence.visits),
+            String(row.evidence.visitedChildren), number(row.evidence.medianDaysToFirstVisit),
+            number(row.evidence.medianDaysToAnswer), String(row.late), String(row.lateItems),
+            String(row.undecided),
+            row.cutOff.map { $0.wording[language] }.joined(separator: language.separator),
+        ]
+    }
+
+    private static let note = Wording(
+        "“无从知道”:到期在最后一次联络之后,可能已经走访,不算逾期。",
+        "“not known”: due after the last word from there; it may have been made.")
 
     private static let heads = [
         Wording("单位", "unit"), Wording("在册", "children"), Wording("走访次数", "visits"),

@@ -31,4 +31,19 @@ struct SheetOutput: ParsableArguments {
         try SheetWriter.write(
             document(statement), to: out, as: try SheetWriter.Kind.named(out))
     }
+
+    /// Writes a list if a sheet is asked for.
+    func write(_ list: ListTable, _ node: Node, _ names: Names) throws {
+        try write(node, names) { list.document($0, names.language) }
+    }
+
+    /// Shows a list, or says into which file it went, with its notes below.
+    func show(_ list: ListTable, on page: inout Page) {
+        if let out {
+            page.line("已写入 \(out)。", "Written to \(out).")
+        } else {
+            page.table(list.text)
+        }
+        for note in list.notes { page.line(note) }
+    }
 }

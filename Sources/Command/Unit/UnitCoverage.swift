@@ -27,9 +27,12 @@ struct UnitCoverage: HamletCommand {
     @Flag(help: .words("也列已配齐的", "also the posts that are filled"))
     var all = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let day = try names.day(on)
@@ -38,14 +41,15 @@ struct UnitCoverage: HamletCommand {
         let gaps = found.count { $0.missing > 0 }
         let rows = found.filter { all || $0.missing > 0 || !$0.isKnown }
             .map { CoverageRow(post: $0, names: names) }
+        let list = ListTable(
+            Wording("岗位配备(\(day))", "Posts (\(day))"), rows,
+            total: Wording(
+                "应配备\(found.count)处,缺岗\(gaps)处。",
+                "\(gaps) of " + found.count.counted("post", "posts") + " not filled."))
+        try sheet.write(list, node, names)
         context.print([
             "day": .string(day.description), "posts": .array(rows.map(\.json)),
-            "gaps": JSON(gaps), "required": JSON(found.count),
-        ]) { page in
-            page.table(rows)
-            page.line(
-                "应配备\(found.count)处,缺岗\(gaps)处。",
-                "\(gaps) of " + found.count.counted("post", "posts") + " not filled.")
-        }
+            "gaps": JSON(gaps), "required": JSON(found.count), "file": JSON(sheet.out),
+        ]) { sheet.show(list, on: &$0) }
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Node
-import Sheets
 import Wire
 
 /// Shows the rosters of units as they stood on a day (M63).
@@ -37,31 +36,13 @@ struct UnitRoster: HamletCommand {
         let day = try names.day(on)
         let units = try filter.knownUnits(node, names)
         let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
-        try sheet.write(node, names) { document(rows, day, $0, names) }
+        let list = ListTable(
+            Wording("人员名册(\(day))", "Roster (\(day))"), rows,
+            total: Wording("共\(rows.count)人。", rows.count.counted("person", "people") + "."))
+        try sheet.write(list, node, names)
         context.print([
             "day": .string(day.description), "people": .array(rows.map(\.json)),
             "count": JSON(rows.count), "file": JSON(sheet.out),
-        ]) { write(rows, to: &$0) }
-    }
-
-    private func write(_ rows: [RosterRow], to page: inout Page) {
-        let count = rows.count.counted("person", "people")
-        if let out = sheet.out {
-            page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
-        } else {
-            page.table(rows)
-            page.line("共\(rows.count)人。", "\(count).")
-        }
-    }
-
-    private func document(
-        _ rows: [RosterRow], _ day: CalendarDay, _ statement: ExportStatement, _ names: Names
-    ) -> SheetDocument {
-        let title = Wording("人员名册(\(day))", "Roster (\(day))")
-        return SheetDocument(
-            title: title[names.language], statement: statement,
-            columns: RosterRow.heads.map { SheetColumn([$0[names.language]]) },
-            rows: rows.map { row in row.cells.map { $0.isEmpty ? .empty : .text($0) } },
-            language: names.language)
+        ]) { sheet.show(list, on: &$0) }
     }
 }

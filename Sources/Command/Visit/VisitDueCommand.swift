@@ -20,10 +20,13 @@ struct VisitDueCommand: HamletCommand {
     @Flag(help: .words("列跟踪回访(M19),包括已结案的", "the follow-ups instead, also after closing"))
     var followUps = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
         try check()
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let until = try ahead.last(from: names.today)
@@ -33,20 +36,28 @@ struct VisitDueCommand: HamletCommand {
             ? node.dueFollowUps(of: wanted, until: until)
             : node.dueVisits(of: wanted, until: until, revisits: revisits)
         let dangers = try node.dangers()
+        let list = list(due, until: until, names)
+        try sheet.write(list, node, names)
         context.print([
             "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
-            "dangers": dangers.json,
+            "dangers": dangers.json, "file": JSON(sheet.out),
         ]) { page in
             dangers.write(to: &page)
-            var table = TextTable([
-                Wording("日期", "day"), Wording("逾期", "late"), Wording("编号", "code"),
-                Wording("姓名", "name"), Wording("单位", "unit"), Wording("风险", "risk"),
-            ])
-            for visit in due { table.row(cells(visit, names)) }
-            page.table(table)
-            let late = due.count { $0.overdueDays(on: names.today) > 0 }
-            page.line("到期\(due.count)次,其中逾期\(late)次。", "\(due.count) due, \(late) of them late.")
+            sheet.show(list, on: &page)
         }
+    }
+
+    private func list(_ due: [DueVisit], until day: CalendarDay, _ names: Names) -> ListTable {
+        let late = due.count { $0.overdueDays(on: names.today) > 0 }
+        let heads = [
+            Wording("日期", "day"), Wording("逾期", "late"), Wording("编号", "code"),
+            Wording("姓名", "name"), Wording("单位", "unit"), Wording("风险", "risk"),
+        ]
+        let total = Wording(
+            "到期\(due.count)次,其中逾期\(late)次。", "\(due.count) due, \(late) of them late.")
+        return ListTable(
+            Wording("到期走访(截至\(day))", "Visits due until \(day)"), heads, notes: [total]
+        ) { due.map { cells($0, names) } }
     }
 
     private func check() throws {
