@@ -9,17 +9,22 @@ struct LateUnits {
     private let contacts: UnitContacts
     /// The units that have a machine of their own.
     private let equipped: Set<Identifier>
-    /// The units of which at least one child's file is here, open or closed.
+    /// The units of which anything is here: a child's file, open or closed, or what is counted.
     private let known: Set<Identifier>
+    /// The units of which something is here that the table counts.
+    private let counted: Set<Identifier>
     private let tree: UnitTree
     private let own: Identifier
     /// Of the units that take part in a campaign, whether they have reported.
     private let campaign: [Identifier: Bool]
 
-    /// - Parameter campaign: whose reports are asked for too; nil for none.
+    /// - Parameters:
+    ///   - counted: the units of which something is here that the table counts; nil where that is
+    ///     children.
+    ///   - campaign: whose reports are asked for too; nil for none.
     init(
         _ node: Node, _ transaction: Transaction, _ tree: UnitTree, _ children: [KnownChild],
-        campaign: CampaignStanding? = nil
+        counted: Set<Identifier>? = nil, campaign: CampaignStanding? = nil
     ) throws {
         let book = try node.book(transaction)
         contacts = try UnitContacts(node, transaction)
@@ -27,7 +32,8 @@ struct LateUnits {
             book.all.filter { $0.subject == .node && book.isInForce($0) }.map(\.unit))
         var known: Set<Identifier> = []
         for child in children where child.hasArrived { known.insert(child.unit) }
-        self.known = known
+        self.known = known.union(counted ?? [])
+        self.counted = counted ?? known
         self.tree = tree
         own = node.unit
         var reported: [Identifier: Bool] = [:]
@@ -66,10 +72,10 @@ struct LateUnits {
         return contacts[named].heard.map { CalendarDay(inChinaAt: $0) > day } ?? false
     }
 
-    /// Whether no child of these units is known and one of them is late: then there is no number to
+    /// Whether nothing of these units is known that the table counts, and one of them is late: then there is no number to
     /// be shown, for a zero would be taken for nobody.
     func knowsNothing(of units: [Identifier], _ late: [LateUnit]) -> Bool {
         let missing = Set(late.map(\.unit))
-        return units.contains { missing.contains($0) } && !units.contains { known.contains($0) }
+        return units.contains { missing.contains($0) } && !units.contains { counted.contains($0) }
     }
 }

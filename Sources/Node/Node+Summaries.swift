@@ -1,4 +1,5 @@
 package import Casework
+import Records
 import Storage
 import Trust
 package import Wire
@@ -23,18 +24,46 @@ extension Node {
             let children = try UnitedChildren(transaction, sight(transaction))
                 .children(by: tree, on: today)
             let book = try book(transaction)
-            let within = Set(book.subtree(of: unit))
-            let late = try LateUnits(self, transaction, tree, children, campaign: campaign)
-            let day = day ?? today
+            let (within, day) = (book.subtree(of: unit), day ?? today)
+            let tally = try tally(table, of: children, within, tree, on: day, transaction)
+            let late = try LateUnits(
+                self, transaction, tree, children,
+                counted: table.counting == .entries ? Set(tally.byUnit.keys) : nil,
+                campaign: campaign)
             let reporting = Reporting(
-                table: table, unit: unit, tree: tree,
-                tally: children.tally(table, in: within, on: day), late: late,
-                missing: late.late(among: within)
+                table: table, unit: unit, tree: tree, tally: tally, late: late,
+                missing: late.late(among: Set(within))
             ) { book.subtree(of: $0) }
             return TableReport(
                 table, unit: unit, unitName: tree.name(of: unit), day: day, by: rows,
                 rows: rows == .units ? reporting.rowsByUnit : reporting.rowsByCategory,
                 late: reporting.missing)
+        }
+    }
+
+    private func tally(
+        _ table: SummaryTable, of children: [KnownChild], _ units: [Identifier], _ tree: UnitTree,
+        on day: CalendarDay, _ transaction: Transaction
+    ) throws -> TableTally {
+        let within = Set(units)
+        switch table.counting {
+        case .entries: return try transaction.tally(table, in: within, on: day)
+        case .children:
+            let rules = try rules(asking: table, units, tree, on: day, transaction)
+            return children.tally(table, in: within, on: day, by: rules)
+        }
+    }
+
+    /// By what units judge who should have what; empty for a table that does not ask.
+    private func rules(
+        asking table: SummaryTable, _ units: [Identifier], _ tree: UnitTree, on day: CalendarDay,
+        _ transaction: Transaction
+    ) throws -> [Identifier: UnitRules] {
+        guard table.asks(.gaps) else { return [:] }
+        var directory = BenefitDirectory(transaction, tree)
+        return try units.reduce(into: [:]) { rules, unit in
+            rules[unit] = UnitRules(
+                benefits: try directory.benefits(of: unit), pack: tree.rulePack(of: unit, on: day))
         }
     }
 
@@ -100,10 +129,11 @@ private struct Reporting {
 extension [KnownChild] {
     /// Counts those of some units, on all processors.
     fileprivate func tally(
-        _ table: SummaryTable, in units: Set<Identifier>, on day: CalendarDay
+        _ table: SummaryTable, in units: Set<Identifier>, on day: CalendarDay,
+        by rules: [Identifier: UnitRules]
     ) -> TableTally {
         let parts = mapPartsConcurrently { part in
-            var tally = TableTally(table, on: day)
+            var tally = TableTally(table, on: day, rules: rules)
             for place in part.indices where units.contains(part[place].unit) {
                 tally.add(part[place])
             }
@@ -112,5 +142,23 @@ extension [KnownChild] {
         return parts.dropFirst().reduce(into: parts.first ?? TableTally(table, on: day)) {
             $0 += $1
         }
+    }
+}
+
+extension Transaction {
+    /// Counts the entries of registers and of units' own records.
+    fileprivate func tally(
+        _ table: SummaryTable, in units: Set<Identifier>, on day: CalendarDay
+    ) throws -> TableTally {
+        var tally = TableTally(table, on: day)
+        for kind in [RecordKind.register, .unit] {
+            for (row, bytes) in try summaries(kind: kind) where units.contains(row.unit) {
+                guard let summary = try? RecordSummary.decode(bytes) else {
+                    throw StoreError.damaged(what: "summary \(row.key)")
+                }
+                tally.add(summary.entryCounts, of: row.unit)
+            }
+        }
+        return tally
     }
 }

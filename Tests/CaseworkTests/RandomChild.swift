@@ -3,6 +3,8 @@ import Records
 import TestSupport
 import Wire
 
+@testable import Casework
+
 extension Generator {
     /// A child of whom anything may be known or not, in one of some units.
     mutating func child(_ place: UInt64, in units: [Identifier]) -> KnownChild {
@@ -27,16 +29,46 @@ extension Generator {
         summary.reports = (0..<number(below: 3)).map { String($0) }
         summary.openReports = summary.reports.isEmpty ? 0 : number(below: summary.reports.count)
         let file = Dot(log: Identifier(high: 1, low: place), number: 1)
+        help(&summary, of: file)
         return KnownChild(record: file, unit: pick(units), summary: summary)
     }
 
-    /// A report of random children by villages.
+    /// What may be done for a child.
+    private mutating func help(_ summary: inout ChildSummary, of file: Dot) {
+        summary.openItems = [40, 41, 42, 43, 44, 51, 52].filter { _ in chance(15) }.map {
+            OpenItem(clock: $0, entry: EntryID(dot: file, ordinal: $0), start: nil)
+        }
+        summary.help.settled = number(below: 4)
+        summary.help.applied = chance(20) ? [Benefit.orphanAllowance] : []
+        summary.help.held = (0..<number(below: 3)).map { _ in
+            HeldEntitlement(
+                kind: 1 + number(below: 18), from: CalendarMonth(year: 2026, month: 3), to: nil)
+        }
+        summary.problems = (0..<number(below: 3)).map { _ in
+            ProblemMark(state: 1 + number(below: 4), campaign: "")
+        }
+    }
+
+    /// Entries that a unit may have in its registers and its own record.
+    mutating func entries() -> [EntryCount] {
+        CountedCollections.all.filter { _ in chance(60) }.map { collection in
+            let current = 1 + number(below: 9)
+            return EntryCount(
+                collection: collection.number, current: current,
+                open: collection.parts == nil ? 0 : number(below: current + 1))
+        }
+    }
+
+    /// A report of random children, or entries, by villages.
     mutating func report(
         _ table: SummaryTable, villages: Int, children: Int
     ) -> TableReport {
         let units = (0..<villages).map { Identifier(high: 9, low: UInt64($0)) }
         var tally = TableTally(table, on: day(2026, 11, 21))
         for place in 0..<children { tally.add(child(UInt64(place), in: units)) }
+        if table.counting == .entries {
+            for unit in units { tally.add(entries(), of: unit) }
+        }
         return TableReport(
             table, unit: Identifier(high: 8, low: 8), unitName: "试镇", day: day(2026, 11, 21),
             by: .units,

@@ -19,6 +19,8 @@ package struct RegisterSummary: Hashable, Sendable {
     package var problems: [ProblemMark] = []
     /// What the unit reports of campaigns (M01).
     package var campaigns: [CampaignReport] = []
+    /// How many entries of each counted collection there are.
+    package var entries: [EntryCount] = []
 
     package init() {}
 
@@ -34,6 +36,7 @@ package struct RegisterSummary: Hashable, Sendable {
         notes = record.conflictNotes
         problems = ProblemMark.all(of: record)
         campaigns = CampaignReport.all(of: record)
+        entries = EntryCount.all(of: record, asking: openItems)
     }
 
     func encode(into writer: inout CBORWriter) {
@@ -46,6 +49,7 @@ package struct RegisterSummary: Hashable, Sendable {
         map.write(6, openReports)
         map.write(40, problems)
         map.write(43, campaigns)
+        map.write(44, entries)
         map.finish(into: &writer)
     }
 
@@ -60,6 +64,7 @@ package struct RegisterSummary: Hashable, Sendable {
             case 6: openReports = try reader.readNumber()
             case 40: problems = try reader.readProblemMarks()
             case 43: campaigns = try reader.readList()
+            case 44: entries = try reader.readList()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

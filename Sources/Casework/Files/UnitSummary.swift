@@ -39,6 +39,8 @@ package struct UnitSummary: Hashable, Sendable {
     package var holidays: [HolidayYear] = []
     /// The fields and codes that it adds to the forms.
     package var own = OwnDefinitions()
+    /// How many entries of each counted collection there are.
+    package var entries: [EntryCount] = []
 
     package init() {}
 
@@ -73,6 +75,7 @@ package struct UnitSummary: Hashable, Sendable {
         campaigns = record.currentEntries(of: UnitForm.campaigns).map { Campaign($0) }
         holidays = HolidayYear.all(of: record)
         own = OwnDefinitions(record)
+        entries = EntryCount.all(of: record, asking: [])
     }
 
     /// The designation in force on a day: of several the one that began last, and of those that
@@ -107,6 +110,7 @@ package struct UnitSummary: Hashable, Sendable {
         both.holidays = (both.holidays + other.holidays).joined
         both.own = own.joined(with: other.own)
         both.retention += other.retention
+        both.entries += other.entries
         return both
     }
 
@@ -130,6 +134,7 @@ package struct UnitSummary: Hashable, Sendable {
         map.write(71, holidays)
         if !own.isEmpty { map.write(78) { own.encode(into: &$0) } }
         map.write(80, abolishedFrom)
+        map.write(81, entries)
         map.finish(into: &writer)
     }
 
@@ -154,6 +159,7 @@ package struct UnitSummary: Hashable, Sendable {
             case 78: own = try OwnDefinitions(from: &reader)
             case 47: retention = try reader.readList()
             case 80: abolishedFrom = try reader.readDay()
+            case 81: entries = try reader.readList()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

@@ -56,7 +56,7 @@ extension TableReport {
         draft.set(EntryFieldNumber.Summary.version, to: .integer(Int64(version)))
         draft.set(EntryFieldNumber.Summary.day, to: day.value)
         draft.set(EntryFieldNumber.Summary.isComplete, to: .boolean(isComplete))
-        if let children = total.cells.first?.number {
+        if let children = children?.number {
             draft.set(EntryFieldNumber.Summary.children, to: .integer(Int64(children)))
         }
         if !note.isEmpty { draft.set(EntryFieldNumber.Summary.note, to: .text(note)) }

@@ -8,6 +8,8 @@ package struct SummaryTable: Hashable, Sendable {
     package let label: Wording
     /// Where it comes from.
     package let source: Wording
+    /// Whether it counts children, or entries of registers.
+    package let counting: TableSubject
     /// Whom it counts, of those whose files are open.
     package let population: TableTest
     /// What its rows may be beside units; nil if they are always units.
@@ -22,13 +24,15 @@ package struct SummaryTable: Hashable, Sendable {
 
     init(
         _ number: Int, _ name: String, _ chinese: String, _ english: String, source: Wording,
-        of population: TableTest = .all, rows: TableGroup? = nil, identities: [TableIdentity] = [],
+        counting: TableSubject = .children, of population: TableTest = .all,
+        rows: TableGroup? = nil, identities: [TableIdentity] = [],
         headline: [Int], _ groups: [TableGroup]
     ) {
         self.number = number
         self.name = name
         label = Wording(chinese, english)
         self.source = source
+        self.counting = counting
         self.population = population
         self.rows = rows
         self.groups = groups
@@ -54,7 +58,12 @@ package struct SummaryTable: Hashable, Sendable {
         } + identities
     }
 
-    /// The columns in which a child is counted, a bit for each number; none for one that the table
+    /// Whether any column goes by a fact, which may cost something to find out.
+    package func asks(_ fact: TableFact) -> Bool {
+        columns.contains { $0.test.asks(fact) }
+    }
+
+    /// The columns in which a child, or an entry, is counted, a bit for each number; none for one that the table
     /// is not about.
     func counts(_ facts: TableFacts) -> UInt64 {
         guard population.holds(facts, countedIn: 0) else { return 0 }

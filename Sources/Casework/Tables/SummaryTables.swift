@@ -1,7 +1,9 @@
 /// The summary tables that are built in. A table and a column keep their numbers for ever.
 package enum SummaryTables {
     /// Sorted by number.
-    package static let all = [survey, leftBehind, categories, placements]
+    package static let all = [
+        survey, leftBehind, categories, placements, help, registers,
+    ]
 
     /// The table of a number; nil for one of a newer program.
     package static func table(_ number: Int) -> SummaryTable? {

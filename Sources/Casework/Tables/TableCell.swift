@@ -1,8 +1,8 @@
 /// What one cell of a report shows.
 package enum TableCell: Hashable, Sendable {
-    /// So many children.
+    /// So many children, or entries.
     case count(Int)
-    /// Withheld: too few children for what leaves the county, or a number from which such could be
+    /// Withheld: too few for what leaves the county, or a number from which such could be
     /// computed.
     case hidden
     /// Nothing has come from there: never to be read as nobody.

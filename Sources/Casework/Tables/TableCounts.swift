@@ -1,4 +1,4 @@
-/// How many children are counted in each column of a table. Counts of parts add up to those of the
+/// How many children, or entries, are counted in each column of a table. Counts of parts add up to those of the
 /// whole, so every identity of the table holds of any sum.
 package struct TableCounts: Hashable, Sendable {
     /// By the number of the column.
@@ -10,11 +10,11 @@ package struct TableCounts: Hashable, Sendable {
     /// How many are counted in a column; 0 for one that no table has.
     package subscript(column: Int) -> Int { counts.indices.contains(column) ? counts[column] : 0 }
 
-    /// Counts one child in several columns, a bit for each number.
-    mutating func add(_ columns: UInt64) {
+    /// Counts one child, or so many entries, in several columns, a bit for each number.
+    mutating func add(_ columns: UInt64, times: Int = 1) {
         var rest = columns
         while rest != 0 {
-            counts[rest.trailingZeroBitCount] += 1
+            counts[rest.trailingZeroBitCount] += times
             rest &= rest - 1
         }
     }

@@ -1,4 +1,4 @@
-/// What a summary table may ask of a child. Each is a small number: codes as the code lists number
+/// What a summary table may ask of a child, or of an entry. Each is a small number: codes as the code lists number
 /// them, 0 where nothing stands; -1 for an age that is not known.
 package enum TableFact: Hashable, Sendable {
     /// In full years, on the day of the table.
@@ -28,4 +28,22 @@ package enum TableFact: Hashable, Sendable {
     case reports
     /// By `WorkStanding`: how far the problems are cleared (M33).
     case problems
+    /// By `ProblemState`: that of the problem that is furthest from cleared.
+    case problemState
+    /// By `WorkStanding`: whether there is a plan that has not ended (M39).
+    case plan
+    /// By `HelpStanding.Measures`.
+    case measures
+    /// By `HelpStanding.Referrals`.
+    case referrals
+    /// By `WorkStanding`: whether an application is not decided (M42).
+    case applications
+    /// By `HelpStanding.Gaps`: what the child should have and has not (M43).
+    case gaps
+    /// How many visits of any tier there were.
+    case visitCount
+    /// Of an entry: by `CountedCollections`.
+    case collection
+    /// Of an entry: by `WorkStanding`.
+    case standing
 }

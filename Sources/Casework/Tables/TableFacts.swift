@@ -1,16 +1,25 @@
-/// One child as a summary table sees it: codes and numbers, nothing that names the child.
+/// One child, or one entry of a register, as a summary table sees it: codes and numbers, nothing
+/// that names a person.
 package struct TableFacts: Hashable, Sendable {
-    private let age: Int
-    private let visits: Int
-    private let reports: Int
-    private let problems: Int
-    private let sex: Int
-    private let risk: Int
-    private let marks: TableMarks
-    private let categories: [Int]
+    private var age = -1
+    private var visits = 0
+    private var visitCount = 0
+    private var reports = 0
+    private var problems = 0
+    private var sex = 0
+    private var risk = 0
+    private var marks = TableMarks()
+    private var categories: [Int] = []
+    private var help = HelpStanding()
+    private var collection = 0
+    private var standing = 0
 
-    /// - Parameter day: on which ages and what is due are judged.
-    package init(_ summary: ChildSummary, on day: CalendarDay) {
+    /// - Parameters:
+    ///   - day: on which ages and what is due are judged.
+    ///   - gaps: what the child should have and has not; none where no column asks.
+    package init(_ summary: ChildSummary, on day: CalendarDay, gaps: [BenefitGap] = []) {
+        help = HelpStanding(summary, gaps: gaps, on: day)
+        visitCount = summary.visits
         age = summary.age(on: day) ?? -1
         sex = summary.sex
         risk = summary.risk
@@ -25,6 +34,14 @@ package struct TableFacts: Hashable, Sendable {
         problems = WorkStanding.of(
             summary.problems.count,
             open: summary.problems.count { $0.state != ProblemState.verified })
+    }
+
+    /// One entry of a register.
+    ///
+    /// - Parameter collection: by `CountedCollections`.
+    init(entryOf collection: Int, isOpen: Bool) {
+        self.collection = collection
+        standing = isOpen ? WorkStanding.open : WorkStanding.finished
     }
 
     subscript(fact: TableFact) -> Int {
@@ -45,8 +62,15 @@ package struct TableFacts: Hashable, Sendable {
         case .visits: visits
         case .reports: reports
         case .problems: problems
+        case .visitCount: visitCount
+        case .collection: collection
+        case .standing: standing
+        case .problemState, .plan, .measures, .referrals, .applications, .gaps: help[fact]
         }
     }
+
+    /// Whether the child has a benefit in the month of the table, beside which it may have others.
+    func has(benefit kind: Int) -> Bool { help.has(benefit: kind) }
 
     /// Whether the child has an open category, beside which it may have others.
     func has(category: Int) -> Bool { categories.contains(category) }

@@ -65,6 +65,11 @@ package struct TableReport: Hashable, Sendable {
     /// The rows and the total.
     package var allRows: [TableReportRow] { rows + [total] }
 
+    /// How many children it is about; nil for a table that counts something else.
+    package var children: TableCell? {
+        SummaryTables.table(table)?.counting == .entries ? nil : total.cells.first
+    }
+
     /// What stands in a column of a row; unknown where the report has no such column.
     package func cell(_ column: Int, in row: TableReportRow) -> TableCell {
         guard let place = columns.firstIndex(of: column), row.cells.indices.contains(place) else {

@@ -11,12 +11,12 @@ struct SummaryGroup: ParsableCommand {
         discussion: Wording(
             """
             不写子命令即为 table,例如 hamlet summary、hamlet summary left-behind --unit 青石镇。\
-            数字都由档案逐名计入,各列之和恒等;未报的单位列名,绝不计为零。
+            数字都由档案逐名、由登记簿逐条计入,各列之和恒等;未报的单位列名,绝不计为零。
             """,
             """
             Without a subcommand it is `table`: `hamlet summary`, `hamlet summary left-behind \
-            --unit 青石镇`. Each child is counted once in each group, so the sums always hold; a unit \
-            that has not reported is named and never counted as zero.
+            --unit 青石镇`. Each child, and in `registers` each entry, is counted once in each group, \
+            so the sums always hold; a unit that has not reported is named and never counted as zero.
             """
         ).chosen,
         subcommands: [

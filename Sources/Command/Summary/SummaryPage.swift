@@ -126,7 +126,7 @@ struct SummaryPage {
         if cells.contains(.hidden) {
             notes.append(
                 Wording(
-                    "* 表示不足5人,或可推算出不足5人的数,已隐去。",
+                    "* 表示不足5的数,或可推算出这种数的数,已隐去。",
                     "* is withheld: below 5, or a number from which such could be computed."))
         }
         if !report.addsUp {

@@ -66,7 +66,7 @@ struct VersionWords: ListRow {
         let complete = report.map { $0.isComplete ? Wording("齐全", "yes") : Wording("不齐全", "no") }
         return [
             code, names.unit(version.unit), table[language], rows[language], number[language],
-            report?.day.description ?? "?", report?.total.cells.first?.text ?? "?",
+            report?.day.description ?? "?", report.map { $0.children?.text ?? "–" } ?? "?",
             (complete ?? Wording("无法读取", "unreadable"))[language], kind[language],
             made[language],
         ]
@@ -86,7 +86,7 @@ struct VersionWords: ListRow {
             "published": .bool(version.isPublished), "note": .string(frozen.note),
             "day": JSON(frozen.report?.day.description),
             "complete": frozen.report.map { .bool($0.isComplete) } ?? .null,
-            "children": frozen.report?.total.cells.first?.json ?? .null,
+            "children": frozen.report?.children?.json ?? .null,
             "made": .object(names.json(line.author, line.time, line.doubt)),
         ]
     }

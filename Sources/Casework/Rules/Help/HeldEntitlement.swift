@@ -33,6 +33,11 @@ package struct HeldEntitlement: Hashable, Sendable {
     /// Whether it has not ended before a month; one that begins later is on its way.
     func isDue(in month: CalendarMonth) -> Bool { to.map { $0 >= month } ?? true }
 
+    /// Whether it has begun by a month and has not ended before it.
+    func isHeld(in month: CalendarMonth) -> Bool {
+        isDue(in: month) && (from.map { $0 <= month } ?? true)
+    }
+
     /// The first month in which both are due; nil if there is none.
     func overlap(with other: HeldEntitlement) -> CalendarMonth? {
         guard let first = [from, other.from].compactMap({ $0 }).max() else { return nil }

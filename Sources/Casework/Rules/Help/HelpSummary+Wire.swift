@@ -13,6 +13,7 @@ private enum Key {
     static let schooling: UInt64 = 8
     static let orphanBy: UInt64 = 9
     static let unattendedBy: UInt64 = 10
+    static let settled: UInt64 = 11
 }
 
 extension HelpSummary {
@@ -28,6 +29,7 @@ extension HelpSummary {
         map.write(Key.schooling, schooling)
         map.write(Key.orphanBy, orphanBy)
         map.write(Key.unattendedBy, unattendedBy)
+        map.write(Key.settled, settled)
         map.finish(into: &writer)
     }
 
@@ -47,6 +49,7 @@ extension HelpSummary {
             case Key.schooling: schooling = try reader.readNumber()
             case Key.orphanBy: orphanBy = try reader.readNumber()
             case Key.unattendedBy: unattendedBy = try reader.readNumber()
+            case Key.settled: settled = try reader.readNumber()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
         }

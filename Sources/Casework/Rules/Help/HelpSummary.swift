@@ -23,6 +23,14 @@ package struct HelpSummary: Hashable, Sendable {
     package var orphanBy = 0
     /// The same of 事实无人抚养, waiting times left out of account.
     package var unattendedBy = 0
+    /// Of which there is one that asks for nothing more: `referralSettled`, `measureSettled`. What
+    /// is still to be done the open items say.
+    package var settled = 0
+
+    /// The bit of `settled` for a referral: verified, or refused and something else done.
+    package static let referralSettled = 1
+    /// The bit of `settled` for a measure: verified.
+    package static let measureSettled = 2
 
     /// Why a child who meets the conditions has nothing.
     package struct Explained: Hashable, Sendable {
@@ -46,7 +54,17 @@ package struct HelpSummary: Hashable, Sendable {
             .filter { !Benefit.isSealed($0.kind) }
         applied = Self.applied(in: record).filter { !Benefit.isSealed($0) }
         explained = Self.explained(in: record).filter { !Benefit.isSealed($0.kind) }
+        if Self.isSettled(record, ChildField.referrals) { settled |= Self.referralSettled }
+        if Self.isSettled(record, ChildField.measures) { settled |= Self.measureSettled }
         readParents(of: record)
+    }
+
+    /// Whether an entry of a collection keeps no clock running.
+    private static func isSettled(_ record: Record, _ collection: Int) -> Bool {
+        let entries = current(record, collection)
+        guard !entries.isEmpty else { return false }
+        let clocks = Clocks.of(.child).filter { $0.collection == collection }
+        return entries.contains { entry in !clocks.contains { $0.runs(in: entry) } }
     }
 
     private static func current(_ record: Record, _ collection: Int) -> [Entry] {
