@@ -139,26 +139,28 @@ extension Session {
         } else if hello?.digest == now.digest {
             greet(Hints(), now)
             agreed = now
-        } else if let comparison = held, isGuessedRightly(comparison, snapshot) {
+        } else if let comparison = held {
             held = nil
             greet(Hints(), now)
             sendReceipt()
-            try receive(comparison, snapshot)
+            try answer(guess: comparison, snapshot)
         } else if let hints = answeringHints(snapshot) {
             greet(hints, now)
             hasHinted = true
         } else {
-            held = nil
             greet(Hints(), now)
             sendReceipt()
             openRound(snapshot)
         }
     }
 
-    /// Whether the frontiers of a first flight can be answered. One of a unit that was put into the
-    /// tree since both agreed cannot: a round of comparing tells of the unit first.
-    private func isGuessedRightly(_ hint: Comparison, _ snapshot: some Snapshot) -> Bool {
-        hint.frontiers.flatMap(\.parts).allSatisfy { isInScope($0.0, snapshot) }
+    /// Answers the frontiers of a first flight. Where one of them is of a unit that was put into the
+    /// tree since both agreed, a round of comparing has to tell of the unit first.
+    private mutating func answer(
+        guess: Comparison, _ snapshot: some Snapshot
+    ) throws(Refusal) {
+        let isAllKnown = guess.frontiers.flatMap(\.parts).allSatisfy { isInScope($0.0, snapshot) }
+        if isAllKnown { try receive(guess, snapshot) } else { openRound(snapshot) }
     }
 
     /// What has changed here since both agreed; nil if that is nothing, or too much.
