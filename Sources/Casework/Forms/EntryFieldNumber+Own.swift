@@ -43,7 +43,8 @@ extension EntryFieldNumber {
         package let chinese: Int
         var english: Int { chinese + 1 }
         var otherNames: Int { chinese + 2 }
-        var from: Int { chinese + 3 }
+        /// The first day on which it is used.
+        package var from: Int { chinese + 3 }
         /// The day on which what is defined is no longer used.
         package var to: Int { chinese + 4 }
         var note: Int { chinese + 5 }
