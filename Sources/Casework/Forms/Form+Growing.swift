@@ -16,8 +16,8 @@ extension Form {
 }
 
 extension Field {
-    /// The same field with more codes in its list, or in those of its entries' fields; likewise with
-    /// names of rule packs.
+    /// The same field with more codes in its list, or in those of its entries' fields; likewise
+    /// with names of rule packs.
     fileprivate func growing(by codes: [String: [Code]], _ packs: [String]) -> Field {
         switch type {
         case .code(let list): Field(self, holding: .code(list.adding(codes[list.name] ?? [])))

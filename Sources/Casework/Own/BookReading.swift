@@ -1,8 +1,8 @@
 import Records
 import Wire
 
-/// Reads the definitions of units, those above first, into fields and codes of forms, rule packs and
-/// lists of categories.
+/// Reads the definitions of units, those above first, into fields and codes of forms, rule packs
+/// and lists of categories.
 struct BookReading {
     private(set) var fields: [KnownField] = []
     private(set) var codes: [KnownCode] = []

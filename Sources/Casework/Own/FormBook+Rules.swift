@@ -1,8 +1,8 @@
 import Records
 package import Wire
 
-/// Rule packs and lists of categories: the built-in ones, then those of a unit and the offices above
-/// it.
+/// Rule packs and lists of categories: the built-in ones, then those of a unit and the offices
+/// above it.
 extension FormBook {
     /// What the name of a rule pack means to a unit on a day. Two offices may define one name
     /// without knowing of each other: unless they mean the same, neither counts.
