@@ -18,15 +18,11 @@ package struct NamedUnit: Sendable {
 
     /// How often it visits; the standard if it says nothing that can be read.
     package var visitRule: VisitRule { VisitRule(summary.visitRule) ?? .standard }
-    /// By what it judges on a day who counts as unattended (M13): what it dates counts before what
-    /// it says once and for all; nil if it says nothing that can be read.
-    func rulePack(on day: CalendarDay) -> RulePack? {
-        let names = [summary.rulePacks.holding(on: day), summary.rulePack].compactMap { $0 }
-        return names.lazy.compactMap { RulePacks.named($0) }.first
-    }
-    /// The list by which it names categories on a day (M12); nil if it names none.
-    func categoryList(on day: CalendarDay) -> CategoryList? {
-        summary.categoryLists.holding(on: day).flatMap { CategoryLists.list($0) }
+    /// The packs by which it judges on a day who counts as unattended (M13): what it dates counts
+    /// before what it says once and for all.
+    func packNames(on day: CalendarDay) -> [String] {
+        [summary.rulePacks.holding(on: day), summary.rulePack].compactMap { $0 }
+            .filter { !$0.isEmpty }
     }
     /// Empty if no designation is here.
     package var name: String { designation?.name ?? "" }

@@ -9,16 +9,17 @@ extension Node {
     /// Refuses what is written anew into own fields, or by own codes, that are not those of the
     /// file's unit, or not in use. Decisions about what stands there already are not asked.
     func checkOwn(_ edits: RecordEdits, in unit: Identifier) throws {
-        guard FormBook.concerns(edits.operations) else { return }
+        guard FormBook.concerns(edits.operations) || edits.form.kind == .unit else { return }
         let tree = try units()
         try tree.forms.check(
             edits.operations, of: edits.form.kind, on: edits.record, in: tree.line(of: unit))
     }
 
-    /// Refuses a definition of a unit's own field or code that is not to be.
+    /// Refuses a definition of an own field, code, rule pack or list that is not to be.
     func checkDefinition(_ draft: EntryDraft, in form: Form) throws {
-        let own = [UnitForm.ownFields, UnitForm.ownCodes]
-        guard form.kind == .unit, own.contains(draft.collection.number) else { return }
+        guard form.kind == .unit, FormBook.definitions.contains(draft.collection.number) else {
+            return
+        }
         try forms().check(definition: draft)
     }
 

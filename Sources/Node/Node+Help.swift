@@ -43,11 +43,11 @@ extension Node {
             let tree = try self.units(transaction)
             let roles = try roles(transaction)
             var directory = BenefitDirectory(transaction, tree)
+            let packs = Dictionary(units.map { ($0, tree.rulePack(of: $0, on: today)) }) { $1 }
             let known = try UnitedChildren(transaction, sight(transaction)).children
             return try known.flatMap { child -> [Result] in
-                guard units.contains(child.unit), roles.reader(in: child.unit) != .assessor
+                guard let pack = packs[child.unit], roles.reader(in: child.unit) != .assessor
                 else { return [] }
-                let pack = tree.rulePack(of: child.unit, on: today)
                 return try body(child, directory.benefits(of: child.unit), pack)
             }
         }

@@ -91,8 +91,10 @@ extension Node {
     package func editUnit(
         _ unit: NamedUnit, _ written: [WrittenField]
     ) throws -> (changed: Int, warnings: [Warning]) {
-        var edits = RecordEdits(Forms.unit, of: try unit.record.map { try open($0).record })
+        var edits = RecordEdits(
+            try forms().unit, of: try unit.record.map { try open($0).record })
         try set(written, in: &edits, role: try role(in: unit.id))
+        try checkOwn(edits, in: unit.id)
         if !edits.isEmpty {
             _ = try write(
                 Edit(

@@ -89,20 +89,8 @@ package struct UnitTree: Sendable {
     /// How often the unit visits.
     func visitRule(of unit: Identifier) -> VisitRule { ownVisitRules[unit] ?? .standard }
 
-    /// By what a unit judges on a day: its own pack, else that of the nearest unit above that names
-    /// one, else the standard.
-    package func rulePack(of unit: Identifier, on day: CalendarDay) -> RulePack {
-        nearest(to: unit) { $0.rulePack(on: day) } ?? RulePacks.standard
-    }
-
-    /// The list by which a unit names categories on a day, likewise; nil where none is named, so
-    /// that those of the files stand for themselves.
-    package func categoryList(of unit: Identifier, on day: CalendarDay) -> CategoryList? {
-        nearest(to: unit) { $0.categoryList(on: day) }
-    }
-
     /// What a unit says, or the nearest above that says it.
-    private func nearest<Said>(to unit: Identifier, _ said: (NamedUnit) -> Said?) -> Said? {
+    func nearest<Said>(to unit: Identifier, _ said: (NamedUnit) -> Said?) -> Said? {
         var next = self[unit]
         while let unit = next {
             if let said = said(unit) { return said }

@@ -18,7 +18,7 @@ package enum FieldDoubts {
         case .identityNumber: return matters(ofIdentityNumber: text)
         case .phone: return isUsualPhone(text) ? [] : [.unusualNumber]
         case .visitRule: return VisitRule(text) == nil ? [.notAVisitRule(text)] : []
-        case .rulePack: return RulePacks.named(text) == nil ? [.notARulePack(text)] : []
+        case .rulePack(let own): return doubts(ofPack: text, own)
         case .days: return WrittenDays.unread(text).map { .notADay($0) }
         case .answers: return [.notAnswers(text)]
         case .unit, .record: return [.notInCodeList([text])]
@@ -63,6 +63,12 @@ package enum FieldDoubts {
             return [.severalForOne(reading.codes.map(list.label))]
         }
         return list.isOpen ? [] : [.notInCodeList(reading.unlisted)]
+    }
+
+    private static func doubts(ofPack text: String, _ own: [String]) -> [WarningMatter] {
+        let key = WrittenText.key(text)
+        let isKnown = RulePacks.named(text) != nil || own.contains { WrittenText.key($0) == key }
+        return isKnown ? [] : [.notARulePack(text)]
     }
 
     private static func matters(ofIdentityNumber text: String) -> [WarningMatter] {

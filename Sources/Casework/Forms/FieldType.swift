@@ -18,8 +18,8 @@ package enum FieldType: Hashable, Sendable {
     case phone
     /// How often a unit visits, as `VisitRule` reads it.
     case visitRule
-    /// The name of a `RulePack`.
-    case rulePack
+    /// The name of a `RulePack`, built in or one of those that offices define.
+    case rulePack(own: [String])
     /// Days of one year, and spans of them, as `WrittenDays` reads them.
     case days
     /// The answers of a score sheet, as `AssessmentAnswers` reads them.

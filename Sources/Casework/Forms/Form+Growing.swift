@@ -1,12 +1,12 @@
 extension Form {
-    /// The same with more codes in the lists of its fields.
+    /// The same with more codes in the lists of its fields, and with names of own rule packs.
     ///
     /// - Parameter codes: by the names of the lists.
-    func growing(by codes: [String: [Code]]) -> Form {
-        guard !codes.isEmpty else { return self }
+    func growing(by codes: [String: [Code]], packs: [String]) -> Form {
+        guard !codes.isEmpty || !packs.isEmpty else { return self }
         return Form(
             kind: kind, version: version, label: label,
-            fields: fields.map { $0.growing(by: codes) })
+            fields: fields.map { $0.growing(by: codes, packs) })
     }
 
     /// Every code list of the form's fields, and of those of its entries.
@@ -16,14 +16,16 @@ extension Form {
 }
 
 extension Field {
-    /// The same field with more codes in its list, or in those of its entries' fields.
-    fileprivate func growing(by codes: [String: [Code]]) -> Field {
+    /// The same field with more codes in its list, or in those of its entries' fields; likewise
+    /// with names of rule packs.
+    fileprivate func growing(by codes: [String: [Code]], _ packs: [String]) -> Field {
         switch type {
         case .code(let list): Field(self, holding: .code(list.adding(codes[list.name] ?? [])))
         case .codeSet(let list):
             Field(self, holding: .codeSet(list.adding(codes[list.name] ?? [])))
         case .entries(let fields):
-            Field(self, holding: .entries(fields.map { $0.growing(by: codes) }))
+            Field(self, holding: .entries(fields.map { $0.growing(by: codes, packs) }))
+        case .rulePack: Field(self, holding: .rulePack(own: packs))
         default: self
         }
     }

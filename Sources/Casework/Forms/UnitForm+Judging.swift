@@ -12,7 +12,8 @@ extension UnitForm {
             .entries(
                 [
                     Field(
-                        EntryFieldNumber.Judging.what, "pack", .rulePack, "认定口径", "rule pack",
+                        EntryFieldNumber.Judging.what, "pack", .rulePack(own: []), "认定口径",
+                        "rule pack",
                         names: ["口径"], maximumLength: 40, isRequired: true)
                 ] + span), "认定口径沿革", "rule packs by date", access: .office, upkeep: .amended),
         Field(

@@ -14,7 +14,7 @@ package enum UnitForm {
     package static let rulePack = 9
 
     package static let form = Form(
-        kind: .unit, version: 2, label: Wording("单位", "unit"),
+        kind: .unit, version: 3, label: Wording("单位", "unit"),
         fields: [
             Field(
                 designations, "designations", .entries(designation), "单位名称与代码",
@@ -40,12 +40,12 @@ package enum UnitForm {
                 visitRule, "visit_rule", .visitRule, "走访规则", "visit rule", access: .office,
                 maximumLength: 40),
             Field(
-                rulePack, "rule_pack", .rulePack, "认定口径", "rule pack", access: .office,
+                rulePack, "rule_pack", .rulePack(own: []), "认定口径", "rule pack", access: .office,
                 maximumLength: 40),
             successions,
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
-        ] + programme + help + numbers + judging + own + organisation)
+        ] + programme + help + numbers + judging + own + ownRules + organisation)
 
     private static let designation: [Field] = [
         Field(

@@ -1,10 +1,13 @@
 import Records
 import Wire
 
-/// Reads the definitions of units, those above first, into fields and codes of forms.
+/// Reads the definitions of units, those above first, into fields and codes of forms, rule packs
+/// and lists of categories.
 struct BookReading {
     private(set) var fields: [KnownField] = []
     private(set) var codes: [KnownCode] = []
+    private(set) var packs: [KnownRulePack] = []
+    private(set) var lists: [KnownCategoryList] = []
     /// What is taken over, by the name of its list, in the same order.
     private(set) var codesByList: [String: [Code]] = [:]
     private let day: CalendarDay
@@ -15,11 +18,32 @@ struct BookReading {
     init(_ sources: [FormBook.Source], on day: CalendarDay) {
         self.day = day
         for own in sources.map(\.own) {
-            for number in own.fields.map(\.number) { numbers[number, default: 0] += 1 }
-            for number in own.codes.map(\.number) { numbers[number, default: 0] += 1 }
+            for number in own.numbers { numbers[number, default: 0] += 1 }
         }
         for source in sources { readCodes(source) }
+        for source in sources { readLists(source) }
         for source in sources { readFields(source) }
+        for source in sources {
+            packs += source.own.packs.map { KnownRulePack($0, of: source.unit, on: day) }
+        }
+    }
+
+    /// Units name such a list by its code, so that what they say never means another's.
+    private mutating func readLists(_ source: FormBook.Source) {
+        for own in inUseFirst(source.own.lists, \.labels) {
+            var refusal = OwnRefusal.forbidden(among: own.labels.all) ?? shared(own.number)
+            var list: CategoryList?
+            do throws(OwnRefusal) {
+                if refusal == nil { list = try own.list() }
+            } catch { refusal = error }
+            if list != nil, let code = own.asCode.map({ take($0, source.name) }) {
+                list?.title = code.label
+            }
+            lists.append(
+                KnownCategoryList(
+                    unit: source.unit, own: own, list: list, refusal: refusal,
+                    isOpen: own.labels.isOpen(on: day)))
+        }
     }
 
     private mutating func readCodes(_ source: FormBook.Source) {

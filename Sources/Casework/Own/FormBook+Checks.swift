@@ -15,6 +15,7 @@ extension FormBook {
         _ operations: [Operation], of kind: RecordKind, on record: Record? = nil,
         in line: [Identifier]
     ) throws(FieldRefusal) {
+        if kind == .unit { try checkPacks(operations, in: line) }
         guard Self.concerns(operations), let form = form(of: kind) else { return }
         for operation in operations {
             if case .write(let cell, let value, _) = operation, value != .null,
@@ -59,27 +60,39 @@ extension FormBook {
     }
 
     private func check(_ code: Int, in line: [Identifier]) throws(FieldRefusal) {
-        guard let known = codes.first(where: { $0.own.number == code }) else { return }
-        let label = known.own.labels.label
-        guard line.contains(known.unit) else { throw .own(.otherUnit(label)) }
-        guard known.isOpen else { throw .own(.codeEnded(label)) }
+        let known =
+            codes.first { $0.own.number == code }.map { ($0.unit, $0.own.labels.label, $0.isOpen) }
+            ?? lists.first { $0.own.number == code }
+            .map { ($0.unit, $0.own.labels.label, $0.isOpen) }
+        guard let (unit, label, isOpen) = known else { return }
+        guard line.contains(unit) else { throw .own(.otherUnit(label)) }
+        guard isOpen else { throw .own(.codeEnded(label)) }
     }
 
     /// Refuses a definition that is not to be: of a forbidden subject, of a name that is another's,
     /// without what it needs, or of another meaning than it had.
     ///
-    /// - Parameter draft: an entry of `UnitForm.ownFields` or `ownCodes`.
+    /// - Parameter draft: an entry of one of `definitions`.
     package func check(definition draft: EntryDraft) throws(FieldRefusal) {
-        let isField = draft.collection.number == UnitForm.ownFields
-        try check(draft, keeps: isField ? OwnField.fixed : OwnCode.fixed)
         let entry = draft.entry ?? EntryID(dot: Dot(log: Self.noLog, number: 0), ordinal: 0)
-        let refusal =
-            isField ? self.refusal(ofField: draft, as: entry) : refusal(ofCode: draft, as: entry)
+        let (fixed, refusal): ([Int], OwnRefusal?) =
+            switch draft.collection.number {
+            case UnitForm.ownFields: (OwnField.fixed, self.refusal(ofField: draft, as: entry))
+            case UnitForm.ownCodes: (OwnCode.fixed, self.refusal(ofCode: draft, as: entry))
+            case UnitForm.ownRulePacks: (PackTexts.fixed, self.refusal(ofPack: draft, as: entry))
+            default: (OwnCategoryList.fixed, self.refusal(ofList: draft, as: entry))
+            }
+        try check(draft, keeps: fixed)
         if case .forbidden(let name, let subject) = refusal {
             throw .forbiddenField(name, subject)
         }
         if let refusal { throw .own(refusal) }
     }
+
+    /// The collections of a unit's own record that hold definitions.
+    package static let definitions = [
+        UnitForm.ownFields, UnitForm.ownCodes, UnitForm.ownRulePacks, UnitForm.ownCategoryLists,
+    ]
 
     private func check(_ draft: EntryDraft, keeps fixed: [Int]) throws(FieldRefusal) {
         guard draft.corrects != nil else { return }
@@ -152,7 +165,7 @@ extension OwnRefusal {
 
 extension [String] {
     /// The first that is one of the others, however it is written.
-    fileprivate func taken(from others: [String]) -> String? {
+    func taken(from others: [String]) -> String? {
         let keys = others.map(WrittenText.key)
         return first { keys.contains(WrittenText.key($0)) }
     }
@@ -163,12 +176,12 @@ extension EntryDraft {
     fileprivate var entry: EntryID? { if case .entry(let id) = corrects { id } else { nil } }
 
     /// What stands in these fields, without blanks.
-    fileprivate func names(_ fields: [Int]) -> [String] {
+    func names(_ fields: [Int]) -> [String] {
         fields.map { WrittenText.trimmed(Optional(value($0)).text) }.filter { !$0.isEmpty }
     }
 
     /// Under which names what is defined would be found.
-    fileprivate func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+    func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
         names([numbers.chinese, numbers.english])
             + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }

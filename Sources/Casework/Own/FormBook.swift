@@ -7,12 +7,16 @@ package import Wire
 ///     with the reason and adds nothing.
 /// (2) What nobody defined is shown by its number and kept.
 /// (3) Nothing that is derived asks the book: summaries, conflicts and clocks are the same on every
-///     node, whatever definitions have reached it.
+///     node, whatever definitions have reached it. What rule packs judge is found when it is asked.
 package struct FormBook: Sendable {
     /// In the order of their units, those above first; also those that are not taken over.
     package let fields: [KnownField]
     /// Likewise.
     package let codes: [KnownCode]
+    /// Likewise.
+    package let packs: [KnownRulePack]
+    /// Likewise.
+    package let lists: [KnownCategoryList]
     /// Sorted by kind.
     private let forms: [Form]
     private let codesByList: [String: [Code]]
@@ -40,9 +44,11 @@ package struct FormBook: Sendable {
     package init(_ sources: [Source], on day: CalendarDay) {
         let reading = BookReading(sources, on: day)
         (fields, codes) = (reading.fields, reading.codes)
+        (packs, lists) = (reading.packs, reading.lists)
         codesByList = reading.codesByList
+        let packNames = packs.filter { $0.pack != nil }.flatMap(\.own.names)
         forms = Forms.all.map { form in
-            form.growing(by: reading.codesByList)
+            form.growing(by: reading.codesByList, packs: packNames)
                 .adding(reading.fields.filter { $0.own.kind == form.kind }.compactMap(\.field))
         }
     }
@@ -67,6 +73,9 @@ package struct FormBook: Sendable {
 
     /// The form of a unit's registers.
     package var register: Form { form(of: .register) ?? Forms.register }
+
+    /// The form of units' own records.
+    package var unit: Form { form(of: .unit) ?? Forms.unit }
 
     /// A built-in list with the codes that offices added to it.
     package func list(_ list: CodeList) -> CodeList { list.adding(codesByList[list.name] ?? []) }

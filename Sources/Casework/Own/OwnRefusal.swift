@@ -1,5 +1,5 @@
 /// Why an own field or code is not defined, not taken over, or not written.
-package enum OwnRefusal: Hashable, Sendable {
+package enum OwnRefusal: Error, Hashable {
     /// Another field or code goes by that name.
     case nameTaken(String)
     /// Such a field must not exist (domain section 3).
@@ -20,6 +20,8 @@ package enum OwnRefusal: Hashable, Sendable {
     case listClosed(String, CodeListGrowth.Reason)
     /// No office defined a code of that name for the list.
     case noSuchCode(String, String)
+    /// What was written of a rule pack or a list of categories makes none.
+    case rules(RuleFault)
     /// Nobody here has heard of the definition.
     case unknown(Int)
 }

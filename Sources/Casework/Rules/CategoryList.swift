@@ -1,12 +1,22 @@
 /// A local list of whom the work is for (M12), with what each of its items means in the code list
 /// of categories, by which files are kept everywhere. It is derived from them and never stored.
 package struct CategoryList: Hashable, Sendable {
-    /// By the code list of such lists, which also has its title.
+    /// By the code list of such lists, with those that offices define.
     package let number: Int
+    /// What people call it.
+    package internal(set) var title: Wording
     /// The documents that it is taken from.
     package let source: String
     /// In the order of the source.
     package let items: [Item]
+
+    /// - Parameter title: without one, as the code list has it.
+    init(_ number: Int, _ title: Wording? = nil, source: String, items: [Item]) {
+        self.number = number
+        self.title = title ?? CodeLists.categoryList.label(number)
+        self.source = source
+        self.items = items
+    }
 
     /// One group.
     package struct Item: Hashable, Sendable {
@@ -29,9 +39,6 @@ package struct CategoryList: Hashable, Sendable {
             self.categories = categories
         }
     }
-
-    /// What people call it.
-    package var title: Wording { CodeLists.categoryList.label(number) }
 
     /// The items into which a child with these categories falls, in their order.
     package func items(of categories: [Int]) -> [Item] {

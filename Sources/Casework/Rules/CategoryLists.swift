@@ -10,7 +10,7 @@ package enum CategoryLists {
     /// 国发〔2016〕36号 and S4: the categories of files themselves, without those that only S3 and the
     /// rosters use.
     static let eight = CategoryList(
-        number: 1, source: "国发〔2016〕36号、景政发〔2018〕31号",
+        1, source: "国发〔2016〕36号、景政发〔2018〕31号",
         items: [
             .init(1, "孤儿", "orphans", [1]),
             .init(2, "事实无人抚养儿童", "de facto unattended", [2]),
@@ -22,7 +22,7 @@ package enum CategoryLists {
 
     /// S1, 工作对象.
     static let fangshan = CategoryList(
-        number: 2, source: "北京市房山区未成年人社会保护试点方案(2014)",
+        2, source: "北京市房山区未成年人社会保护试点方案(2014)",
         items: [
             .init(1, "实际无人监护", "actually without a guardian", names: ["无人监护"], [2, 1]),
             .init(
@@ -38,7 +38,7 @@ package enum CategoryLists {
 
     /// S2, 工作对象.
     static let township = CategoryList(
-        number: 3, source: "某镇未成年人保护和关爱工作实施方案(2022)",
+        3, source: "某镇未成年人保护和关爱工作实施方案(2022)",
         items: [
             .init(1, "流浪乞讨或被拐卖胁迫", "in the street, abducted or forced", names: ["流浪乞讨"], [6]),
             .init(2, "事实上无人抚养", "nobody to bring them up", names: ["事实无人抚养"], [2, 1]),

@@ -19,6 +19,10 @@ package enum Circumstance: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// Whether someone must still find out.
     package var isUnclear: Bool { self == .unknown }
 
+    /// Whether a rule pack may count it: a parent who is able to care never counts, and one of whom
+    /// nothing is known says nothing.
+    var canCount: Bool { self != .living && !isUnclear }
+
     package static func < (left: Circumstance, right: Circumstance) -> Bool {
         left.rawValue < right.rawValue
     }

@@ -18,8 +18,8 @@ extension OwnRefusal {
         case .codeEnded(let label): Self.ended(code: label)
         case .otherUnit(let label):
             Wording(
-                "“\(label.chinese)”是别的单位自设的,不能在这份档案使用",
-                "“\(label.english)” was defined by an office that is not above this file's unit")
+                "“\(label.chinese)”是别的单位自设的,不能在这里使用",
+                "“\(label.english)” was defined by an office that is not above this unit")
         case .listClosed(let list, let reason):
             Wording(
                 "代码表“\(list)”不能增设代码:\(reason.wording.chinese)",
@@ -27,6 +27,7 @@ extension OwnRefusal {
         case .noSuchCode(let code, let list):
             Wording(
                 "代码表“\(list)”没有自设代码“\(code)”", "no office defined “\(code)” for the list “\(list)”")
+        case .rules(let fault): fault.wording
         case .unknown(let number):
             Wording("没有字段\(number)", "there is no field \(number)")
         }

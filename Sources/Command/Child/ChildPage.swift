@@ -37,6 +37,7 @@ struct ChildPage {
                 of: file.record, summary, by: tree.rulePack(of: unit, on: names.today), rule,
                 on: names.today
             ).wordings
+            + tree.ruleDoubts(of: unit, on: names.today).map(\.wording)
             + [Self.local(file, tree.categoryList(of: unit, on: names.today))].compactMap { $0 }
             + (summary.isClosed ? [] : [sections.staleWording(on: names.today)].compactMap { $0 })
             + help

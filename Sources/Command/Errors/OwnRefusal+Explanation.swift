@@ -14,6 +14,7 @@ extension OwnRefusal {
         case .otherUnit: "field-of-other-unit"
         case .listClosed: "list-closed"
         case .noSuchCode: "unknown-code"
+        case .rules: "definition-unclear"
         case .unknown: "unknown-field"
         }
     }

@@ -10,6 +10,8 @@ struct UnitPage {
     /// Nil while the unit's own record is not here.
     private let view: ViewPage?
     private let conflicts: [CellConflict]
+    /// Rules that have no effect here.
+    private let ruleDoubts: [Wording]
 
     init(_ unit: NamedUnit, _ node: Node, _ names: Names) throws {
         self.names = names
@@ -20,6 +22,9 @@ struct UnitPage {
         view = try unit.record.map {
             ViewPage(try node.file($0), names, role: names.roles.reader(in: unit.id))
         }
+        let (tree, today) = (names.tree, names.today)
+        ruleDoubts = (tree.ruleDoubts(of: unit.id, on: today) + tree.refusedRules(of: unit.id))
+            .map(\.wording)
         conflicts = try node.conflicts().cells.filter { $0.files.contains { $0 == unit.record } }
     }
 
@@ -40,6 +45,9 @@ struct UnitPage {
                 "最近联络:\(heard.chinese)", "last heard: \(heard.english)", indent: 2)
         }
         writeHolidays(to: &page)
+        for doubt in ruleDoubts {
+            page.line("存疑 \(doubt.chinese)", "doubtful: \(doubt.english)", indent: 2)
+        }
         for conflict in conflicts {
             page.line(
                 "分歧 \(conflict.name)(hamlet conflict show)",
@@ -93,6 +101,7 @@ struct UnitPage {
         return .object(
             members.merging(record) { $1 }.merging([
                 "conflicts": .array(conflicts.map { .string($0.name) }), "holidays": holidays,
+                "ruleDoubts": .array(ruleDoubts.map { .string($0[names.language]) }),
             ]) { $1 })
     }
 }

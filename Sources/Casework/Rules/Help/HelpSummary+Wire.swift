@@ -11,9 +11,8 @@ private enum Key {
     static let disabilityGrade: UInt64 = 6
     static let registration: UInt64 = 7
     static let schooling: UInt64 = 8
-    static let orphanBy: UInt64 = 9
-    static let unattendedBy: UInt64 = 10
-    static let settled: UInt64 = 11
+    static let parents: UInt64 = 9
+    static let settled: UInt64 = 10
 }
 
 extension HelpSummary {
@@ -27,8 +26,7 @@ extension HelpSummary {
         map.write(Key.disabilityGrade, disabilityGrade)
         map.write(Key.registration, registration)
         map.write(Key.schooling, schooling)
-        map.write(Key.orphanBy, orphanBy)
-        map.write(Key.unattendedBy, unattendedBy)
+        map.write(Key.parents, parents.flatMap { [$0.father.rawValue, $0.mother.rawValue] })
         map.write(Key.settled, settled)
         map.finish(into: &writer)
     }
@@ -47,8 +45,7 @@ extension HelpSummary {
             case Key.disabilityGrade: disabilityGrade = try reader.readNumber()
             case Key.registration: registration = try reader.readNumber()
             case Key.schooling: schooling = try reader.readNumber()
-            case Key.orphanBy: orphanBy = try reader.readNumber()
-            case Key.unattendedBy: unattendedBy = try reader.readNumber()
+            case Key.parents: parents = try reader.readGroups(of: 2).compactMap { Parents($0) }
             case Key.settled: settled = try reader.readNumber()
             default: throw WireError(.unexpected(expected: "summary"), at: reader.position)
             }
@@ -65,6 +62,15 @@ extension HeldEntitlement {
     fileprivate init(_ numbers: [Int]) {
         let months = numbers.dropFirst().map { CalendarMonth(.integer(Int64($0))) }
         self.init(kind: numbers[0], from: months[0], to: months[1], paidThrough: months[2])
+    }
+}
+
+extension HelpSummary.Parents {
+    fileprivate init?(_ numbers: [Int]) {
+        guard let father = Circumstance(rawValue: numbers[0]),
+            let mother = Circumstance(rawValue: numbers[1])
+        else { return nil }
+        self.init(father: father, mother: mother)
     }
 }
 

@@ -1,7 +1,8 @@
 import Records
 
 /// The few facts of a child's file by which lists find who should be helped and is not (M43). What
-/// is sealed stays in the file.
+/// is sealed stays in the file, but for what is known of the parents: packs judge by it, and no
+/// other module can ask for it.
 package struct HelpSummary: Hashable, Sendable {
     /// Current entries of the register, in their order.
     package var held: [HeldEntitlement] = []
@@ -19,10 +20,6 @@ package struct HelpSummary: Hashable, Sendable {
     package var registration = 0
     /// By the code list; 0 where nothing stands.
     package var schooling = 0
-    /// By which of the rule packs the parents' circumstances make an orphan: one bit each.
-    package var orphanBy = 0
-    /// The same of 事实无人抚养, waiting times left out of account.
-    package var unattendedBy = 0
     /// Of which there is one that asks for nothing more: `referralSettled`, `measureSettled`. What
     /// is still to be done the open items say.
     package var settled = 0
@@ -31,6 +28,15 @@ package struct HelpSummary: Hashable, Sendable {
     package static let referralSettled = 1
     /// The bit of `settled` for a measure: verified.
     package static let measureSettled = 2
+    /// What is written of both parents, each combination if people disagree; only where a pack
+    /// could count both. Which packs there are is not the summary's matter: offices define some.
+    var parents: [Parents] = []
+
+    /// What is written of a child's parents.
+    struct Parents: Hashable, Sendable {
+        let father: Circumstance
+        let mother: Circumstance
+    }
 
     /// Why a child who meets the conditions has nothing.
     package struct Explained: Hashable, Sendable {
@@ -56,7 +62,7 @@ package struct HelpSummary: Hashable, Sendable {
         explained = Self.explained(in: record).filter { !Benefit.isSealed($0.kind) }
         if Self.isSettled(record, ChildField.referrals) { settled |= Self.referralSettled }
         if Self.isSettled(record, ChildField.measures) { settled |= Self.measureSettled }
-        readParents(of: record)
+        parents = Self.parents(of: record)
     }
 
     /// Whether an entry of a collection keeps no clock running.
@@ -84,21 +90,21 @@ package struct HelpSummary: Hashable, Sendable {
             .map { Explained(kind: $0.code(Number.kind), reason: $0.code(Number.reason)) }
     }
 
-    private mutating func readParents(of record: Record) {
-        let parents = DerivedCategory.parents(of: record)
-        guard !parents.isEmpty else { return }
-        for (place, pack) in RulePacks.all.prefix(Int.bitWidth - 2).enumerated() {
-            let found = parents.map { pack.judge($0.father, $0.mother).category }
-            if found.contains(Category.orphan) { orphanBy |= 1 << place }
-            if found.contains(Category.unattended) { unattendedBy |= 1 << place }
-        }
+    private static func parents(of record: Record) -> [Parents] {
+        DerivedCategory.parents(of: record)
+            .map { Parents(father: $0.father.circumstance, mother: $0.mother.circumstance) }
+            .filter { $0.father.canCount && $0.mother.canCount }
     }
 
-    /// The categories that are set, with those that follow from the parents by a pack.
+    /// The categories that are set, with those that follow from the parents by a pack, waiting
+    /// times left out of account.
     package func categories(beside set: [Int], by pack: RulePack) -> [Int] {
-        guard let place = RulePacks.all.firstIndex(of: pack) else { return set }
-        let derived = [(orphanBy, Category.orphan), (unattendedBy, Category.unattended)]
-            .filter { mask, _ in mask & 1 << place != 0 }.map(\.1)
-        return set + derived.filter { !set.contains($0) }
+        let judged = parents.map {
+            pack.judge(ParentState($0.father), ParentState($0.mother)).category
+        }
+        return set
+            + [Category.orphan, Category.unattended].filter {
+                judged.contains($0) && !set.contains($0)
+            }
     }
 }
