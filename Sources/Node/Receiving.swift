@@ -163,6 +163,8 @@ struct Receiving {
 
     /// Learns what a run states. Of a log that was revoked or adopted in part, what counts may be
     /// known only now that more of it is here.
+    ///
+    /// - Parameter log: the branch to which the run was added, as it was before.
     private func learn(_ run: CheckedRun, of log: StoredLog) throws {
         try node.learn(TreeChange.statements(in: run.changes), in: transaction)
         let erasing = Erasing(node, transaction)
@@ -174,7 +176,7 @@ struct Receiving {
         }
         try erasing.learn(run.changes, of: log)
         try erasing.noticeLate(run.changes)
-        try carrying.learn(run, of: log, isBegun: log.number > 0)
+        try carrying.learn(run, of: log, isBegun: log.number > 0 || log.branch > 0)
     }
 
     /// A run of a log that a person of this node is writing came from outside: the store was
@@ -200,7 +202,7 @@ struct Receiving {
         let branch = try transaction.insertBranch(of: log, origin: fit.shared, originHash: hash)
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
-        try learn(checked, of: log)
+        try learn(checked, of: branch)
         let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
         try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)

@@ -108,6 +108,16 @@ struct GreetingTests {
         #expect(answer[1] == .receipt(count: 1, except: []))
     }
 
+    @Test("A hint that promises more of its log than came does not keep the session open")
+    func hintThatPromisesMore() {
+        var bench = Bench(.responder, mode: .once)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello(bench.digest, following: 1, standing: false))
+        _ = bench.handle(.placed(Bench.village))
+        _ = bench.receive(Bench.run(first: 4, more: true))
+        #expect(bench.handle(.dropped).last == .end(.done))
+    }
+
     @Test("Frontiers of a unit that is new to the responder are passed over for a round")
     func frontiersOfNewUnit() {
         var bench = Bench(.responder)

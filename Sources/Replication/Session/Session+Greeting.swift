@@ -107,6 +107,8 @@ extension Session {
     /// Everything that came with the peer's greeting is on disk.
     mutating func conclude(_ snapshot: some Snapshot) throws(Refusal) {
         phase = .exchanging
+        // A hint may promise more of its log than it could bring along.
+        awaitsRuns = false
         urgentMark = snapshot.mark
         switch start.role {
         case .initiator: concludeAsInitiator(snapshot)
