@@ -86,11 +86,11 @@ struct Carrying {
         switch ParcelPieces.find(in: try transaction.changes(of: row), of: id) {
         case .incomplete: try transaction.noteWaiting(parcel: id)
         case .broken: try refuse(id)
-        case .bytes(let bytes):
+        case .bytes(let bytes, let numbers):
             guard let parcel = try? Parcel.decode(bytes) else { return try refuse(id) }
             // The grants that it shows prove themselves.
             try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
-            switch try ParcelCheck(node, transaction, row).check(parcel) {
+            switch try ParcelCheck(node, transaction, row).check(parcel, in: numbers) {
             case .refused: try refuse(id)
             case .waiting: try wait(id, isPatient: isPatient)
             case .counts(let parts): try keep(parts, of: parcel, in: row)

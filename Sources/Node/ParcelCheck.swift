@@ -32,19 +32,17 @@ struct ParcelCheck {
         book = try node.book(transaction)
     }
 
-    func check(_ parcel: Parcel) throws -> Outcome {
+    /// - Parameter numbers: of the changes that hold the parcel.
+    func check(_ parcel: Parcel, in numbers: [UInt64]) throws -> Outcome {
         guard let holder = try transaction.log(named: row.id.log),
             [.urgent, .routine].contains(holder.logClass)
         else { return .refused }
-        let description = try LogDescription.decode(holder.description)
         var parts: [Part] = []
         for excerpt in parcel.excerpts {
             guard excerpt.description.logClass != .own else { return .refused }
             // Nobody without the right to carry gets anything proven.
             let acceptance = book.acceptance(of: excerpt.description)
-            guard
-                book.carrying(from: excerpt.description.unit, in: description)
-                    .counts(row.id.number),
+            guard try isCarried(numbers, of: holder, from: excerpt.description.unit),
                 acceptance != .nothing
             else { return .waiting }
             guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel),
@@ -53,6 +51,19 @@ struct ParcelCheck {
             parts.append(try part(of: excerpt, changes, acceptance))
         }
         return .counts(parts)
+    }
+
+    /// Whether all changes that hold the parcel were for their writer to bring out of a unit: a
+    /// parcel that was begun before that right ended is not filled after it, nor on another branch.
+    private func isCarried(
+        _ numbers: [UInt64], of holder: StoredLog, from unit: Identifier
+    ) throws -> Bool {
+        let description = try LogDescription.decode(holder.description)
+        let acceptance = book.carrying(from: unit, in: description)
+        guard case .upTo = acceptance else { return acceptance == .everything }
+        let counts = try BranchCounting(transaction.branches(of: holder.id), transaction)
+            .counts(acceptance)
+        return numbers.allSatisfy(counts[holder.branch].contains)
     }
 
     /// What an excerpt shows; nil if some of it is no change of the parcel's files.
