@@ -41,6 +41,22 @@ extension Transaction {
         try page(at: SummaryPlace(of: row))[row.key]?.summary ?? []
     }
 
+    /// The summaries of some records as they were derived, by the keys of their rows; none where
+    /// none was derived. A page in which several of them stand is read and opened once.
+    package func summaries(of rows: [RecordRow]) throws -> [Int64: [UInt8]] {
+        let keys = Set(rows.map(\.key))
+        let pages = try Set(rows.map { SummaryPlace(of: $0) }).sorted().compactMap { place in
+            try sealedPage(at: place).map { (place, $0) }
+        }
+        let found = try pages.mapConcurrently { [key] place, sealed in
+            try SummaryPage(at: place, opening: sealed, with: key).entries
+                .filter { keys.contains($0.row.key) }
+        }
+        return Dictionary(
+            found.flattened().map { ($0.row.key, $0.summary) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// Keeps what was derived of some records.
     func keepSummaries(_ entries: [StoredSummary]) throws {
         let pages = Dictionary(grouping: entries) { SummaryPlace(of: $0.row) }
@@ -57,11 +73,15 @@ extension Transaction {
     }
 
     private func page(at place: SummaryPlace) throws -> SummaryPage {
+        try sealedPage(at: place).map { try SummaryPage(at: place, opening: $0, with: key) }
+            ?? SummaryPage(at: place)
+    }
+
+    private func sealedPage(at place: SummaryPlace) throws -> [UInt8]? {
         let statement = try database.cachedStatement(
             sql: "SELECT sealed FROM summary WHERE kind = ? AND page = ?")
-        let found = try Data.fetchOne(statement, arguments: [place.kind.rawValue, place.page])
-        return try found.map { try SummaryPage(at: place, opening: Array($0), with: key) }
-            ?? SummaryPage(at: place)
+        return try Data.fetchOne(statement, arguments: [place.kind.rawValue, place.page])
+            .map { Array($0) }
     }
 
     private func change(_ place: SummaryPlace, _ edit: (inout SummaryPage) -> Void) throws {
