@@ -9,6 +9,8 @@ struct ParcelCheck {
     struct Part {
         let log: CarriedLog
         let changes: [CarriedChange]
+        /// Where its stretches end, and the chain hashes there.
+        let ends: [(number: UInt64, hash: Hash)]
         /// Whether all of the log counts; if not, more of it may one day.
         let isWhole: Bool
     }
@@ -98,8 +100,13 @@ struct ParcelCheck {
     private func repeats(_ excerpt: Excerpt, _ branches: [StoredLog]) throws -> Bool {
         guard let held = branches.map(\.number).max() else { return false }
         let ends = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
-        return try branches.contains {
-            try transaction.hasChainHash(among: ends, in: $0, after: $0.origin)
+        guard !ends.isEmpty else { return false }
+        return try branches.contains { branch in
+            var isMet = false
+            try transaction.followChain(of: branch, after: branch.origin) { _, _, hash in
+                isMet = isMet || ends.contains(hash)
+            }
+            return isMet
         }
     }
 
@@ -115,7 +122,8 @@ struct ParcelCheck {
             log: CarriedLog(description, name: excerpt.name, unitName: excerpt.unitName),
             changes: changes.filter {
                 acceptance.counts($0.dot.number) && !erased.contains($0.sum.identifier)
-            }, isWhole: acceptance == .everything)
+            }, ends: excerpt.stretches.map { ($0.last, $0.end) }, isWhole: acceptance == .everything
+        )
     }
 }
 

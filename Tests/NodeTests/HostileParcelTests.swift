@@ -204,6 +204,25 @@ import Wire
         }
     }
 
+    @Test("Each of several parcels that say something again is found out when the log comes")
+    func repeatedOften() throws {
+        let (third, county) = (try tree.open(.villageC), try tree.open(.county))
+        for times in 1...3 as ClosedRange<UInt64> {
+            try write(try misplaced(by: times * 1_000), by: township, to: third.unit)
+        }
+        #expect(try Link.sync(township, third).isDone)
+        #expect(try Link.sync(third, county).isDone)
+        for _ in 1...2 {
+            #expect(try county.read { try $0.parcels(carrying: file) }.count == 3)
+            #expect(try county.incidents(.refusedParcel) == 0)
+            _ = try Doctor(county).examine(rebuild: true)
+        }
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try county.read { try $0.parcels(carrying: file) }.count == 1)
+        #expect(try county.incidents(.refusedParcel) == 3)
+        #expect(try county.open(file).record == township.open(file).record)
+    }
+
     @Test("What others than its writer add to a parcel, or the writer after its end, is not of it")
     func additions() throws {
         #expect(try Link.sync(township, other).isDone)
