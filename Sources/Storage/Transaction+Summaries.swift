@@ -57,24 +57,22 @@ extension Transaction {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Keeps what was derived of some records.
+    /// Keeps what was derived of some records. The pages are opened and sealed on all processors:
+    /// after a large merge that is much of the work.
     func keepSummaries(_ entries: [StoredSummary]) throws {
-        let pages = Dictionary(grouping: entries) { SummaryPlace(of: $0.row) }
-        for (place, entries) in pages.sorted(by: { $0.key < $1.key }) {
-            try change(place) { page in
-                for entry in entries { page.put(entry) }
-            }
+        let stored = try Dictionary(grouping: entries) { SummaryPlace(of: $0.row) }
+            .sorted { $0.key < $1.key }
+            .map { place, entries in (place, try sealedPage(at: place), entries) }
+        let changed = try stored.mapConcurrently { [key] place, sealed, entries in
+            var page = try SummaryPage(at: place, openingIfAny: sealed, with: key)
+            for entry in entries { page.put(entry) }
+            return (place, page.sealed(with: key))
         }
-    }
-
-    /// Forgets the summary that a record had.
-    func forgetSummary(of row: RecordRow) throws {
-        try change(SummaryPlace(of: row)) { $0.remove(row.key) }
+        for (place, sealed) in changed { try store(sealed, at: place) }
     }
 
     private func page(at place: SummaryPlace) throws -> SummaryPage {
-        try sealedPage(at: place).map { try SummaryPage(at: place, opening: $0, with: key) }
-            ?? SummaryPage(at: place)
+        try SummaryPage(at: place, openingIfAny: sealedPage(at: place), with: key)
     }
 
     private func sealedPage(at place: SummaryPlace) throws -> [UInt8]? {
@@ -84,16 +82,21 @@ extension Transaction {
             .map { Array($0) }
     }
 
-    private func change(_ place: SummaryPlace, _ edit: (inout SummaryPage) -> Void) throws {
+    private func store(_ sealed: [UInt8], at place: SummaryPlace) throws {
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO summary VALUES (?, ?, ?)")
+            .execute(arguments: [place.kind.rawValue, place.page, Data(sealed)])
+    }
+
+    /// Forgets the summary that a record had.
+    func forgetSummary(of row: RecordRow) throws {
+        let place = SummaryPlace(of: row)
         var page = try page(at: place)
-        edit(&page)
+        page.remove(row.key)
         if page.entries.isEmpty {
             try database.cachedStatement(sql: "DELETE FROM summary WHERE kind = ? AND page = ?")
                 .execute(arguments: [place.kind.rawValue, place.page])
         } else {
-            try database.cachedStatement(sql: "INSERT OR REPLACE INTO summary VALUES (?, ?, ?)")
-                .execute(
-                    arguments: [place.kind.rawValue, place.page, Data(page.sealed(with: key))])
+            try store(page.sealed(with: key), at: place)
         }
     }
 }
