@@ -4,8 +4,8 @@ import Trust
 import Wire
 
 extension Node {
-    /// The peers that have an address, with what says when each is dialled. Nothing derived is
-    /// read: it is asked every second, and what has just come need not be derived for it.
+    /// The peers that have an address, with what says when each is dialled. It is asked every
+    /// second. No summary is read, so what has just come need not be derived first.
     package func dials() throws -> [Dial] {
         try store.read(key: keys.data) { transaction in
             try dialled.answer(for: transaction.stamp()) { try dials(transaction) }
