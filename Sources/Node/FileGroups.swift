@@ -12,10 +12,22 @@ struct FileGroups {
 
     /// - Parameter all: every child that is known, where that was read already.
     init(_ transaction: Transaction, _ sight: Sight, of all: [KnownChild]? = nil) throws {
+        try self.init(transaction, sight, linked: Self.links(transaction, all))
+    }
+
+    private init(_ transaction: Transaction, _ sight: Sight, linked: LinkedFiles) throws {
         self.transaction = transaction
         self.sight = sight
         forms = try sight.forms()
-        links = try Self.links(transaction, all)
+        links = linked
+    }
+
+    /// What `file` gives for one record; for another than a child's nobody's links are read.
+    static func file(
+        _ row: RecordRow, _ transaction: Transaction, _ sight: Sight
+    ) throws -> ChildFile {
+        let linked = row.kind == .child ? try links(transaction, nil) : LinkedFiles([])
+        return try FileGroups(transaction, sight, linked: linked).file(row)
     }
 
     /// The file with the others of its child, as far as the person may see them; a record of
