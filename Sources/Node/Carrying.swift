@@ -92,6 +92,7 @@ struct Carrying {
             try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
             switch try ParcelCheck(node, transaction, row).check(parcel, in: numbers) {
             case .refused: try refuse(id)
+            case .repeated: try refuse(id, forGood: true)
             case .waiting: try wait(id, isPatient: isPatient)
             case .counts(let parts): try keep(parts, of: parcel, in: row)
             }
@@ -131,9 +132,15 @@ struct Carrying {
         if !isPatient { try report(id) }
     }
 
-    private func refuse(_ id: Dot) throws {
+    /// - Parameter isFinal: whether it need never be looked at again: else each statement that
+    ///   comes would have all of the log read for it.
+    private func refuse(_ id: Dot, forGood isFinal: Bool = false) throws {
         try transaction.forgetCarried(in: id)
-        try transaction.noteWaiting(parcel: id)
+        if isFinal {
+            try transaction.forgetWaiting(parcel: id)
+        } else {
+            try transaction.noteWaiting(parcel: id)
+        }
         try report(id)
     }
 

@@ -19,8 +19,18 @@ struct ParcelCheck {
         case counts([Part])
         /// A statement is missing, or was ended: it may count one day.
         case waiting
-        /// It says what is not so.
+        /// It says what is not so, as far as is known here.
         case refused
+        /// It says again, further on, what stands elsewhere: nothing that comes can make it true.
+        case repeated
+    }
+
+    /// What the log itself says of what is shown of it.
+    private enum Comparison {
+        case agrees
+        case disagrees
+        /// Some of it stands elsewhere.
+        case repeats
     }
 
     private let transaction: Transaction
@@ -47,10 +57,13 @@ struct ParcelCheck {
             guard try isCarried(numbers, of: holder, from: excerpt.description.unit),
                 acceptance != .nothing
             else { return .waiting }
-            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel),
-                try isTrue(changes, of: excerpt)
+            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel)
             else { return .refused }
-            parts.append(try part(of: excerpt, changes, acceptance))
+            switch try comparison(of: changes, excerpt) {
+            case .agrees: parts.append(try part(of: excerpt, changes, acceptance))
+            case .disagrees: return .refused
+            case .repeats: return .repeated
+            }
         }
         return .counts(parts)
     }
@@ -83,31 +96,39 @@ struct ParcelCheck {
         return changes
     }
 
-    /// Whether the log says the same, as far as it is held; of a forked one some branch.
-    private func isTrue(_ changes: [CarriedChange], of excerpt: Excerpt) throws -> Bool {
+    /// Compares with the log, as far as it is held; of a forked one some branch must say the same.
+    /// What is to stand beyond what is held must not stand in it already: else what someone signed
+    /// once could be shown as if it had been said again and again.
+    private func comparison(
+        of changes: [CarriedChange], _ excerpt: Excerpt
+    ) throws -> Comparison {
         let branches = try transaction.branches(of: excerpt.description.log)
-        guard try !repeats(excerpt, branches) else { return false }
+        let held = branches.map(\.number).max() ?? 0
+        let ahead = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
         let numbers = Set(changes.map(\.dot.number))
-        let sums = try branches.map { try transaction.sums(of: $0, at: numbers) }
-        return changes.allSatisfy { change in
-            let known = sums.compactMap { $0[change.dot.number] }
+        let read = try branches.map { try sums(of: $0, at: numbers, meeting: ahead) }
+        if read.contains(where: \.isMet) { return .repeats }
+        let agrees = changes.allSatisfy { change in
+            let known = read.compactMap { $0.sums[change.dot.number] }
             return known.isEmpty || known.contains(change.sum)
         }
+        return agrees ? .agrees : .disagrees
     }
 
-    /// Whether a stretch that is to stand beyond what is held of its log stands in it already: else
-    /// what someone signed once could be shown as if it had been said again and again.
-    private func repeats(_ excerpt: Excerpt, _ branches: [StoredLog]) throws -> Bool {
-        guard let held = branches.map(\.number).max() else { return false }
-        let ends = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
-        guard !ends.isEmpty else { return false }
-        return try branches.contains { branch in
-            var isMet = false
-            try transaction.followChain(of: branch, after: branch.origin) { _, _, hash in
-                isMet = isMet || ends.contains(hash)
-            }
-            return isMet
+    /// The sums of changes of a branch, and whether one of some hashes is in its chain; then all of
+    /// the branch is read, once for both.
+    private func sums(
+        of branch: StoredLog, at numbers: Set<UInt64>, meeting hashes: Set<Hash>
+    ) throws -> (sums: [UInt64: Hash], isMet: Bool) {
+        guard !hashes.isEmpty else {
+            return (try transaction.sums(of: branch, at: numbers), false)
         }
+        var (sums, isMet): ([UInt64: Hash], Bool) = ([:], false)
+        try transaction.followChain(of: branch, after: branch.origin) { number, sum, hash in
+            if numbers.contains(number) { sums[number] = sum }
+            isMet = isMet || hashes.contains(hash)
+        }
+        return (sums, isMet)
     }
 
     /// Without what was erased of that log, in its own unit or where it was carried to: it does not

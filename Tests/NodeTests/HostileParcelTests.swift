@@ -201,6 +201,7 @@ import Wire
         for node in [township, county] {
             #expect(try node.incidents(.refusedParcel) == 1)
             #expect(try node.open(file).record == before)
+            #expect(try node.read { try $0.waitingParcels() } == [])
         }
     }
 
