@@ -86,12 +86,13 @@ struct Carrying {
         switch ParcelPieces.find(in: try transaction.changes(of: row), of: id) {
         case .incomplete: try transaction.noteWaiting(parcel: id)
         case .broken: try refuse(id)
-        case .bytes(let bytes):
+        case .bytes(let bytes, let numbers):
             guard let parcel = try? Parcel.decode(bytes) else { return try refuse(id) }
             // The grants that it shows prove themselves.
             try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
-            switch try ParcelCheck(node, transaction, row).check(parcel) {
+            switch try ParcelCheck(node, transaction, row).check(parcel, in: numbers) {
             case .refused: try refuse(id)
+            case .repeated: try refuse(id, forGood: true)
             case .waiting: try wait(id, isPatient: isPatient)
             case .counts(let parts): try keep(parts, of: parcel, in: row)
             }
@@ -102,7 +103,8 @@ struct Carrying {
         _ parts: [ParcelCheck.Part], of parcel: Parcel, in row: RecordRow
     ) throws {
         for part in parts {
-            try transaction.keep(part.changes, of: part.log, in: row.id, to: row.unit)
+            try transaction.keep(
+                part.changes, of: part.log, ending: part.ends, in: row.id, to: row.unit)
         }
         if parts.allSatisfy(\.isWhole) {
             try transaction.forgetWaiting(parcel: row.id)
@@ -130,37 +132,30 @@ struct Carrying {
         if !isPatient { try report(id) }
     }
 
-    private func refuse(_ id: Dot) throws {
+    /// - Parameter isFinal: whether it need never be looked at again: else each statement that
+    ///   comes would have all of the log read for it.
+    private func refuse(_ id: Dot, forGood isFinal: Bool = false) throws {
         try transaction.forgetCarried(in: id)
-        try transaction.noteWaiting(parcel: id)
+        if isFinal {
+            try transaction.forgetWaiting(parcel: id)
+        } else {
+            try transaction.noteWaiting(parcel: id)
+        }
         try report(id)
     }
 
     /// A log has come of which parcels have shown something: if one said otherwise, they are judged
     /// anew, that one first, for others may have been in doubt because of it.
     private func compare(_ run: CheckedRun, of log: StoredLog) throws {
-        let shown = try transaction.carriedSums(of: log.id, in: run.run.first...UInt64.max)
-        guard !shown.isEmpty, let now = try transaction.log(key: log.key) else { return }
-        let carried = shown.filter { $0.number <= run.run.last }
+        guard let now = try transaction.log(key: log.key) else { return }
+        let carried = try transaction.carriedSums(of: log.id, in: run.run.first...run.run.last)
         let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
         var wrong = Set(
             carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }.map(\.parcel))
-        let ahead = Set(shown.dropFirst(carried.count).map(\.parcel)).subtracting(wrong)
-        wrong.formUnion(try ahead.filter { try repeats(run, of: now, in: $0) })
+        wrong.formUnion(try transaction.parcels(misplacing: now, after: run.run.first - 1))
         guard !wrong.isEmpty else { return }
         let others = Set(carried.map(\.parcel)).subtracting(wrong)
         for parcel in wrong.sorted() + others.sorted() { try take(parcel) }
-    }
-
-    /// Whether a parcel says of something that stands in a run that it stands further on.
-    private func repeats(
-        _ run: CheckedRun, of log: StoredLog, in parcel: Dot
-    ) throws -> Bool {
-        let shown = try transaction.parcel(parcel)?.excerpts ?? []
-        let ends = shown.filter { $0.description.log == log.id }.flatMap(\.stretches)
-            .filter { $0.last > run.run.last }.map(\.end)
-        return try transaction.hasChainHash(
-            among: Set(ends), in: log, after: run.run.first - 1)
     }
 
     private func report(_ parcel: Dot) throws {

@@ -18,7 +18,8 @@ struct ConflictSearch {
         let linked = LinkedFiles(suspects).groups
         let single = try cells(exceptOf: Set(linked.joined()))
         let read = try ReadFiles(linked.flatMap { $0 }, transaction)
-        let united = try linked.flatMap { try cells(ofLinked: $0, read) }
+        let summaries = try summaries(of: linked.joined().compactMap { read.rows[$0] })
+        let united = linked.flatMap { cells(ofLinked: $0, read, summaries) }
         let files = StructuralConflict.all(among: suspects).map { conflict in
             FileConflict(
                 conflict,
@@ -37,22 +38,20 @@ struct ConflictSearch {
     private func findSuspects() throws -> [KnownChild] {
         var found: [Dot: KnownChild] = [:]
         var rows = try transaction.recordsForReview()
-        while let row = rows.popLast() {
-            guard found[row.id] == nil,
-                let child = try Node.known(row, try transaction.summary(of: row))
-            else { continue }
-            found[row.id] = child
-            rows += try child.summary.links.compactMap { try transaction.recordRow($0) }
+        while !rows.isEmpty {
+            let children = try Node.known(rows, transaction)
+            for child in children { found[child.record] = child }
+            let linked = Set(children.flatMap(\.summary.links)).subtracting(found.keys)
+            rows = try linked.sorted().compactMap { try transaction.recordRow($0) }
         }
         return found.values.sorted { $0.record < $1.record }
     }
 
     private func cells(exceptOf linked: Set<Dot>) throws -> [CellConflict] {
-        var summaries: [Int64: RecordSummary] = [:]
-        return try transaction.conflicts().compactMap { row, conflict in
-            guard !linked.contains(row.id) else { return nil }
-            let summary = try summaries[row.key] ?? self.summary(of: row)
-            summaries[row.key] = summary
+        let conflicts = try transaction.conflicts().filter { !linked.contains($0.row.id) }
+        let summaries = try summaries(of: conflicts.map(\.row))
+        return conflicts.map { row, conflict in
+            let summary = summaries[row.key]
             return CellConflict(
                 conflict, unit: row.unit, subject: summary?.subject ?? "", files: [row.id],
                 notes: summary?.notes ?? [], forms)
@@ -60,16 +59,17 @@ struct ConflictSearch {
     }
 
     /// What the files of one child disagree about.
-    private func cells(ofLinked files: [Dot], _ read: ReadFiles) throws -> [CellConflict] {
+    private func cells(
+        ofLinked files: [Dot], _ read: ReadFiles, _ summaries: [Int64: RecordSummary]
+    ) -> [CellConflict] {
         let rows = files.compactMap { read.rows[$0] }
         guard let first = rows.first else { return [] }
-        let summaries = try rows.map { try summary(of: $0) }
         let united = read.united(files)
         let working = united.openFiles.first.flatMap { read.rows[$0] } ?? first
         return united.conflicts.map { conflict in
             CellConflict(
-                conflict, unit: working.unit, subject: summaries[0]?.subject ?? "", files: files,
-                notes: summaries.flatMap { $0?.notes ?? [] }, forms)
+                conflict, unit: working.unit, subject: summaries[first.key]?.subject ?? "",
+                files: files, notes: rows.flatMap { summaries[$0.key]?.notes ?? [] }, forms)
         }
     }
 
@@ -100,8 +100,8 @@ struct ConflictSearch {
             .map(\.file)
     }
 
-    private func summary(of row: RecordRow) throws -> RecordSummary? {
-        try? RecordSummary.decode(try transaction.summary(of: row))
+    private func summaries(of rows: [RecordRow]) throws -> [Int64: RecordSummary] {
+        try transaction.summaries(of: rows).compactMapValues { try? RecordSummary.decode($0) }
     }
 }
 

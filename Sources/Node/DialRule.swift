@@ -23,11 +23,10 @@ package enum DialRule: Hashable, Sendable {
         }
         // The other half is for calls that nobody answers, before the unit counts as silent. Days
         // are a peer's word, and may be any number.
-        self = .called(seconds: Int64(min(max(1, intervalDays), Self.mostDays)) * 43_200)
+        let bounds = UnitForm.intervals
+        let days = min(max(bounds.lowerBound, Int64(intervalDays)), bounds.upperBound)
+        self = .called(seconds: days * 43_200)
     }
-
-    /// As the longest interval that the form lets a unit have.
-    private static let mostDays = 400
 
     /// By what a unit's own records say, all of which count.
     init(_ records: [Record]) {

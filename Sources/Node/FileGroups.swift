@@ -10,11 +10,24 @@ struct FileGroups {
     /// Which files are linked.
     let links: LinkedFiles
 
-    init(_ transaction: Transaction, _ sight: Sight) throws {
+    /// - Parameter all: every child that is known, where that was read already.
+    init(_ transaction: Transaction, _ sight: Sight, of all: [KnownChild]? = nil) throws {
+        try self.init(transaction, sight, linked: Self.links(transaction, all))
+    }
+
+    private init(_ transaction: Transaction, _ sight: Sight, linked: LinkedFiles) throws {
         self.transaction = transaction
         self.sight = sight
         forms = try sight.forms()
-        links = try Self.links(transaction)
+        links = linked
+    }
+
+    /// What `file` gives for one record; for another than a child's nobody's links are read.
+    static func file(
+        _ row: RecordRow, _ transaction: Transaction, _ sight: Sight
+    ) throws -> ChildFile {
+        let linked = row.kind == .child ? try links(transaction, nil) : LinkedFiles([])
+        return try FileGroups(transaction, sight, linked: linked).file(row)
     }
 
     /// The file with the others of its child, as far as the person may see them; a record of
@@ -33,18 +46,23 @@ struct FileGroups {
 
     /// A link in either file joins both, so all files with links are asked; the store has marked
     /// them.
-    private static func links(_ transaction: Transaction) throws -> LinkedFiles {
-        var found: [Dot: KnownChild] = [:]
-        for row in try transaction.recordsWithReview() where row.kind == .child {
-            guard let child = try Node.known(row, try transaction.summary(of: row)) else {
-                continue
-            }
-            found[row.id] = child
-            for link in child.summary.links where found[link] == nil {
-                guard let other = try transaction.recordRow(link) else { continue }
-                found[link] = try Node.known(other, try transaction.summary(of: other))
-            }
-        }
-        return LinkedFiles(found.values.sorted { $0.record < $1.record })
+    private static func links(
+        _ transaction: Transaction, _ all: [KnownChild]?
+    ) throws -> LinkedFiles {
+        let rows = try transaction.recordsWithReview().filter { $0.kind == .child }
+        guard !rows.isEmpty else { return LinkedFiles([]) }
+        let linking =
+            try all.map { $0.among(Set(rows.map(\.id))) } ?? Node.known(rows, transaction)
+        let linked = Set(linking.flatMap(\.summary.links)).subtracting(linking.map(\.record))
+        let others =
+            try all.map { $0.among(linked) }
+            ?? Node.known(linked.sorted().compactMap { try transaction.recordRow($0) }, transaction)
+        return LinkedFiles((linking + others).sorted { $0.record < $1.record })
+    }
+}
+
+extension [KnownChild] {
+    fileprivate func among(_ files: Set<Dot>) -> [KnownChild] {
+        files.isEmpty ? [] : filter { files.contains($0.record) }
     }
 }

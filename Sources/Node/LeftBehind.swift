@@ -22,22 +22,27 @@ struct LeftBehind {
         (self.node, self.snapshot) = (node, snapshot)
     }
 
+    /// A peer's place, and what it has confirmed.
+    private typealias Holder = (place: Place, confirmed: [Identifier: [Int: UInt64]])
+
     /// Sorted by log and branch.
     func parts() throws -> [Part] {
-        guard snapshot.book.hasMoves else { return [] }
-        let logs = try transaction.allLogs().filter { log in
-            snapshot.hasMoved(log.unit) && !snapshot.mayHold(log, snapshot.ownPlace)
-        }
+        let moved = snapshot.book.movedUnits
+        guard !moved.isEmpty else { return [] }
+        let logs = try moved.flatMap { try transaction.logs(of: $0) }
+            .filter { !snapshot.mayHold($0, snapshot.ownPlace) }
+            .sorted { ($0.id, $0.branch) < ($1.id, $1.branch) }
         guard !logs.isEmpty else { return [] }
-        let peers = try node.peers(transaction)
-        return try logs.map { Part(log: $0, after: try delivered($0, to: peers)) }
+        let holders = try node.peers(transaction).map { peer in
+            Holder(snapshot.place(of: peer), try transaction.confirmed(by: peer.key))
+        }
+        return logs.map { Part(log: $0, after: delivered($0, to: holders)) }
             .filter { $0.after < $0.log.number }
-            .sorted { ($0.log.id, $0.log.branch) < ($1.log.id, $1.log.branch) }
     }
 
-    private func delivered(_ log: StoredLog, to peers: [StoredPeer]) throws -> UInt64 {
-        try peers.filter { snapshot.mayHold(log, snapshot.place(of: $0)) }.reduce(log.origin) {
-            max($0, try transaction.confirmed(log.id, branch: log.branch, by: $1.key))
+    private func delivered(_ log: StoredLog, to holders: [Holder]) -> UInt64 {
+        holders.filter { snapshot.mayHold(log, $0.place) }.reduce(log.origin) {
+            max($0, $1.confirmed[log.id]?[log.branch] ?? 0)
         }
     }
 }

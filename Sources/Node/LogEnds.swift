@@ -8,16 +8,24 @@ struct LogEnds {
     /// So many ends or parts fit into one statement.
     static let most = 250
 
-    let transaction: Transaction
+    private let transaction: Transaction
+    /// Branch 0 of every log, by who writes it: read once, however many keys are asked for.
+    private let logs: [PublicKey: [StoredLog]]
     /// Codes of changes that are the last to count in their logs, where not all that is here is to
     /// count.
-    var last: [RecordCode] = []
+    private let last: [RecordCode]
+
+    init(_ transaction: Transaction, last: [RecordCode] = []) throws {
+        (self.transaction, self.last) = (transaction, last)
+        logs = try Dictionary(
+            grouping: transaction.allLogs().filter { $0.branch == 0 },
+            by: { try LogDescription.decode($0.description).writer })
+    }
 
     /// The ends of what counts now; and what counts beside it on other branches of forked logs.
     func ends(of key: PublicKey) throws -> (ends: [LogEnd], rest: [LogPart]) {
         var (ends, rest): ([LogEnd], [LogPart]) = ([], [])
-        for log in try transaction.allLogs() where log.branch == 0 {
-            guard try LogDescription.decode(log.description).writer == key else { continue }
+        for log in logs[key] ?? [] {
             let branches = try transaction.branches(of: log.id)
             guard let chosen = branches.max(by: { counted($0) < counted($1) }),
                 counted(chosen) > 0

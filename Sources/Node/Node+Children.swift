@@ -51,10 +51,9 @@ extension Node {
 
     /// The file here that continues one that is not: after a move both codes stay valid.
     private func successor(of code: RecordCode, _ transaction: Transaction) throws -> RecordRow? {
-        try transaction.recordsWithReview().first { row in
-            try Self.known(row, try transaction.summary(of: row))?.summary.links
-                .contains { code.matches($0) } ?? false
-        }
+        try Self.known(transaction.recordsWithReview(), transaction)
+            .first { $0.summary.links.contains { code.matches($0) } }
+            .flatMap { try transaction.recordRow($0.record) }
     }
 
     /// Of several files that are linked the first open one is meant.

@@ -40,7 +40,7 @@ extension Node {
 
     /// A record with the others that are seen as one with it.
     func whole(_ row: RecordRow, _ transaction: Transaction) throws -> ChildFile {
-        try FileGroups(transaction, sight(transaction)).file(row)
+        try FileGroups.file(row, transaction, sight(transaction))
     }
 
     /// Fails if a child's file is closed while something about the child is not ended: a danger

@@ -51,12 +51,13 @@ extension Node {
 
     /// The report that goes by a code, or the only open one of the child that goes by a name.
     package func report(_ code: String) throws -> KnownReport {
-        if ReportCode(code) == nil, let only = try onlyReport(of: code) { return only }
+        // What another program wrote may go by any text: also what is no code is looked for.
         let wanted = ReportCode(code)?.description ?? code
         let found = try read { transaction in
             let open = try known(transaction.urgentRecords(), transaction)
-                .filter { $0.report.code == wanted }
-            guard open.isEmpty else { return open }
+            if ReportCode(code) == nil, let only = try Self.only(open, of: code) { return [only] }
+            let meant = open.filter { $0.report.code == wanted }
+            guard meant.isEmpty else { return meant }
             let rows = try recordsWithReports(transaction) { $0.contains(wanted) }
             return try known(rows, transaction).filter { $0.report.code == wanted }
         }
@@ -66,10 +67,10 @@ extension Node {
     }
 
     /// The open report of the child of that name; nil where no report is of such a child.
-    private func onlyReport(of name: String) throws -> KnownReport? {
+    private static func only(_ known: [KnownReport], of name: String) throws -> KnownReport? {
         let key = WrittenText.key(name)
         guard !key.isEmpty else { return nil }
-        let open = try reports().filter { WrittenText.key($0.subject) == key }
+        let open = known.filter { !$0.report.isClosed && WrittenText.key($0.subject) == key }
         guard open.count < 2 else {
             throw ReportFault.severalOf(name, codes: open.map(\.report.code).sorted())
         }
@@ -77,12 +78,12 @@ extension Node {
     }
 
     private func recordsWithReports(
-        _ transaction: Transaction, where isMeant: ([String]) -> Bool
+        _ transaction: Transaction, where isMeant: @Sendable ([String]) -> Bool
     ) throws -> [RecordRow] {
         try [RecordKind.child, .register].flatMap { kind in
-            try transaction.summaries(kind: kind).compactMap { row, bytes in
-                let codes = try? RecordSummary.decode(bytes).reports.codes
-                return codes.map { !$0.isEmpty && isMeant($0) } == true ? row : nil
+            try transaction.mapSummaries(kind: kind) { stored in
+                let codes = (try? RecordSummary.decode(stored.summary).reports.codes) ?? []
+                return !codes.isEmpty && isMeant(codes) ? stored.row : nil
             }
         }
     }

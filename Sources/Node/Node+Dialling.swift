@@ -4,8 +4,8 @@ import Trust
 import Wire
 
 extension Node {
-    /// The peers that have an address, with what says when each is dialled. Nothing derived is
-    /// read: it is asked every second, and what has just come need not be derived for it.
+    /// The peers that have an address, with what says when each is dialled. It is asked every
+    /// second. No summary is read, so what has just come need not be derived first.
     package func dials() throws -> [Dial] {
         try store.read(key: keys.data) { transaction in
             try dialled.answer(for: transaction.stamp()) { try dials(transaction) }
@@ -16,11 +16,16 @@ extension Node {
         let known = try peers(transaction).filter { !$0.address.isEmpty }
         guard !known.isEmpty else { return [] }
         let urgent = try transaction.logs(of: .urgent)
+        let snapshot = try StoreSnapshot(self, transaction)
+        var rules: [Identifier?: DialRule] = [:]
         return try known.map { peer in
-            let shared = try confirmations(by: peer, of: urgent, transaction)
+            let shared = try confirmations(by: peer, of: urgent, in: snapshot)
             let isWaiting = shared.contains { $0.number < $0.log.number }
+            let deliverer = deliverer(with: peer, snapshot.book)
+            let rule = try rules[deliverer] ?? dialRule(of: deliverer, transaction)
+            rules[deliverer] = rule
             return Dial(
-                peer: peer, rule: try dialRule(for: peer, transaction),
+                peer: peer, rule: rule,
                 urgent: isWaiting ? shared.reduce(0) { $0 + $1.log.number } : nil)
         }
     }
@@ -29,11 +34,21 @@ extension Node {
     /// the other; by this node's own where neither stands below the other. Machines of one unit
     /// stand beside each other and deliver nothing.
     func dialRule(for peer: StoredPeer, _ transaction: Transaction) throws -> DialRule {
-        let book = try book(transaction)
+        try dialRule(of: deliverer(with: peer, book(transaction)), transaction)
+    }
+
+    /// The unit by whose rule a peer is dialled; nil for a machine of this node's own.
+    private func deliverer(with peer: StoredPeer, _ book: GrantBook) -> Identifier? {
         let other = book.unit(of: peer)
-        guard other != unit else { return .kept }
-        let lower = book.isUnit(other, atOrBelow: unit) ? other : unit
-        let rows = try transaction.recordRows(of: lower, kind: .unit)
+        guard other != unit else { return nil }
+        return book.isUnit(other, atOrBelow: unit) ? other : unit
+    }
+
+    private func dialRule(
+        of deliverer: Identifier?, _ transaction: Transaction
+    ) throws -> DialRule {
+        guard let deliverer else { return .kept }
+        let rows = try transaction.recordRows(of: deliverer, kind: .unit)
         return DialRule(try rows.map { try transaction.record($0) })
     }
 }

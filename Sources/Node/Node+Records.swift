@@ -14,6 +14,15 @@ extension Node {
         }
     }
 
+    /// What is known of the children of some files, in the order of the rows; nothing of records
+    /// that are of none.
+    static func known(
+        _ rows: [RecordRow], _ transaction: Transaction
+    ) throws -> [KnownChild] {
+        let summaries = try transaction.summaries(of: rows)
+        return try rows.compactMap { try known($0, summaries[$0.key] ?? []) }
+    }
+
     /// Opens the record that goes by a code.
     package func open(code: String) throws -> OpenRecord {
         guard let wanted = RecordCode(written: code) else { throw NodeError.unknownRecord(code) }

@@ -13,22 +13,24 @@ extension Node {
     func status(_ transaction: Transaction) throws -> NodeStatus {
         let logs = try transaction.allLogs()
         let asides = try transaction.asides()
+        let snapshot = try StoreSnapshot(self, transaction)
         return NodeStatus(
             unit: unit, children: try transaction.recordCount(of: .child),
             units: try transaction.recordCount(of: .unit),
             changes: logs.reduce(0) { $0 + Int($1.number - $1.origin) },
             quarantined: logs.reduce(0) { $0 + Int($1.setAside) },
             conflicts: try conflicts(transaction),
-            peers: try peers(transaction).map { try status(of: $0, logs, transaction) },
+            peers: try peers(transaction).map { try status(of: $0, logs, in: snapshot) },
             incidents: try transaction.incidents(), gaps: asides.count,
             gapSince: asides.map(\.time).min(), heldBack: try heldBack(transaction))
     }
 
     private func status(
-        of peer: StoredPeer, _ logs: [StoredLog], _ transaction: Transaction
+        of peer: StoredPeer, _ logs: [StoredLog], in snapshot: StoreSnapshot
     ) throws -> PeerStatus {
+        let transaction = snapshot.transaction
         var (known, waiting, since) = (0, 0, Int64?.none)
-        for (log, confirmed) in try confirmations(by: peer, of: logs, transaction) {
+        for (log, confirmed) in try confirmations(by: peer, of: logs, in: snapshot) {
             known += Int(confirmed - log.origin)
             guard confirmed < log.number else { continue }
             waiting += Int(log.number - confirmed)
@@ -43,16 +45,13 @@ extension Node {
     /// Those of some logs that a peer may hold, each with the number up to which it has confirmed
     /// it.
     func confirmations(
-        by peer: StoredPeer, of logs: [StoredLog], _ transaction: Transaction
+        by peer: StoredPeer, of logs: [StoredLog], in snapshot: StoreSnapshot
     ) throws -> [(log: StoredLog, number: UInt64)] {
-        let snapshot = try StoreSnapshot(self, transaction)
+        let confirmed = try snapshot.transaction.confirmed(by: peer.key)
         let scope = Scope(snapshot.ownPlace, snapshot.place(of: peer))
-        return try logs.filter {
+        return logs.filter {
             scope.contains(UnitPart($0.unit, $0.logClass.part), in: snapshot)
-        }.map { log in
-            let number = try transaction.confirmed(log.id, branch: log.branch, by: peer.key)
-            return (log, max(log.origin, number))
-        }
+        }.map { ($0, max($0.origin, confirmed[$0.id]?[$0.branch] ?? 0)) }
     }
 
     /// Remembers where a peer can be dialled. The peer proves its key when it is met.

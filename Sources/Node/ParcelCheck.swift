@@ -9,6 +9,8 @@ struct ParcelCheck {
     struct Part {
         let log: CarriedLog
         let changes: [CarriedChange]
+        /// Where its stretches end, and the chain hashes there.
+        let ends: [(number: UInt64, hash: Hash)]
         /// Whether all of the log counts; if not, more of it may one day.
         let isWhole: Bool
     }
@@ -17,8 +19,18 @@ struct ParcelCheck {
         case counts([Part])
         /// A statement is missing, or was ended: it may count one day.
         case waiting
-        /// It says what is not so.
+        /// It says what is not so, as far as is known here.
         case refused
+        /// It says again, further on, what stands elsewhere: nothing that comes can make it true.
+        case repeated
+    }
+
+    /// What the log itself says of what is shown of it.
+    private enum Comparison {
+        case agrees
+        case disagrees
+        /// Some of it stands elsewhere.
+        case repeats
     }
 
     private let transaction: Transaction
@@ -32,27 +44,41 @@ struct ParcelCheck {
         book = try node.book(transaction)
     }
 
-    func check(_ parcel: Parcel) throws -> Outcome {
+    /// - Parameter numbers: of the changes that hold the parcel.
+    func check(_ parcel: Parcel, in numbers: [UInt64]) throws -> Outcome {
         guard let holder = try transaction.log(named: row.id.log),
             [.urgent, .routine].contains(holder.logClass)
         else { return .refused }
-        let description = try LogDescription.decode(holder.description)
         var parts: [Part] = []
         for excerpt in parcel.excerpts {
             guard excerpt.description.logClass != .own else { return .refused }
             // Nobody without the right to carry gets anything proven.
             let acceptance = book.acceptance(of: excerpt.description)
-            guard
-                book.carrying(from: excerpt.description.unit, in: description)
-                    .counts(row.id.number),
+            guard try isCarried(numbers, of: holder, from: excerpt.description.unit),
                 acceptance != .nothing
             else { return .waiting }
-            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel),
-                try isTrue(changes, of: excerpt)
+            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel)
             else { return .refused }
-            parts.append(try part(of: excerpt, changes, acceptance))
+            switch try comparison(of: changes, excerpt) {
+            case .agrees: parts.append(try part(of: excerpt, changes, acceptance))
+            case .disagrees: return .refused
+            case .repeats: return .repeated
+            }
         }
         return .counts(parts)
+    }
+
+    /// Whether all changes that hold the parcel were for their writer to bring out of a unit: a
+    /// parcel that was begun before that right ended is not filled after it, nor on another branch.
+    private func isCarried(
+        _ numbers: [UInt64], of holder: StoredLog, from unit: Identifier
+    ) throws -> Bool {
+        let description = try LogDescription.decode(holder.description)
+        let acceptance = book.carrying(from: unit, in: description)
+        guard case .upTo = acceptance else { return acceptance == .everything }
+        let counts = try BranchCounting(transaction.branches(of: holder.id), transaction)
+            .counts(acceptance)
+        return numbers.allSatisfy(counts[holder.branch].contains)
     }
 
     /// What an excerpt shows; nil if some of it is no change of the parcel's files.
@@ -70,26 +96,39 @@ struct ParcelCheck {
         return changes
     }
 
-    /// Whether the log says the same, as far as it is held; of a forked one some branch.
-    private func isTrue(_ changes: [CarriedChange], of excerpt: Excerpt) throws -> Bool {
+    /// Compares with the log, as far as it is held; of a forked one some branch must say the same.
+    /// What is to stand beyond what is held must not stand in it already: else what someone signed
+    /// once could be shown as if it had been said again and again.
+    private func comparison(
+        of changes: [CarriedChange], _ excerpt: Excerpt
+    ) throws -> Comparison {
         let branches = try transaction.branches(of: excerpt.description.log)
-        guard try !repeats(excerpt, branches) else { return false }
+        let held = branches.map(\.number).max() ?? 0
+        let ahead = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
         let numbers = Set(changes.map(\.dot.number))
-        let sums = try branches.map { try transaction.sums(of: $0, at: numbers) }
-        return changes.allSatisfy { change in
-            let known = sums.compactMap { $0[change.dot.number] }
+        let read = try branches.map { try sums(of: $0, at: numbers, meeting: ahead) }
+        if read.contains(where: \.isMet) { return .repeats }
+        let agrees = changes.allSatisfy { change in
+            let known = read.compactMap { $0.sums[change.dot.number] }
             return known.isEmpty || known.contains(change.sum)
         }
+        return agrees ? .agrees : .disagrees
     }
 
-    /// Whether a stretch that is to stand beyond what is held of its log stands in it already: else
-    /// what someone signed once could be shown as if it had been said again and again.
-    private func repeats(_ excerpt: Excerpt, _ branches: [StoredLog]) throws -> Bool {
-        guard let held = branches.map(\.number).max() else { return false }
-        let ends = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
-        return try branches.contains {
-            try transaction.hasChainHash(among: ends, in: $0, after: $0.origin)
+    /// The sums of changes of a branch, and whether one of some hashes is in its chain; then all of
+    /// the branch is read, once for both.
+    private func sums(
+        of branch: StoredLog, at numbers: Set<UInt64>, meeting hashes: Set<Hash>
+    ) throws -> (sums: [UInt64: Hash], isMet: Bool) {
+        guard !hashes.isEmpty else {
+            return (try transaction.sums(of: branch, at: numbers), false)
         }
+        var (sums, isMet): ([UInt64: Hash], Bool) = ([:], false)
+        try transaction.followChain(of: branch, after: branch.origin) { number, sum, hash in
+            if numbers.contains(number) { sums[number] = sum }
+            isMet = isMet || hashes.contains(hash)
+        }
+        return (sums, isMet)
     }
 
     /// Without what was erased of that log, in its own unit or where it was carried to: it does not
@@ -104,7 +143,8 @@ struct ParcelCheck {
             log: CarriedLog(description, name: excerpt.name, unitName: excerpt.unitName),
             changes: changes.filter {
                 acceptance.counts($0.dot.number) && !erased.contains($0.sum.identifier)
-            }, isWhole: acceptance == .everything)
+            }, ends: excerpt.stretches.map { ($0.last, $0.end) }, isWhole: acceptance == .everything
+        )
     }
 }
 

@@ -11,7 +11,8 @@ enum ParcelPieces {
     enum Found: Equatable {
         /// Further changes are missing.
         case incomplete
-        case bytes([UInt8])
+        /// All of them, with the numbers of the changes that hold them.
+        case bytes([UInt8], in: [UInt64])
         /// Whatever comes, it will be no parcel.
         case broken
     }
@@ -49,12 +50,13 @@ enum ParcelPieces {
         guard let length = first.change?.parcelLength, length <= Limits.parcelBytes else {
             return .broken
         }
-        var bytes: [UInt8] = []
-        for change in own.compactMap(\.change) where bytes.count < length {
-            bytes += change.operations.flatMap(piece)
+        var (bytes, numbers): ([UInt8], [UInt64]) = ([], [])
+        for logged in own where bytes.count < length {
+            bytes += (logged.change?.operations ?? []).flatMap(piece)
+            numbers.append(logged.dot.number)
         }
         if bytes.count > length { return .broken }
-        return bytes.count == length ? .bytes(bytes) : .incomplete
+        return bytes.count == length ? .bytes(bytes, in: numbers) : .incomplete
     }
 
     private static func piece(_ operation: Operation) -> [UInt8] {
@@ -79,7 +81,7 @@ extension Transaction {
     /// A parcel as far as it is here and counts; nil if it is not whole, or none.
     func parcel(_ id: Dot) throws -> Parcel? {
         guard let row = try recordRow(id),
-            case .bytes(let bytes) = ParcelPieces.find(in: try changes(of: row), of: id)
+            case .bytes(let bytes, _) = ParcelPieces.find(in: try changes(of: row), of: id)
         else { return nil }
         return try? Parcel.decode(bytes)
     }

@@ -13,6 +13,8 @@ struct Revoking {
     private let book: GrantBook
     private var made = Statements()
     private var edits: [Edit] = []
+    /// Read when the first key is ended.
+    private var knownLogs: LogEnds?
 
     init(_ node: Node, _ transaction: Transaction, reason: String, last: [RecordCode]) throws {
         guard let unitKey = node.keys.unit else { throw NodeError.noUnitKey }
@@ -49,9 +51,7 @@ struct Revoking {
     private mutating func revoke(_ grant: Grant) throws {
         let isUnit = grant.subject.isUnit
         let issuer = try issuer(above: grant.unit, strictly: isUnit)
-        let (ends, rest) =
-            try isUnit
-            ? ([], []) : LogEnds(transaction: transaction, last: last).ends(of: grant.key)
+        let (ends, rest) = try isUnit ? ([], []) : logs().ends(of: grant.key)
         let revocation = Revocation.issue(
             of: grant.key, in: grant.unit, under: issuer, reason: reason,
             ends: Array(ends.prefix(LogEnds.most)), keeping: isUnit ? kept(of: grant) : [],
@@ -62,6 +62,12 @@ struct Revoking {
         edits.append(TreeChange.edit(revocation, chain(of: issuer), in: node.unit))
         let more = ends.dropFirst(LogEnds.most).map { LogPart(first: 1, end: $0) } + rest
         try judge(adopting: true, more, in: grant.unit, above: grant.unit)
+    }
+
+    private mutating func logs() throws -> LogEnds {
+        let logs = try knownLogs ?? LogEnds(transaction, last: last)
+        knownLogs = logs
+        return logs
     }
 
     /// Says what is to become of parts of logs.

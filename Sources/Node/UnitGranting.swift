@@ -116,15 +116,17 @@ extension UnitGranting {
         stated.grants += issue(rights, in: unit, under: own)
         let inside = book.all.filter { moved.contains($0.unit) && book.isInForce($0) }.map(\.key)
         let ended = Set(rights.filter { book.isInForce($0) }.map(\.key)).subtracting(inside)
+        guard !ended.isEmpty else { return }
+        let logs = try LogEnds(transaction)
         for key in ended.sorted(by: { $0.id < $1.id }) {
-            try end(key, under: issuer, &stated)
+            try end(key, of: logs, under: issuer, &stated)
         }
     }
 
     private func end(
-        _ visitor: PublicKey, under issuer: Grant, _ stated: inout Statements
+        _ visitor: PublicKey, of logs: LogEnds, under issuer: Grant, _ stated: inout Statements
     ) throws {
-        let (ends, rest) = try LogEnds(transaction: transaction).ends(of: visitor)
+        let (ends, rest) = try logs.ends(of: visitor)
         stated.revocations.append(
             Revocation.issue(
                 of: visitor, in: unit, under: issuer, reason: reason,

@@ -17,8 +17,9 @@ struct UnitedChildren {
     /// - Parameter sight: which of them there are for the person who looks.
     init(_ transaction: Transaction, _ sight: Sight) throws {
         self.transaction = transaction
-        let all = sight.seen(of: try Self.all(transaction))
-        let linked = try FileGroups(transaction, sight)
+        let known = try Self.all(transaction)
+        let linked = try FileGroups(transaction, sight, of: known)
+        let all = sight.seen(of: known)
         let linkedFiles = linked.links.groups
         guard !linkedFiles.isEmpty else {
             (children, groups) = (all, [:])

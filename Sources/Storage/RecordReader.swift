@@ -25,6 +25,13 @@ struct RecordReader {
         let mentions: [Mention]
     }
 
+    /// What counts of records, and of which units the logs are that said it, by every name that
+    /// their dots go by.
+    private struct Counted {
+        var changes: [Dot: [LoggedChange]] = [:]
+        var units: [Identifier: Identifier] = [:]
+    }
+
     private typealias Read = (mention: Mention, reading: ChangeCache.Reading)
 
     /// More records than this are read once, not worked on: they would drive out those that are.
@@ -38,7 +45,8 @@ struct RecordReader {
 
     /// The changes of each record that count, keyed by record.
     func changes(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
-        var changes = try logged(of: records)
+        let counted = try logged(of: records)
+        var changes = counted.changes
         for record in records.map(\.id) {
             for file in carried[record] ?? [] {
                 changes[record, default: []] += try transaction.carried(of: file)
@@ -48,15 +56,16 @@ struct RecordReader {
         }
         for record in records {
             guard let said = changes[record.id], said.areOfUnit(record.id) else { continue }
+            // Only what parcels brought can be of another log than those that were read.
             let own = try Set(said.map(\.dot.log)).filter {
-                try transaction.log(named: $0)?.unit == record.unit
+                try (counted.units[$0] ?? transaction.log(named: $0)?.unit) == record.unit
             }
             changes[record.id] = said.filter { own.contains($0.dot.log) }
         }
         return changes
     }
 
-    private func logged(of records: [RecordRow]) throws -> [Dot: [LoggedChange]] {
+    private func logged(of records: [RecordRow]) throws -> Counted {
         let mentions = try mentions(of: records)
         guard records.count <= Self.mostCached else { return try counting(open(mentions)) }
         let known = mentions.compactMap { mention in
@@ -120,15 +129,18 @@ struct RecordReader {
     }
 
     /// What counts of what was read, under the names that the dots go by.
-    private func counting(_ read: [Read]) throws -> [Dot: [LoggedChange]] {
+    private func counting(_ read: [Read]) throws -> Counted {
         var logs: [Int64: StoredLog] = [:]
-        var found: [Dot: [LoggedChange]] = [:]
+        var found = Counted()
         for (mention, reading) in read {
             let log = try logs[reading.log] ?? transaction.requireLog(key: reading.log)
             logs[reading.log] = log
-            found[mention.record, default: []] += try reading.changes
+            found.changes[mention.record, default: []] += try reading.changes
                 .filter { log.counts($0) }
                 .map { try named($0, in: log, for: mention) }
+        }
+        for log in logs.values {
+            for name in naming?.names(of: log.id) ?? [log.id] { found.units[name] = log.unit }
         }
         return found
     }

@@ -6,7 +6,7 @@ import GRDB
 /// `receipt`.
 /// Derived, and made anew by `Rebuild`: `record`, `record_run`, `summary`, `conflict`, `likeness`,
 /// `digest`; by the node, which knows the grants: `erased`, `erasing_log`, `tombstone`, `carried`,
-/// `carried_log`, `waiting_parcel`, `late_file`.
+/// `carried_log`, `carried_end`, `waiting_parcel`, `late_file`.
 /// What is personal stands only in columns named `sealed`.
 enum Schema {
     /// "HMLT": tells our file from every other SQLite file.
@@ -35,6 +35,7 @@ enum Schema {
         ("erasures", erasures),
         ("parcels", parcels),
         ("summaries by the page", summaryPages),
+        ("where parcels end", parcelEnds),
     ]
 
     private static let truth = """
@@ -199,6 +200,19 @@ enum Schema {
             kind INTEGER NOT NULL, page INTEGER NOT NULL, sealed BLOB NOT NULL,
             PRIMARY KEY (kind, page)
         ) STRICT;
+        """
+
+    /// Derived. What parcels that count say of the chains of logs: where stretches of them end.
+    private static let parcelEnds = """
+        CREATE TABLE carried_end (
+            log BLOB NOT NULL,
+            hash BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            parcel_log BLOB NOT NULL,
+            parcel_number INTEGER NOT NULL,
+            PRIMARY KEY (log, hash, number, parcel_log, parcel_number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX carried_end_in ON carried_end (parcel_log, parcel_number);
         """
 
     private static let derived = """

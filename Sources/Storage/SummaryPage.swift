@@ -21,6 +21,15 @@ struct SummaryPage: Sendable {
 
     func sealed(with key: DataKey) -> [UInt8] { key.seal(Self.encode(entries), for: place.sealed) }
 
+    /// Opens a page as it was stored; an empty one where none was.
+    init(at place: SummaryPlace, openingIfAny sealed: [UInt8]?, with key: DataKey) throws {
+        guard let sealed else {
+            self.init(at: place)
+            return
+        }
+        try self.init(at: place, opening: sealed, with: key)
+    }
+
     /// The summary of a row; nil if none was derived.
     subscript(key: Int64) -> StoredSummary? { entries.first { $0.row.key == key } }
 

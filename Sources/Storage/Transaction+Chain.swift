@@ -14,21 +14,24 @@ extension Transaction {
         return try chainHashWithin(log, at: number)
     }
 
-    /// Whether one of some hashes is the chain's after a change that a branch holds itself.
+    /// Goes along the changes that a branch holds itself, in order.
     ///
-    /// - Parameter number: changes up to it are not asked; none before the branch's own.
-    package func hasChainHash(
-        among hashes: Set<Hash>, in log: StoredLog, after number: UInt64
-    ) throws -> Bool {
-        guard !hashes.isEmpty, var hash = try chainHash(of: log, at: number) else { return false }
+    /// - Parameters:
+    ///   - number: changes up to it are left out; not before the branch's own.
+    ///   - visit: gets the number of a change, the sum of its bytes and the chain hash after it.
+    package func followChain(
+        of log: StoredLog, after number: UInt64,
+        _ visit: (_ number: UInt64, _ sum: Hash, _ hash: Hash) throws -> Void
+    ) throws {
+        guard var hash = try chainHash(of: log, at: number) else { return }
         for run in try runs(of: log, after: number) {
             let content = try content(of: run, in: log)
             for change in content.changes where change.dot.number > number {
-                hash = Chain.next(hash, sum: change.sum(in: content.bytes))
-                if hashes.contains(hash) { return true }
+                let sum = change.sum(in: content.bytes)
+                hash = Chain.next(hash, sum: sum)
+                try visit(change.dot.number, sum, hash)
             }
         }
-        return false
     }
 
     /// Computes the hash from the last run that begins at or before the number.

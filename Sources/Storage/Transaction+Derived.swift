@@ -26,8 +26,10 @@ extension Transaction {
         }
     }
 
+    /// Unit by unit, for what a unit's runs say is then unpacked for all its records at once; by
+    /// key within a unit, for neighbours share a page of summaries.
     private func staleRows() throws -> [RecordRow] {
-        try recordRows("stale = 1 ORDER BY unit LIMIT \(Self.batch)", [])
+        try recordRows("stale = 1 ORDER BY unit, key LIMIT \(Self.batch)", [])
     }
 
     /// Whether anything waits to be derived.

@@ -113,6 +113,29 @@ extension Transaction {
         return try rows.map { (try $0.number("place"), try $0.hash("sum"), try $0.dot()) }
     }
 
+    /// The parcels that show a stretch of a log as if it ended further on than where it ends in a
+    /// branch, sorted. No parcel is opened for that: whoever writes many cannot make every run of
+    /// the log cost as much as all of them.
+    ///
+    /// - Parameter number: what the branch holds up to it is not asked, and was before.
+    package func parcels(misplacing log: StoredLog, after number: UInt64) throws -> [Dot] {
+        let any = try database.cachedStatement(
+            sql: "SELECT exists(SELECT 1 FROM carried_end WHERE log = ?)")
+        guard try Bool.fetchOne(any, arguments: [log.id.column]) == true else { return [] }
+        let find = try database.cachedStatement(
+            sql: """
+                SELECT parcel_log AS log, parcel_number AS number FROM carried_end
+                WHERE log = ? AND hash = ? AND number > ?
+                """)
+        var found: Set<Dot> = []
+        try followChain(of: log, after: number) { number, _, hash in
+            let rows = try Row.fetchAll(
+                find, arguments: [log.id.column, Data(hash.bytes), Int64(number)])
+            for row in rows { found.insert(try row.dot()) }
+        }
+        return found.sorted()
+    }
+
     /// Notes a parcel that does not count yet; it is looked at again when statements are learnt.
     package func noteWaiting(parcel: Dot) throws {
         try database.cachedStatement(sql: "INSERT OR IGNORE INTO waiting_parcel VALUES (?, ?)")

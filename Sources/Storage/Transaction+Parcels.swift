@@ -10,10 +10,13 @@ extension Transaction {
     /// is noted.
     ///
     /// - Parameters:
+    ///   - ends: the numbers at which the stretches of the log end that it shows, and the chain
+    ///     hashes there.
     ///   - parcel: the record that holds the parcel.
     ///   - unit: to which it was carried.
     package func keep(
-        _ changes: [CarriedChange], of log: CarriedLog, in parcel: Dot, to unit: Identifier
+        _ changes: [CarriedChange], of log: CarriedLog, ending ends: [(number: UInt64, hash: Hash)],
+        in parcel: Dot, to unit: Identifier
     ) throws {
         let description = log.description
         let held = try heldNumber(of: description.log)
@@ -30,6 +33,20 @@ extension Transaction {
                 Int64(change.file.number), unit.column, isHeld ? nil : Data(sealed),
             ])
             if !isHeld { try touch(change, of: description.unit, naming) }
+        }
+        if !changes.isEmpty { try keep(ends, of: description.log, in: parcel) }
+    }
+
+    private func keep(
+        _ ends: [(number: UInt64, hash: Hash)], of log: Identifier, in parcel: Dot
+    ) throws {
+        let insert = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO carried_end VALUES (?, ?, ?, ?, ?)")
+        for end in ends {
+            try insert.execute(arguments: [
+                log.column, Data(end.hash.bytes), Int64(clamping: end.number), parcel.log.column,
+                Int64(parcel.number),
+            ])
         }
     }
 
@@ -168,7 +185,10 @@ extension Transaction {
         }
         let files = try distinct("file_log, file_number").map { try $0.file() }
         let logs = try distinct("log").map { try $0.identifier("log") }
-        try database.execute(sql: "DELETE FROM carried WHERE \(condition)", arguments: arguments)
+        for table in ["carried", "carried_end"] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
+        }
         for log in logs { try forgetUncarried(log) }
         let naming = try ForkNaming(self)
         for file in files { try settleCarried(naming?.name(file) ?? file, naming) }

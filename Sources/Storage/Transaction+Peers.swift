@@ -84,6 +84,21 @@ extension Transaction {
         ])
     }
 
+    /// Up to which numbers a peer has confirmed branches of logs, by log and branch; nothing where
+    /// it never did.
+    package func confirmed(by peer: PublicKey) throws -> [Identifier: [Int: UInt64]] {
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: "SELECT log, branch, number FROM receipt WHERE peer = ?"),
+            arguments: [Data(peer.bytes)])
+        var confirmed: [Identifier: [Int: UInt64]] = [:]
+        while let row = try rows.next() {
+            confirmed[try row.identifier("log"), default: [:]][try row.value("branch")] =
+                try row.number("number")
+        }
+        return confirmed
+    }
+
     /// Up to which number a peer has confirmed a branch of a log; 0 if it never did.
     package func confirmed(
         _ log: Identifier, branch: Int, by peer: PublicKey

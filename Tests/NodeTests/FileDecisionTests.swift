@@ -1,6 +1,7 @@
 import Casework
-import Node
+@testable import Node
 import Records
+import Storage
 import Testing
 
 @Suite("Decisions about files, and taking them back") struct FileDecisionTests: OnPair {
@@ -28,6 +29,23 @@ import Testing
         try village.set(ChildField.school, to: .text("试小"), in: file)
         try pair.meet()
         return try #require(try township.conflicts().files.first)
+    }
+
+    @Test("Linked files are the same whether or not all children were read before")
+    func groups() throws {
+        let (one, two, conflict) = try claimed()
+        try village.addFile("测乙")
+        try Link.sync(village, township)
+        _ = try township.decide([conflict], .keep(one), reason: "由甲村管")
+        try township.read { transaction in
+            let sight = try township.sight(transaction)
+            let all = try Node.known(
+                transaction.recordRows(of: nil, kind: .child), transaction)
+            #expect(all.count == 3)
+            for groups in [
+                try FileGroups(transaction, sight), try FileGroups(transaction, sight, of: all),
+            ] { #expect(groups.links.groups == [[one, two].sorted()]) }
+        }
     }
 
     private func name(_ files: [Dot]) -> String {

@@ -84,6 +84,42 @@ import Wire
         try expectRefused(at: machine)
     }
 
+    /// Puts the file's village below another township, of which the old one hears.
+    private func moveVillage() throws {
+        let county = try tree.open(.county)
+        let sister = try tree.sister(below: county)
+        #expect(try Link.sync(township, county).isDone)
+        let units = try county.units()
+        try county.moveUnit(
+            try #require(units[village.unit]), below: try #require(units[sister.unit]),
+            from: county.today, reason: "区划调整")
+        #expect(try Link.sync(township, county).isDone)
+    }
+
+    @Test(
+        "A parcel counts by a right that has ended if all of it was written before",
+        arguments: [true, false])
+    func begunBeforeTheEnd(isWholeBefore: Bool) throws {
+        let third = try tree.open(.villageC)
+        let bytes = try #require(parcel.encode())
+        let operations = try #require(ParcelPieces.operations(of: bytes).first)
+        try #require(operations.count == 2)
+        let edit = { (record: Dot?, operation: Operation) in
+            Edit(
+                unit: third.unit, logClass: .routine, record: record, kind: .parcel,
+                operations: [operation])
+        }
+        let begun = try township.write(edit(nil, operations[0]))
+        if isWholeBefore { _ = try township.write(edit(begun, operations[1])) }
+        try moveVillage()
+        if !isWholeBefore { _ = try township.write(edit(begun, operations[1])) }
+        #expect(try Link.sync(township, third).isDone)
+        for _ in 1...2 {
+            #expect(try (third.read { try $0.recordRow(file) } != nil) == isWholeBefore)
+            _ = try Doctor(third).examine(rebuild: true)
+        }
+    }
+
     @Test("Words that the writer did not sign are refused, and the parcel is listed and passed on")
     func forged() throws {
         let third = try tree.open(.villageC)
@@ -165,7 +201,27 @@ import Wire
         for node in [township, county] {
             #expect(try node.incidents(.refusedParcel) == 1)
             #expect(try node.open(file).record == before)
+            #expect(try node.read { try $0.waitingParcels() } == [])
         }
+    }
+
+    @Test("Each of several parcels that say something again is found out when the log comes")
+    func repeatedOften() throws {
+        let (third, county) = (try tree.open(.villageC), try tree.open(.county))
+        for times in 1...3 as ClosedRange<UInt64> {
+            try write(try misplaced(by: times * 1_000), by: township, to: third.unit)
+        }
+        #expect(try Link.sync(township, third).isDone)
+        #expect(try Link.sync(third, county).isDone)
+        for _ in 1...2 {
+            #expect(try county.read { try $0.parcels(carrying: file) }.count == 3)
+            #expect(try county.incidents(.refusedParcel) == 0)
+            _ = try Doctor(county).examine(rebuild: true)
+        }
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try county.read { try $0.parcels(carrying: file) }.count == 1)
+        #expect(try county.incidents(.refusedParcel) == 3)
+        #expect(try county.open(file).record == township.open(file).record)
     }
 
     @Test("What others than its writer add to a parcel, or the writer after its end, is not of it")

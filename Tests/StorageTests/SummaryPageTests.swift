@@ -43,6 +43,32 @@ import Wire
         }
     }
 
+    @Test(
+        "Several records read at once say what each says by itself")
+    func several() throws {
+        let dot = Dot(log: writer.description(incarnation: 3).log, number: 1)
+        try write((0..<100).map { Writer.change("第\($0)号") })
+        try write(
+            [
+                Change(
+                    record: dot, kind: .family, time: 1, form: 1,
+                    operations: [.write(.field(1), .text("户"), replacing: [])])
+            ], incarnation: 2)
+        try writer.read { (transaction) throws in
+            let rows = try [RecordKind.child, .family].flatMap {
+                try transaction.recordRows(of: nil, kind: $0)
+            }
+            #expect(rows.count == 101)
+            for step in [1, 7, 40] {
+                let some = stride(from: rows.count - 1, through: 0, by: -step).map { rows[$0] }
+                let alone = try some.map { ($0.key, try transaction.summary(of: $0)) }
+                let found = try transaction.summaries(of: some)
+                #expect(found == Dictionary(uniqueKeysWithValues: alone))
+            }
+            #expect(try transaction.summaries(of: []).isEmpty)
+        }
+    }
+
     @Test("An edit changes the summary of its record and of none beside it")
     func edited() throws {
         try write((0..<70).map { Writer.change("第\($0)号") })

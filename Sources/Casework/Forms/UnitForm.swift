@@ -13,6 +13,9 @@ package enum UnitForm {
     package static let visitRule = 8
     package static let rulePack = 9
 
+    /// How many days a unit may let pass between deliveries.
+    package static let intervals: ClosedRange<Int64> = 1...400
+
     package static let form = Form(
         kind: .unit, version: 3, label: Wording("单位", "unit"),
         fields: [
@@ -29,7 +32,7 @@ package enum UnitForm {
                 links, "links", .codeSet(CodeLists.link), "联络方式", "kinds of link",
                 names: ["联络条件"], access: .office),
             Field(
-                intervalDays, "interval_days", .integer(1...400), "联络间隔(天)",
+                intervalDays, "interval_days", .integer(intervals), "联络间隔(天)",
                 "expected days between deliveries", names: ["联络间隔"], access: .office),
             Field(
                 fallback, "fallback", .text, "备用联络办法", "fallback", access: .office,

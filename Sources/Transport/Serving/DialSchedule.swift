@@ -3,10 +3,12 @@ import Storage
 
 /// When one peer is dialled next: a value that is told what came of each dial.
 ///
-/// (1) What is urgent and has come since the last dial is no reason to wait for anything.
+/// (1) For urgent news that has come since the last dial the peer is dialled at once, whatever
+///     pause is due.
 /// (2) After a failure or a lost link the pauses double, up to a bound; for what is not urgent, and
 ///     goes by a rule that spares the air, up to a higher one.
-/// (3) Once both have agreed, who is called by a rule (M69) is left alone until then.
+/// (3) Once both have agreed, who is called by a rule (M69) is left alone until the rule's time has
+///     passed.
 struct DialSchedule: Sendable {
     private let timing: Timing
     private var backoff: Backoff

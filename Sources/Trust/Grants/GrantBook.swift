@@ -204,6 +204,8 @@ extension GrantBook {
     /// the keys of others say does not raise it.
     package func moves(of unit: Identifier) -> Int { placement.moves[unit] ?? 0 }
 
-    /// Whether any unit stands where it was moved to.
-    package var hasMoves: Bool { !placement.moves.isEmpty }
+    /// The units that stand where they were moved to, and all below them, sorted.
+    package var movedUnits: [Identifier] {
+        Set(placement.moves.keys.flatMap { subtree(of: $0) }).sorted()
+    }
 }
