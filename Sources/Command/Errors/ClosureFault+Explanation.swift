@@ -46,15 +46,17 @@ extension ClosureFault: Explained {
                     "还有\(count)个问题或事项没有核验销号,不能结案",
                     count.counted("matter is", "matters are") + " not verified: not closed"),
                 advice: Wording(
-                    "hamlet due 列出;确须结案的,用 --note 写明理由",
-                    "`hamlet due` shows them; if it must be closed, say why: --note"))
+                    "hamlet child show 列出;确须结案的,用 --note 写明理由",
+                    "`hamlet child show` lists them; if it must be closed, say why: --note"))
         case .openDanger(let count):
             Explanation(
                 .notAllowed, "open-danger",
                 Wording(
                     "还有\(count)件危险报告没有办结,不能结案",
                     count.counted("danger is", "dangers are") + " still open: not closed"),
-                advice: Wording("hamlet due 列出待办事项", "`hamlet due` shows what is to be done"))
+                advice: Wording(
+                    "hamlet report list 列出,hamlet report show 查看",
+                    "`hamlet report list` lists them, `hamlet report show` shows one"))
         default: Explanation(.failure, "closure", Wording("\(self)", "\(self)"))
         }
     }
