@@ -248,6 +248,20 @@ import Wire
         #expect(again.rows.map(\.outcome) == [.unchanged])
     }
 
+    @Test("M40 What goes along with a referral names own codes as people call them")
+    func packet() throws {
+        try define("就医陪护", in: "need")
+        try meet()
+        try begin("存在问题及需求", "就医陪护", at: village)
+        _ = try village.addReferral(
+            [("转介至", "8"), ("转介事项", "关爱")].map { WrittenField($0.0, $0.1) },
+            to: try village.child("测甲"))
+        let packet = try village.referralPacket(
+            "1", of: try village.child("测甲"), purpose: "关爱", .chinese, unitName: { _ in "" })
+        let needs = try #require(packet.lines.first { $0.field.number == ChildField.needs })
+        #expect(needs.text == "就医陪护")
+    }
+
     @Test("M40 A department of one's own is referred to and refers; S2 says nothing of it")
     func department() throws {
         try define("社工站", in: "department")
