@@ -248,6 +248,20 @@ import Wire
         #expect(again.rows.map(\.outcome) == [.unchanged])
     }
 
+    @Test("What is due is about an own code by its label, in the worklist and in the file")
+    func due() throws {
+        try define("搬迁", in: "event")
+        try meet()
+        _ = try village.addFile("测甲")
+        try addEvent("搬迁", at: village)
+        let listed = try village.worklist(of: [village.unit], until: .latest)
+        let open = try village.openItems(of: try village.child("测甲"))
+        for items in [listed, open] {
+            let visit = try #require(items.first { $0.matter.clock == "event-visit" })
+            #expect(visit.subject?.chinese == "搬迁")
+        }
+    }
+
     @Test("M40 What goes along with a referral names own codes as people call them")
     func packet() throws {
         try define("就医陪护", in: "need")
