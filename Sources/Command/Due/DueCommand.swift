@@ -45,9 +45,12 @@ struct DueCommand: HamletCommand {
             of: units, until: until, worker: worker, revisits: revisits)
         let rows = due.map { DueRow(item: $0, names: names) }
         let late = rows.count { $0.lateDays > 0 }
+        let dangers = try node.dangers()
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
+            "dangers": dangers.json,
         ]) { page in
+            dangers.write(to: &page)
             page.table(rows)
             page.line(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late.")

@@ -30,8 +30,14 @@ struct ProblemList: HamletCommand {
         let found = try node.problems(
             ProblemFilter(units: Set(units), state: state, campaign: campaign))
         let rows = found.map { ProblemRow(problem: $0, names: names) }
-        context.list(
-            rows, as: "problems",
-            total: Wording("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + "."))
+        let dangers = try node.dangers()
+        context.print([
+            "problems": .array(rows.map(\.json)), "count": JSON(rows.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
+            page.table(rows)
+            page.line("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + ".")
+        }
     }
 }

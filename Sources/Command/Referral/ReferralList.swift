@@ -31,7 +31,12 @@ struct ReferralList: HamletCommand {
             department.map { referral.code(EntryFieldNumber.Referral.to) == $0 } != false
         }
         let rows = found.map { ReferralRow(referral: $0, names: names) }
-        context.print(["referrals": .array(rows.map(\.json)), "count": JSON(rows.count)]) { page in
+        let dangers = try node.dangers()
+        context.print([
+            "referrals": .array(rows.map(\.json)), "count": JSON(rows.count),
+            "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
             page.table(rows)
             let late = rows.count { $0.late > 0 }
             page.line(
