@@ -23,7 +23,7 @@ struct UnitRoster: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
-    @Option(help: .words("某一天的花名册", "as they stood on this day", value: "day"))
+    @Option(help: .words("某一天的名册", "as they stood on this day", value: "day"))
     var on: String?
 
     @OptionGroup var sheet: SheetOutput
@@ -47,7 +47,7 @@ struct UnitRoster: HamletCommand {
     private func write(_ rows: [RosterRow], to page: inout Page) {
         let count = rows.count.counted("person", "people")
         if let out = sheet.out {
-            page.line("花名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
+            page.line("名册已写入 \(out),共\(rows.count)人。", "In \(out): \(count).")
         } else {
             page.table(rows)
             page.line("共\(rows.count)人。", "\(count).")
