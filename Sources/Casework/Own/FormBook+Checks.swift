@@ -168,7 +168,7 @@ extension EntryDraft {
     }
 
     /// Under which names what is defined would be found.
-    fileprivate func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+    fileprivate func labels(_ numbers: EntryFieldNumber.LabelNumbers) -> [String] {
         names([numbers.chinese, numbers.english])
             + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }
