@@ -27,7 +27,7 @@ struct SummaryTableCommand: HamletCommand {
         let day = try on.map { try names.day($0) }
         let report = output.shown(try choice.report(node, names, on: day))
         let shown = SummaryPage(report: report, language: context.language)
-        try output.write(shown, node, names)
+        try output.sheet.write(node, names) { shown.document($0) }
         context.print(
             .object(
                 shown.json.merging([
