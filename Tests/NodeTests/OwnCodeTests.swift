@@ -158,12 +158,30 @@ import Wire
         #expect(throws: FieldRefusal.own(.listClosed(list, reason))) {
             try define("另一类", in: list)
         }
-        #expect(throws: FieldRefusal.own(.listClosed(list, reason))) {
-            _ = try county.addEntry(
-                ["name": "extra", "chinese": "另一栏", "type": "单选", "list": list]
-                    .sorted { $0.key < $1.key }.map { WrittenField($0.key, $0.value) },
-                to: try county.file(Office.county.code, holding: "own_fields"), in: "own_fields")
-        }
+    }
+
+    private func defineField(holding list: String) throws {
+        _ = try county.addEntry(
+            ["name": "extra", "chinese": "另一栏", "type": "单选", "list": list]
+                .sorted { $0.key < $1.key }.map { WrittenField($0.key, $0.value) },
+            to: try county.file(Office.county.code, holding: "own_fields"), in: "own_fields")
+    }
+
+    @Test(
+        "A field of one's own may hold codes of a closed list, to which it adds none",
+        arguments: ["risk", "status", "problem_state"])
+    func fieldOfClosedList(list: String) throws {
+        try defineField(holding: list)
+        try meet()
+        let field = try village.forms().child.field(named: "extra")
+        #expect(field?.codes == CodeLists.all.first { $0.name == list })
+    }
+
+    @Test(
+        "A field of one's own holds no codes of which some are sealed: it cannot keep them so",
+        arguments: ["category", "circumstance", "benefit", "placement_mode"])
+    func fieldOfSealedList(list: String) throws {
+        #expect(throws: FieldRefusal.own(.listSealed(list))) { try defineField(holding: list) }
     }
 
     @Test("A definition for a closed list that comes from elsewhere adds nothing and says why")
@@ -258,7 +276,11 @@ import Wire
         let open = try village.openItems(of: try village.child("测甲"))
         for items in [listed, open] {
             let visit = items.first {
-                if case .entry(let clock, _) = $0.matter { clock.name == "event-visit" } else { false }
+                if case .entry(let clock, _) = $0.matter {
+                    clock.name == "event-visit"
+                } else {
+                    false
+                }
             }
             #expect(visit?.subject?.chinese == "搬迁")
         }

@@ -101,7 +101,7 @@ extension FormBook {
         guard CodeLists.ownType[type] != nil else { return .incomplete }
         guard OwnField.typesOfCodes.contains(type) else { return nil }
         let list = draft.names([Number.list])
-        return list.isEmpty ? .incomplete : OwnRefusal.closed(list[0])
+        return list.isEmpty ? .incomplete : OwnRefusal.sealed(list[0])
     }
 
     private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
@@ -140,6 +140,11 @@ extension OwnRefusal {
     /// Nil for a list to which offices add codes, and for one of their own.
     static func closed(_ list: String) -> OwnRefusal? {
         CodeLists.named(list)?.growth.reason.map { .listClosed(list, $0) }
+    }
+
+    /// Nil for a list whose codes a field may hold that an office defines: they need not be sealed.
+    static func sealed(_ list: String) -> OwnRefusal? {
+        CodeLists.named(list)?.isSealed == true ? .listSealed(list) : nil
     }
 
     /// The first name that stands for what must not be collected.
