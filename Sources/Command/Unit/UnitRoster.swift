@@ -34,7 +34,7 @@ struct UnitRoster: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try names.day(on)
+        let day = try names.day(on, yearless: .last)
         let units = try filter.knownUnits(node, names)
         let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
         try sheet.write(node, names) { document(rows, day, $0, names) }
