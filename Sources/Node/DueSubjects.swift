@@ -39,7 +39,8 @@ struct DueSubjects {
     }
 
     private func named(_ item: DueItem, in record: Records.Record) -> DueItem {
-        item.naming(record, for: roles.reader(in: item.unit))
+        guard let form = item.clock.flatMap({ forms.form(of: $0.kind) }) else { return item }
+        return item.naming(record, for: roles.reader(in: item.unit), in: form)
     }
 }
 
@@ -47,13 +48,13 @@ extension DueItem {
     /// The clock of the entry that asks for it; nil for what no entry does.
     var clock: Clock? { if case .entry(let clock, _) = matter { clock } else { nil } }
 
-    /// The same with what its entry, which stands in a record, is about.
-    func naming(_ record: Records.Record, for role: FormRole) -> DueItem {
+    /// The same with what its entry, which stands in a record, is about, by the record's form.
+    func naming(_ record: Records.Record, for role: FormRole, in form: Form) -> DueItem {
         guard case .entry(let clock, let id) = matter,
             let entry = record.entries(of: clock.collection).first(where: { $0.id == id })
         else { return self }
         var named = self
-        named.subject = clock.subject(of: entry, for: role)
+        named.subject = clock.subject(of: entry, for: role, in: form)
         return named
     }
 }

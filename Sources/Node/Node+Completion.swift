@@ -16,10 +16,11 @@ extension Node {
         for end in ends {
             let entry = end.known(in: record)
             let isDone = entry.map(end.rule.mayBeDone) ?? false
-            guard isDone || !end.isVerifying else { throw ClosureFault.notDone }
+            guard isDone || !end.isVerifying else { throw ClosureFault.notDone(end.rule) }
             let value = { end.value($0, after: operations, entry) }
-            guard end.rule.needs(value).allSatisfy({ value($0) != .null }) else {
-                throw ClosureFault.noResult
+            let missing = end.rule.needs(value).filter { value($0) == .null }
+            guard missing.isEmpty else {
+                throw ClosureFault.noResult(end.rule, missing: missing)
             }
             guard end.isVerifying, let entry, !end.copies(entry) else { continue }
             for dot in end.rule.markings(of: entry, in: record) {

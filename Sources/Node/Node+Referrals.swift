@@ -104,7 +104,8 @@ extension Node {
             fields.map { WrittenField(String($0.0), $0.1) }, to: file, in: String(field.number),
             correcting: number)
         let view = FileView(
-            file.record, on: today, role: role, language, opensSealed: false, unitName: unitName)
+            file.record, on: today, role: role, language, opensSealed: false,
+            form: file.form, unitName: unitName)
         guard case .integer(let department)? = entry?.value(Number.to) else {
             return ReferralPacket(view, for: 0)
         }

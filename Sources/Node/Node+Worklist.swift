@@ -31,7 +31,7 @@ extension Node {
             var search = try WorklistSearch(self, transaction)
             let role = try roles(transaction).reader(in: file.unit)
             return try search.items(of: known, until: .latest).filter { $0.matter != .visit }
-                .map { $0.naming(child.record, for: role) }
+                .map { $0.naming(child.record, for: role, in: child.form) }
                 .sorted { ($0.isDanger ? 0 : 1, $0.deadline) < ($1.isDanger ? 0 : 1, $1.deadline) }
         }
     }

@@ -63,7 +63,7 @@ struct UnitedChildren {
         for place in children.indices where children[place].summary.isWorkedOn(today) {
             if children[place].summary.dependsOnDay(today) || rules[children[place].unit] != nil {
                 others.append(place)
-            } else if let summary = children[place].summary.found(until: today, by: .standard) {
+            } else if let summary = children[place].summary.found(until: today) {
                 all[place] = children[place].saying(summary)
             }
         }

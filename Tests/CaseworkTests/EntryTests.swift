@@ -35,7 +35,7 @@ import Testing
     private func shown(_ record: Record, _ number: Int) throws -> FileView.Collection {
         FileView(
             record, on: Fixture.today, role: .administrator, .chinese, opensSealed: false,
-            unitName: { _ in "" }
+            form: Forms.child, unitName: { _ in "" }
         ).items(of: try field(number))
     }
 

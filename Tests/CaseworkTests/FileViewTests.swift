@@ -19,7 +19,7 @@ import Testing
         let shown = { (record: Record) in
             FileView(
                 record, on: Fixture.today, role: .worker, .english, opensSealed: false,
-                unitName: { _ in "" }
+                form: Forms.child, unitName: { _ in "" }
             ).collections.first { $0.field.number == ChildField.visits }
         }
         #expect(shown(fold(file, clerk, other))?.entries.isEmpty == true)

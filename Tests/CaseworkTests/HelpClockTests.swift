@@ -56,6 +56,13 @@ import Testing
         }
     }
 
+    @Test("M38 Whoever is to verify a measure or a referral is told which")
+    func subjects() throws {
+        for name in ["measure-verified", "referral-verified"] {
+            #expect(Clocks.all.first { $0.name == name }?.namesSubject == true, "\(name)")
+        }
+    }
+
     @Test("M38 M39 What is done, or cannot be, is verified within three working days")
     func measures() throws {
         typealias Measure = EntryFieldNumber.Measure

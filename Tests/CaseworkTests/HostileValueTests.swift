@@ -34,9 +34,12 @@ import Wire
         #expect(try RecordSummary.decode(summary.encode()) == summary)
         let conflicts = record.conflicts { Forms.rule(for: $0, of: record.kind) }
         #expect(conflicts.allSatisfy { $0.sides.count > 1 })
+        let form = Forms.form(of: record.kind) ?? Forms.child
         for day in [CalendarDay.earliest, Fixture.today, CalendarDay(nearest: .max)] {
             for role in FormRole.allCases {
-                _ = FileView(record, on: day, role: role, .english, opensSealed: true) { _ in "" }
+                _ = FileView(
+                    record, on: day, role: role, .english, opensSealed: true, form: form
+                ) { _ in "" }
             }
             #expect(summary.child.map { $0.overdueDays(on: day) >= 0 } ?? true)
             _ = summary.child?.age(on: day)

@@ -136,6 +136,21 @@ import Wire
         #expect(!ChildDoubts.warnings(of: seen).contains { $0.matter == .returnNotSeen })
     }
 
+    @Test("M38 M58 A return that was checked waits to be closed by a second person")
+    func waiting() throws {
+        typealias Return = EntryFieldNumber.Return
+        let checked: [Text] = [
+            (Return.date, "2026-03-04"), (Return.state, "妥善安置"), (Return.home, "是"),
+            (Return.school, "是"), (Return.medical, "是"), (Return.checked, "2026-03-06"),
+            (Return.nextFollowUp, "2026-05-04"),
+        ]
+        let waiting = try file(ChildField.returns, checked)
+        #expect(clocks(waiting).sorted() == ["return-closed", "return-follow-up"])
+        #expect(due(waiting, "return-closed") == day(2026, 3, 11))
+        let closed = try file(ChildField.returns, checked + [(Return.closed, "2026-06-04")])
+        #expect(clocks(closed).isEmpty)
+    }
+
     @Test("M19 What is not planned after a return is due at once")
     func unplanned() throws {
         typealias Return = EntryFieldNumber.Return

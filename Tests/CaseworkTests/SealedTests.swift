@@ -14,7 +14,7 @@ import Wire
     private func line(_ field: Int, _ record: Record, opens: Bool) -> FileView.Line? {
         let view = FileView(
             record, on: Fixture.today, role: .worker, .chinese, opensSealed: opens,
-            unitName: { _ in "" })
+            form: Forms.child, unitName: { _ in "" })
         return view.lines.first { $0.field.number == field }
     }
 

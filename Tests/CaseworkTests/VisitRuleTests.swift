@@ -100,13 +100,13 @@ struct VisitRuleTests {
         #expect(!ahead.dependsOnDay(today) && ahead.nextDue == day(2206, 10, 1))
         let come = ChildSummary(fold(later, clerk), until: today)
         #expect(come.nextDue == day(2026, 10, 21))
-        #expect(ahead.found(until: today, by: .standard) == come)
-        #expect(come.found(until: today, by: .standard) == nil)
+        #expect(ahead.found(until: today) == come)
+        #expect(come.found(until: today) == nil)
         clerk.time = 0
         let lost = fold(clerk.write(try begin(bare)), clerk)
         #expect(ChildSummary(lost).nextDue == nil)
         let known = ChildSummary(lost, until: today)
-        #expect(ChildSummary(lost).found(until: today, by: .standard) == known)
+        #expect(ChildSummary(lost).found(until: today) == known)
         #expect(known.nextDue == today && known.nextRevisit(by: .standard, on: today) == today)
     }
 

@@ -21,11 +21,12 @@ import Testing
     }
 
     @Test(
-        "Month and day mean the last such day, or of what is ahead the next",
+        "Month and day mean the last such day, of what is ahead the next, of a term the nearest",
         arguments: ["11-20", "11月20日", "11/20", "１１．２０", "11 月 20 号"])
     func yearless(written: String) {
         #expect(told(written, .last) == day(2025, 11, 20))
         #expect(told(written, .next) == day(2026, 11, 20))
+        #expect(told(written, .term) == day(2025, 11, 20))
         #expect(told(written) == nil)
     }
 
@@ -34,6 +35,33 @@ import Testing
         #expect(told("2-3", .last) == today && told("2-3", .next) == today)
         #expect(told("2-4", .last) == day(2025, 2, 4) && told("2-2", .next) == day(2027, 2, 2))
         #expect(told("2-29", .last) == day(2024, 2, 29) && told("2-29", .next) == day(2028, 2, 29))
+    }
+
+    @Test("A term that is over by at most ninety days is meant, not the one a year ahead")
+    func terms() {
+        #expect(told("2-2", .term) == day(2026, 2, 2) && told("2-3", .term) == today)
+        #expect(told("11-5", .term) == day(2025, 11, 5))
+        #expect(told("11-4", .term) == day(2026, 11, 4))
+        #expect(told("2-4", .term) == day(2026, 2, 4))
+        #expect(told("2-29", .term) == day(2028, 2, 29) && told("2-30", .term) == nil)
+    }
+
+    @Test(
+        "Due days of problems, referrals and school notices are terms; the next visit is to come")
+    func dueDays() throws {
+        typealias Numbers = EntryFieldNumber
+        let due = [
+            try item(ChildField.problems, Numbers.Problem.due),
+            try item(ChildField.referrals, Numbers.Referral.due),
+            try item(ChildForm.schoolNotices, Numbers.SchoolNotice.due),
+        ]
+        for field in due { #expect(field.told("1月30日", on: today) == "2026-01-30") }
+        let next = try item(ChildField.visits, VisitField.nextDate)
+        #expect(next.told("1月30日", on: today) == "2027-01-30")
+    }
+
+    private func item(_ collection: Int, _ number: Int) throws -> Field {
+        try #require(Forms.child[collection]?.itemFields.first { $0.number == number })
     }
 
     @Test(

@@ -73,8 +73,7 @@ import Wire
         CommandFailure.otherFingerprint(given: "1", found: "2"),
         CommandFailure.targetOutOfSight("x"), ChildFault.endsWork(status: ChildStatus.died),
         CommandFailure.noSimulator("p"), CommandFailure.beyondRepair("w"),
-        ClosureFault.noResult, ClosureFault.notDone, ClosureFault.ownWork,
-        ClosureFault.openProblems(2), ClosureFault.openDanger(1),
+        ClosureFault.ownWork, ClosureFault.openProblems(2), ClosureFault.openDanger(1),
         CampaignFault.unknown("x", known: []), CampaignFault.unknown("x", known: ["y"]),
         CampaignFault.taken("x"), CampaignFault.notTaking(unit: "x"),
         CampaignFault.unknownState("x"), CampaignFault.notZero(2), CampaignFault.nobody,
@@ -147,6 +146,21 @@ import Wire
     func incident(kind: IncidentKind) {
         #expect(!kind.wording.chinese.isEmpty && !kind.wording.english.isEmpty)
         #expect(!kind.advice.chinese.isEmpty && !kind.advice.english.isEmpty)
+    }
+
+    @Test("What an entry lacks to be ended is named as people call it")
+    func lacking() throws {
+        typealias Return = EntryFieldNumber.Return
+        let returns = try #require(Completion.of(ChildField.returns, in: .child))
+        let missing = [Return.school, Return.medical]
+        for error in [ClosureFault.notDone(returns), .noResult(returns, missing: missing)] {
+            #expect(isTold(error))
+        }
+        let what = Explanation(of: ClosureFault.noResult(returns, missing: missing)).what
+        #expect(what.chinese.hasSuffix("缺“有学可上”、“有病可医”"))
+        let notDone = Explanation(of: ClosureFault.notDone(returns)).what
+        #expect(notDone.chinese.contains("“核查日期”"))
+        #expect(notDone.english.contains("“results checked on”"))
     }
 
     @Test("What the parser refuses is said in Chinese too")

@@ -112,7 +112,7 @@ import Testing
             #expect(both.filter { $0.result.band?.risk == RiskLevel.low }.map(\.reviewer) == [""])
             let view = FileView(
                 try node.child(file).record, on: node.today, role: .worker, .english,
-                opensSealed: false, unitName: { _ in "" })
+                opensSealed: false, form: Forms.child, unitName: { _ in "" })
             let items = view.items(of: try #require(Forms.child[ChildField.assessments])).entries
             #expect(items.map(\.hasRival) == [true, true])
         }

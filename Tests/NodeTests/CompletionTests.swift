@@ -51,7 +51,9 @@ import Testing
     @Test("M38 A measure is not ended by whoever says that it is done, or that it cannot be")
     func measures() throws {
         try measure()
-        #expect(throws: ClosureFault.notDone) { try verify(at: township) }
+        #expect(throws: ClosureFault.unfinished(in: ChildField.measures)) {
+            try verify(at: township)
+        }
         for state in ["未能实施", "已完成"] {
             try finish(state, at: village)
             #expect(throws: ClosureFault.ownWork) { try verify(at: village) }
@@ -110,7 +112,9 @@ import Testing
         let answer = { (node: Node, state: String, texts: [(Int, String)]) in
             _ = try node.answerReferral("1", state, fields(texts), in: try node.child(file))
         }
-        #expect(throws: ClosureFault.noResult) { try answer(township, "4", []) }
+        #expect(throws: ClosureFault.lacking([Referral.result], in: ChildField.referrals)) {
+            try answer(township, "4", [])
+        }
         try answer(
             township, "4", [(Referral.result, "已复学"), (Referral.answered, "2026-03-05")])
         #expect(throws: ClosureFault.ownWork) { try answer(township, "6", []) }
@@ -132,8 +136,9 @@ import Testing
             try write(texts, to: ChildField.returns, at: node, correcting: "1")
         }
         let close = [(Return.closed, "2026-06-04"), (Return.result, "生活稳定")]
-        #expect(throws: ClosureFault.notDone) { try say(village, close) }
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: ClosureFault.unfinished(in: ChildField.returns)) { try say(village, close) }
+        let lacking = { ClosureFault.lacking($0, in: ChildField.returns) }
+        #expect(throws: lacking([Return.school, Return.medical])) {
             try say(village, [(Return.checked, "2026-04-04"), (Return.home, "是")])
         }
         try say(
@@ -144,7 +149,7 @@ import Testing
             ])
         #expect(throws: ClosureFault.ownWork) { try say(village, close) }
         try pair.meet()
-        #expect(throws: ClosureFault.noResult) { try say(township, [close[0]]) }
+        #expect(throws: lacking([Return.result])) { try say(township, [close[0]]) }
         try say(township, close)
         #expect(try clocks(at: township).isEmpty)
     }

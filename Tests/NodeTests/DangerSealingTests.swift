@@ -18,7 +18,7 @@ import Trust
     private func view(_ node: Node, as role: FormRole, opens: Bool) throws -> String {
         let view = FileView(
             try node.child(danger.file).record, on: node.today, role: role, .chinese,
-            opensSealed: opens, unitName: { _ in "" })
+            opensSealed: opens, form: Forms.child, unitName: { _ in "" })
         return view.collections.flatMap(\.entries).flatMap(\.fields)
             .map { "\($0.field.name)=\($0.text)" }.joined(separator: " ")
     }

@@ -34,7 +34,7 @@ import Trust
     private func items(_ node: Node, _ number: Int = ChildField.carers) throws -> [FileView.Item] {
         let view = FileView(
             try node.child(file).record, on: node.today, role: .administrator, .chinese,
-            opensSealed: false, unitName: { _ in "" })
+            opensSealed: false, form: Forms.child, unitName: { _ in "" })
         return view.items(of: try #require(Forms.child[number])).entries
     }
 

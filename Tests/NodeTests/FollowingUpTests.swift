@@ -151,7 +151,7 @@ import Wire
             [WrittenField("父亲情况", "服刑"), WrittenField("父亲不能照料至", "2028-05")], reason: "")
         let view = FileView(
             try village.child(file).record, on: village.today, role: .worker, .chinese,
-            opensSealed: false, unitName: { _ in "" })
+            opensSealed: false, form: Forms.child, unitName: { _ in "" })
         let sealed = view.lines.filter { [14, 46].contains($0.field.number) }
         #expect(sealed.count == 2 && sealed.allSatisfy { $0.isSealed && $0.texts == ["(保密)"] })
         #expect(throws: FieldRefusal.forbiddenField("服刑地", .criminalDetail)) {

@@ -103,7 +103,7 @@ import Trust
     @Test("M39 A measure is not done without a result")
     func results() throws {
         typealias Measure = EntryFieldNumber.Measure
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: ClosureFault.lacking([Measure.result], in: ChildField.measures)) {
             try add(
                 [(Measure.what, "联系学校"), (Measure.due, "2026-03-20"), (Measure.state, "已完成")],
                 to: ChildField.measures, at: village)
@@ -113,7 +113,7 @@ import Trust
                 (Measure.what, "联系学校"), (Measure.due, "2026-03-20"), (Measure.state, "已完成"),
                 (Measure.result, "已复学"),
             ], to: ChildField.measures, at: village)
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: ClosureFault.lacking([Measure.result], in: ChildField.measures)) {
             try add([(Measure.result, "")], to: ChildField.measures, at: village, correcting: "1")
         }
     }

@@ -158,12 +158,30 @@ import Wire
         #expect(throws: FieldRefusal.own(.listClosed(list, reason))) {
             try define("另一类", in: list)
         }
-        #expect(throws: FieldRefusal.own(.listClosed(list, reason))) {
-            _ = try county.addEntry(
-                ["name": "extra", "chinese": "另一栏", "type": "单选", "list": list]
-                    .sorted { $0.key < $1.key }.map { WrittenField($0.key, $0.value) },
-                to: try county.file(Office.county.code, holding: "own_fields"), in: "own_fields")
-        }
+    }
+
+    private func defineField(holding list: String) throws {
+        _ = try county.addEntry(
+            ["name": "extra", "chinese": "另一栏", "type": "单选", "list": list]
+                .sorted { $0.key < $1.key }.map { WrittenField($0.key, $0.value) },
+            to: try county.file(Office.county.code, holding: "own_fields"), in: "own_fields")
+    }
+
+    @Test(
+        "A field of one's own may hold codes of a closed list, to which it adds none",
+        arguments: ["risk", "status", "problem_state"])
+    func fieldOfClosedList(list: String) throws {
+        try defineField(holding: list)
+        try meet()
+        let field = try village.forms().child.field(named: "extra")
+        #expect(field?.codes == CodeLists.all.first { $0.name == list })
+    }
+
+    @Test(
+        "A field of one's own holds no codes of which some are sealed: it cannot keep them so",
+        arguments: ["category", "circumstance", "benefit", "placement_mode"])
+    func fieldOfSealedList(list: String) throws {
+        #expect(throws: FieldRefusal.own(.listSealed(list))) { try defineField(holding: list) }
     }
 
     @Test("A definition for a closed list that comes from elsewhere adds nothing and says why")
@@ -246,6 +264,40 @@ import Wire
         #expect(export.rows[0].contains(.text("就医陪护")))
         let again = try village.previewSurvey(export.table, unit: village.unit)
         #expect(again.rows.map(\.outcome) == [.unchanged])
+    }
+
+    @Test("What is due is about an own code by its label, in the worklist and in the file")
+    func due() throws {
+        try define("搬迁", in: "event")
+        try meet()
+        _ = try village.addFile("测甲")
+        try addEvent("搬迁", at: village)
+        let listed = try village.worklist(of: [village.unit], until: .latest)
+        let open = try village.openItems(of: try village.child("测甲"))
+        for items in [listed, open] {
+            let visit = items.first {
+                if case .entry(let clock, _) = $0.matter {
+                    clock.name == "event-visit"
+                } else {
+                    false
+                }
+            }
+            #expect(visit?.subject?.chinese == "搬迁")
+        }
+    }
+
+    @Test("M40 What goes along with a referral names own codes as people call them")
+    func packet() throws {
+        try define("就医陪护", in: "need")
+        try meet()
+        try begin("存在问题及需求", "就医陪护", at: village)
+        _ = try village.addReferral(
+            [("转介至", "8"), ("转介事项", "关爱")].map { WrittenField($0.0, $0.1) },
+            to: try village.child("测甲"))
+        let packet = try village.referralPacket(
+            "1", of: try village.child("测甲"), purpose: "关爱", .chinese, unitName: { _ in "" })
+        let needs = try #require(packet.lines.first { $0.field.number == ChildField.needs })
+        #expect(needs.text == "就医陪护")
     }
 
     @Test("M40 A department of one's own is referred to and refers; S2 says nothing of it")

@@ -18,6 +18,8 @@ import Trust
         try pair.meet()
     }
 
+    private let noResult = ClosureFault.lacking([Number.result], in: ChildField.problems)
+
     private func add(_ texts: [String: String], at node: Node) throws {
         let written = texts.keys.sorted().map { WrittenField($0, texts[$0] ?? "") }
         _ = try node.addProblem(written, to: try node.child(file))
@@ -64,7 +66,9 @@ import Trust
     @Test("M33 M38 Whoever marked a problem as done does not verify it, by whatever command")
     func secondPerson() throws {
         try known()
-        #expect(throws: ClosureFault.notDone) { try verify(at: township) }
+        #expect(throws: ClosureFault.unfinished(in: ChildField.problems)) {
+            try verify(at: township)
+        }
         try finish("已修好", at: village)
         #expect(throws: ClosureFault.ownWork) { try verify(at: village) }
         #expect(throws: ClosureFault.ownWork) {
@@ -80,15 +84,15 @@ import Trust
     @Test("M38 Nothing is done without a result, nor begun as verified, nor loses its result")
     func result() throws {
         try known()
-        #expect(throws: ClosureFault.noResult) { try finish(" ", at: village) }
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: noResult) { try finish(" ", at: village) }
+        #expect(throws: noResult) {
             try add(["what": "缺少户口", "state": "3"], at: village)
         }
-        #expect(throws: ClosureFault.notDone) {
+        #expect(throws: ClosureFault.unfinished(in: ChildField.problems)) {
             try add(["what": "缺少户口", "state": "4", "result": "已办"], at: village)
         }
         try finish("已修好", at: village)
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: noResult) {
             _ = try village.addEntry(
                 [WrittenField("result", "")], to: try village.child(file), in: "problems",
                 correcting: "1")

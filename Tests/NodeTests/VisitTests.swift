@@ -55,7 +55,7 @@ import Wire
         let child = try node.child("测甲")
         let view = FileView(
             child.record, on: node.today, role: .worker, .english, opensSealed: false,
-            unitName: { _ in "" })
+            form: Forms.child, unitName: { _ in "" })
         let shown = view.collections.first { $0.field.number == ChildField.visits }?.entries
         #expect(child.visits.first?.dot == added.dots[0])
         #expect(child.visits.map { .entry($0) } == shown?.map(\.id))

@@ -141,18 +141,14 @@ package struct ChildSummary: Hashable, Sendable {
             || Self.lies(lastVisit, past: day) || Self.lies(lastRevisit, past: day)
     }
 
-    /// The same where a survey is entered that cannot have been yet, or nothing is known to count
-    /// from: that the summary itself can tell. Nil if it knows better already.
-    package func found(until day: CalendarDay, by rule: VisitRule) -> ChildSummary? {
+    /// The summary as its file gives it on a day, by the standard rule, if it says of no day that a
+    /// visit is due then, or counts from a survey that is still to come on the day given. Nil if
+    /// neither is so: then the summary stands as it is.
+    package func found(until day: CalendarDay) -> ChildSummary? {
         guard nextDue == nil || Self.lies(surveyDay, past: day) else { return nil }
         var summary = self
         summary.surveyDay = foundOn.first { $0 <= day }
-        if !isClosed, lastVisit == nil {
-            let interval = rule.interval(risk: risk, categories: categories)
-            summary.nextDue =
-                VisitDue(
-                    VisitSeries(), registered: summary.surveyDay, interval: interval, on: day)?.day
-        }
+        if !isClosed, lastVisit == nil { summary.plan(VisitSeries(), by: .standard, on: day) }
         return summary
     }
 
@@ -211,7 +207,11 @@ package struct ChildSummary: Hashable, Sendable {
         lastRevisit = series.lastRevisit
         nextFollowUp = FollowUp.all(of: record, by: rule, isClosed: isClosed)
             .compactMap { $0.next(after: series.lastFollowUp) }.min()
-        guard !isClosed else { return }
+        if !isClosed { plan(series, by: rule, on: day) }
+    }
+
+    /// Derives when the next visit is due.
+    private mutating func plan(_ series: VisitSeries, by rule: VisitRule, on day: CalendarDay?) {
         let interval = rule.interval(risk: risk, categories: categories)
         nextDue = VisitDue(series, registered: surveyDay, interval: interval, on: day)?.day
     }

@@ -68,13 +68,12 @@ package struct FileView: Sendable {
     ///   - day: the day to judge ages by.
     ///   - role: what the reader may see.
     ///   - opensSealed: whether sealed items are opened; the caller has recorded that they are.
-    ///   - form: as the reader's node sees it; without one, the built-in form.
+    ///   - form: as the reader's node sees it: the built-in one has no words for own codes.
     ///   - unitName: what people call a unit.
     package init(
         _ record: Record, on day: CalendarDay, role: FormRole, _ language: Language,
-        opensSealed: Bool, form: Form? = nil, unitName: @escaping (Identifier) -> String
+        opensSealed: Bool, form: Form, unitName: @escaping (Identifier) -> String
     ) {
-        let form = form ?? Forms.form(of: record.kind) ?? Forms.child
         let values = ValueWriter(
             language: language, opensSealed: opensSealed, unitName: unitName)
         let lines = LineWriter(record: record, values: values)

@@ -30,7 +30,7 @@ extension ChildForm {
         Field(Notice.reason, "reason", .code(CodeLists.schoolAbsence), "原因", "reason"),
         Field(Notice.guardianTold, "guardian_told", .boolean, "已告知监护人", "guardian told"),
         Field(Notice.villageTold, "village_told", .boolean, "已告知村(居)委会", "village told"),
-        Field(Notice.due, "due", .day, "跟进日期", "look again on", yearless: .next),
+        Field(Notice.due, "due", .day, "跟进日期", "look again on", yearless: .term),
         Field(
             Notice.result, "result", .code(CodeLists.schoolReturn), "返校结果", "result",
             hard: .codes(

@@ -29,7 +29,7 @@ extension ChildForm {
                 yearless: .last),
             Field(
                 EntryFieldNumber.Referral.due, "due", .day, "办理期限", "due", names: ["期限"],
-                yearless: .next),
+                yearless: .term),
             Field(
                 EntryFieldNumber.Referral.reason, "reason", .text, "不予受理或退回的理由",
                 "why refused or returned", names: ["理由"], sensitivity: .personal,

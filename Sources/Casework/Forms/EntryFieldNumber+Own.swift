@@ -6,13 +6,13 @@ extension EntryFieldNumber {
         package static let type = 3
         package static let list = 4
         package static let keeping = 5
-        package static let labels = OwnLabels(chinese: 6)
+        package static let labels = LabelNumbers(chinese: 6)
     }
 
     /// A code that an office defines for its own lists.
     package enum OwnCode {
         package static let list = 1
-        package static let labels = OwnLabels(chinese: 2)
+        package static let labels = LabelNumbers(chinese: 2)
     }
 
     /// A rule pack that an office defines for itself and those below it.
@@ -38,7 +38,7 @@ extension EntryFieldNumber {
     }
 
     /// What every definition says under six numbers that follow one another.
-    package struct OwnLabels: Sendable {
+    package struct LabelNumbers: Sendable {
         /// The number of the Chinese label; the others follow it.
         package let chinese: Int
         var english: Int { chinese + 1 }

@@ -39,7 +39,7 @@ enum ProblemFields {
         Field(
             Number.workingDays, "working_days", .integer(1...366), "期限(工作日)",
             "working days from receipt", names: ["工作日"]),
-        Field(Number.due, "due", .day, "限期", "due on", names: ["办结期限", "截止日期"], yearless: .next),
+        Field(Number.due, "due", .day, "限期", "due on", names: ["办结期限", "截止日期"], yearless: .term),
         Field(
             Number.campaign, "campaign", .text, "排查批次", "campaign", names: ["批次"],
             maximumLength: 80),

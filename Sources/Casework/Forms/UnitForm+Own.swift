@@ -42,7 +42,7 @@ extension UnitForm {
         ] + labels(EntryFieldNumber.OwnCode.labels)
 
     /// What every definition says of itself beside what it means.
-    static func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [Field] {
+    static func labels(_ numbers: EntryFieldNumber.LabelNumbers) -> [Field] {
         [
             Field(
                 numbers.chinese, "chinese", .text, "中文名称", "Chinese label",

@@ -82,8 +82,8 @@ struct BookReading {
         guard let kind = own.kind, !own.name.isEmpty, !own.labels.label.chinese.isEmpty else {
             return .incomplete
         }
-        let closed = own.needsList ? OwnRefusal.closed(own.list) : nil
-        return OwnRefusal.of(own.names, in: kind) ?? closed ?? shared(own.number)
+        let sealed = own.needsList ? OwnRefusal.sealed(own.list) : nil
+        return OwnRefusal.of(own.names, in: kind) ?? sealed ?? shared(own.number)
     }
 
     private func shared(_ number: Int) -> OwnRefusal? {

@@ -114,7 +114,7 @@ extension FormBook {
         guard CodeLists.ownType[type] != nil else { return .incomplete }
         guard OwnField.typesOfCodes.contains(type) else { return nil }
         let list = draft.names([Number.list])
-        return list.isEmpty ? .incomplete : OwnRefusal.closed(list[0])
+        return list.isEmpty ? .incomplete : OwnRefusal.sealed(list[0])
     }
 
     private func refusal(ofCode draft: EntryDraft, as entry: EntryID) -> OwnRefusal? {
@@ -155,6 +155,11 @@ extension OwnRefusal {
         CodeLists.named(list)?.growth.reason.map { .listClosed(list, $0) }
     }
 
+    /// Nil for a list whose codes a field may hold that an office defines: they need not be sealed.
+    static func sealed(_ list: String) -> OwnRefusal? {
+        CodeLists.named(list)?.isSealed == true ? .listSealed(list) : nil
+    }
+
     /// The first name that stands for what must not be collected.
     static func forbidden(among names: [String]) -> OwnRefusal? {
         names.lazy.compactMap { name in
@@ -181,7 +186,7 @@ extension EntryDraft {
     }
 
     /// Under which names what is defined would be found.
-    func labels(_ numbers: EntryFieldNumber.OwnLabels) -> [String] {
+    func labels(_ numbers: EntryFieldNumber.LabelNumbers) -> [String] {
         names([numbers.chinese, numbers.english])
             + OwnLabels.names(in: Optional(value(numbers.otherNames)).text)
     }

@@ -111,7 +111,7 @@ extension Operation {
 extension EntryDraft {
     /// Whether the draft is new, or gives what is defined another name: whoever ends a definition
     /// may do so although another has its name as well.
-    fileprivate func names(anewBy labels: EntryFieldNumber.OwnLabels) -> Bool {
+    fileprivate func names(anewBy labels: EntryFieldNumber.LabelNumbers) -> Bool {
         corrects == nil
             || [labels.chinese, labels.english, labels.otherNames].contains(where: written.contains)
     }

@@ -63,7 +63,7 @@ package struct FormBook: Sendable {
     }
 
     /// The form of a kind without what nobody defined; nil for kinds of a newer program.
-    func form(of kind: RecordKind) -> Form? { forms.first { $0.kind == kind } }
+    package func form(of kind: RecordKind) -> Form? { forms.first { $0.kind == kind } }
 
     /// The form of children's files.
     package var child: Form { form(of: .child) ?? Forms.child }

@@ -5,7 +5,7 @@ package protocol OwnDefinition: Sendable {
     /// The collection of units' own records that holds such entries.
     static var collection: Int { get }
     /// Where the labels and days stand in such an entry.
-    static var labelNumbers: EntryFieldNumber.OwnLabels { get }
+    static var labelNumbers: EntryFieldNumber.LabelNumbers { get }
     /// The entry that defines it.
     var entry: EntryID { get }
     /// As `OwnNumber` has it.

@@ -49,7 +49,7 @@ extension Entry {
     /// The labels as they are now; a definition that was taken out was never to be used.
     ///
     /// - Parameter english: where no English label stands.
-    func labels(_ numbers: EntryFieldNumber.OwnLabels, english: String) -> OwnLabels {
+    func labels(_ numbers: EntryFieldNumber.LabelNumbers, english: String) -> OwnLabels {
         let text = { (number: Int) in WrittenText.trimmed(Optional(value(number)).text) }
         let written = text(numbers.english)
         return OwnLabels(

@@ -18,6 +18,8 @@ package enum OwnRefusal: Error, Hashable {
     case otherUnit(Wording)
     /// Offices add no codes to the built-in list of that name.
     case listClosed(String, CodeListGrowth.Reason)
+    /// What the built-in list of that name says is sealed, and an own field never is.
+    case listSealed(String)
     /// No office defined a code of that name for the list.
     case noSuchCode(String, String)
     /// What was written of a rule pack or a list of categories makes none.

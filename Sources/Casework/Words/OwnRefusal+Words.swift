@@ -24,6 +24,7 @@ extension OwnRefusal {
             Wording(
                 "代码表“\(list)”不能增设代码:\(reason.wording.chinese)",
                 "no codes are added to the list “\(list)”: \(reason.wording.english)")
+        case .listSealed(let list): Self.sealed(list: list)
         case .noSuchCode(let code, let list):
             Wording(
                 "代码表“\(list)”没有自设代码“\(code)”", "no office defined “\(code)” for the list “\(list)”")
@@ -43,6 +44,12 @@ extension OwnRefusal {
         Wording(
             "代码“\(label.chinese)”不在使用期内,不能再选用",
             "the code “\(label.english)” is not in use and is chosen no more")
+    }
+
+    private static func sealed(list: String) -> Wording {
+        Wording(
+            "代码表“\(list)”有须保密的内容,自设字段不能保密,不得使用",
+            "what the list “\(list)” says is sealed, and a field of one's own cannot be")
     }
 
     private static let noMeaning = Wording(

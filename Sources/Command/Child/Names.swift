@@ -29,8 +29,10 @@ struct Names: Sendable {
     }
 
     /// The day that an argument names; today where none is given.
-    func day(_ written: String?) throws -> CalendarDay {
-        try Day.parse(written, on: today)
+    ///
+    /// - Parameter yearless: which day a month and a day mean; nil if they mean none.
+    func day(_ written: String?, yearless: YearlessDay? = nil) throws -> CalendarDay {
+        try Day.parse(written, on: today, yearless: yearless)
     }
 
     /// The person's name with unit and role, as far as they are known.

@@ -10,10 +10,7 @@ struct ConflictFilter: ParsableArguments {
     @Flag(help: .words("只取硬分歧", "only hard ones"))
     var hard = false
 
-    @Option(
-        help: .words(
-            "只取该类,依次为:字段、一个单位两份档案、两个单位都有档案、号码重复、疑似同一儿童、结案后又有填写、"
-                + "是否同一儿童有争议", "only of this kind", value: "kind"))
+    @Option(help: .words("只取该类", "only of this kind", value: "kind"))
     var kind: ConflictKind?
 
     @Option(

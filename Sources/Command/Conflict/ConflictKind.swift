@@ -29,6 +29,11 @@ enum ConflictKind: String, CaseIterable, ExpressibleByArgument, Sendable {
         }
     }
 
+    /// What each is called, for help and completion.
+    static var allValueDescriptions: [String: String] {
+        Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.wording.chosen) })
+    }
+
     var wording: Wording {
         switch self {
         case .value: Wording("字段有不同说法", "a field with several values")

@@ -53,9 +53,13 @@ struct DueCommand: HamletCommand {
             total: Wording(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late."))
         try sheet.write(list, node, names)
+        let dangers = try node.dangers()
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
-            "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+            "dangers": dangers.json, "file": JSON(sheet.out),
+        ]) { page in
+            dangers.write(to: &page)
+            sheet.show(list, on: &page)
+        }
     }
 }

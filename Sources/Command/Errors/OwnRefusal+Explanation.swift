@@ -13,6 +13,7 @@ extension OwnRefusal {
         case .codeEnded: "code-ended"
         case .otherUnit: "field-of-other-unit"
         case .listClosed: "list-closed"
+        case .listSealed: "list-sealed"
         case .noSuchCode: "unknown-code"
         case .rules: "definition-unclear"
         case .unknown: "unknown-field"

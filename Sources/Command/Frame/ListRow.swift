@@ -41,13 +41,20 @@ extension Context {
     }
 
     /// Prints a list and how many it has, or writes it into the sheet that is asked for.
+    ///
+    /// - Parameter dangers: stands before everything else on the page.
     func list(
         _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,
-        _ node: Node, _ names: Names
+        _ node: Node, _ names: Names, after dangers: DangerLoad? = nil
     ) throws {
         try sheet.write(list, node, names)
-        print([
+        var members: [String: JSON] = [
             key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+        ]
+        members["dangers"] = dangers?.json
+        print(.object(members)) { page in
+            dangers?.write(to: &page)
+            sheet.show(list, on: &page)
+        }
     }
 }

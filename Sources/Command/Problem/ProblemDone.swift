@@ -26,7 +26,7 @@ struct ProblemDone: HamletCommand {
         try place.write(context, Wording("已办结,待核验", "done and waits to be verified")) { open in
             var written = [WrittenField(String(EntryFieldNumber.Problem.result), result)]
             if let date {
-                let day = try Day.parse(date, on: open.node.today).description
+                let day = try Day.parse(date, on: open.node.today, yearless: .last).description
                 written.append(WrittenField(String(EntryFieldNumber.Problem.done), day))
             }
             return try open.node.finishProblem(place.number, of: open.file, written)

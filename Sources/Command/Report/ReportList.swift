@@ -28,13 +28,6 @@ struct ReportList: HamletCommand {
         let list = ListTable(
             Wording("危险报告", "Reports of dangers"), rows,
             total: Wording("共\(rows.count)件。", rows.count.counted("report", "reports") + "."))
-        try sheet.write(list, node, names)
-        context.print([
-            "reports": .array(rows.map(\.json)), "count": JSON(rows.count),
-            "dangers": load.json, "file": JSON(sheet.out),
-        ]) { page in
-            load.write(to: &page)
-            sheet.show(list, on: &page)
-        }
+        try context.list(rows, as: "reports", list, sheet, node, names, after: load)
     }
 }

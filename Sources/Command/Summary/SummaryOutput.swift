@@ -16,9 +16,4 @@ struct SummaryOutput: ParsableArguments {
     func shown(_ report: TableReport) -> TableReport {
         outside ? report.hidingSmallCells() : report
     }
-
-    /// Writes the file that was asked for.
-    func write(_ page: SummaryPage, _ node: Node, _ names: Names) throws {
-        try sheet.write(node, names) { page.document($0) }
-    }
 }

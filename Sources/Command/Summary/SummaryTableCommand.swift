@@ -24,10 +24,10 @@ struct SummaryTableCommand: HamletCommand {
         try output.sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try on.map { try names.day($0) }
+        let day = try on.map { try names.day($0, yearless: .last) }
         let report = output.shown(try choice.report(node, names, on: day))
         let shown = SummaryPage(report: report, language: context.language)
-        try output.write(shown, node, names)
+        try output.sheet.write(node, names) { shown.document($0) }
         context.print(
             .object(
                 shown.json.merging([

@@ -38,8 +38,8 @@ struct SummaryWork: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let last = try names.day(to)
-        let first = try from.map { try names.day($0) } ?? last.adding(days: -30)
+        let last = try names.day(to, yearless: .last)
+        let first = try from.map { try names.day($0, yearless: .last) } ?? last.adding(days: -30)
         guard first <= last else {
             throw CommandFailure.usage(Wording("--from 应早于 --to", "--from comes before --to"))
         }

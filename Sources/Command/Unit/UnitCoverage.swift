@@ -35,7 +35,7 @@ struct UnitCoverage: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try names.day(on)
+        let day = try names.day(on, yearless: .last)
         let units = try filter.knownUnits(node, names)
         let found = try node.coverage(of: units, on: day)
         let gaps = found.count { $0.missing > 0 }

@@ -22,7 +22,7 @@ struct UnitRoster: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
-    @Option(help: .words("某一天的花名册", "as they stood on this day", value: "day"))
+    @Option(help: .words("某一天的名册", "as they stood on this day", value: "day"))
     var on: String?
 
     @OptionGroup var sheet: SheetOutput
@@ -33,7 +33,7 @@ struct UnitRoster: HamletCommand {
         try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
-        let day = try names.day(on)
+        let day = try names.day(on, yearless: .last)
         let units = try filter.knownUnits(node, names)
         let rows = try node.roster(of: units, on: day).map { RosterRow(line: $0, names: names) }
         let list = ListTable(

@@ -14,7 +14,7 @@ enum DateFormat {
     /// It does if its first section names a year or a day, or a month where no hour or second makes
     /// the m a minute.
     static func isDate(code: String) -> Bool {
-        let letters = Set(placeholders(of: code))
+        let letters = Set(Self.letters(of: code))
         if letters.contains("g"), code.lowercased().contains("general") { return false }
         if !letters.isDisjoint(with: ["y", "d", "e", "b"]) { return true }
         return letters.contains("m") && letters.isDisjoint(with: ["h", "s"])
@@ -23,7 +23,7 @@ enum DateFormat {
     /// Gives the letters of the first section that stand for a part of the value, in lower case:
     /// without quoted text, escaped characters, brackets and exponents. Of what stands in brackets,
     /// colours and locales, only `[h]`, `[m]` and `[s]` count, which show a duration.
-    private static func placeholders(of code: String) -> [Character] {
+    private static func letters(of code: String) -> [Character] {
         var letters: [Character] = []
         var rest = code[...]
         while let character = rest.popFirst(), character != ";" {

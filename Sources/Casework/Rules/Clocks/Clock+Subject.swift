@@ -3,8 +3,10 @@ package import Records
 extension Clock {
     /// What an entry is about, in a few words; nil where nothing stands, where it is sealed, or not
     /// for the reader. Of a sealed collection nothing is said.
-    package func subject(of entry: Entry, for role: FormRole) -> Wording? {
-        guard let list = Forms.form(of: kind)?[collection], list.sensitivity != .sealed,
+    ///
+    /// - Parameter form: as the reader's node sees it; own codes have no words in the built-in one.
+    package func subject(of entry: Entry, for role: FormRole, in form: Form) -> Wording? {
+        guard let list = form[collection], list.sensitivity != .sealed,
             let field = list.entryFields.first(where: { $0.number == subject }),
             field.access.readers.contains(role)
         else { return nil }

@@ -28,6 +28,7 @@ extension Clocks {
             ], source: Wording("M39:逐项落实", "M39: each with its due day")),
         Clock(
             51, "measure-verified", "核实帮扶措施", "verify the measure", of: ChildField.measures,
+            about: EntryFieldNumber.Measure.what,
             from: EntryFieldNumber.Measure.done, .workingDays(3),
             if: [.holds(EntryFieldNumber.Measure.state, MeasureState.ended)], until: [],
             source: secondPerson),
@@ -59,7 +60,8 @@ extension Clocks {
             source: Wording("M38:闭环管理 [K]", "M38: nothing is left open [K]")),
         Clock(
             52, "referral-verified", "核实转介结果", "verify what came of the referral",
-            of: ChildField.referrals, from: Referral.answered, .workingDays(3),
+            of: ChildField.referrals, about: Referral.subject, from: Referral.answered,
+            .workingDays(3),
             if: [.holds(Referral.state, [ReferralState.done.rawValue])], until: [],
             source: secondPerson),
     ]

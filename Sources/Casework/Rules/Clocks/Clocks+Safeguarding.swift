@@ -60,5 +60,12 @@ extension Clocks {
             if: [
                 .lacks(EntryFieldNumber.Registration.state, [RegistrationState.registered])
             ], until: [], source: Wording("无户籍儿童落户(M60)", "a child without hukou (M60)")),
+        Clock(
+            68, "return-closed", "办结接返", "close the return",
+            of: ChildField.returns, from: EntryFieldNumber.Return.checked, .workingDays(3),
+            if: [.filled(EntryFieldNumber.Return.checked)],
+            until: [.filled(EntryFieldNumber.Return.closed)],
+            source: Wording(
+                "M38:办结须经第二人核实 [K]", "M38: a second person verifies what was done [K]")),
     ]
 }
