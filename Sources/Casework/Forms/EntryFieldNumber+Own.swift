@@ -27,14 +27,14 @@ extension EntryFieldNumber {
         package static let grades = 8
         package static let otherGrades = 9
         package static let otherDisabilities = 10
-        package static let labels = OwnLabels(chinese: 11)
+        package static let labels = LabelNumbers(chinese: 11)
     }
 
     /// A list of categories that an office defines for itself and those below it.
     package enum OwnCategoryList {
         package static let source = 1
         package static let items = 2
-        package static let labels = OwnLabels(chinese: 3)
+        package static let labels = LabelNumbers(chinese: 3)
     }
 
     /// What every definition says under six numbers that follow one another.
