@@ -3,13 +3,17 @@ import Trust
 package import Wire
 
 extension Node {
-    /// Hands out the changes of units a run at a time, each as an item of a bundle of changes.
+    /// Hands out the changes of units a run at a time, each as an item of a bundle of changes. That
+    /// they are taken out is recorded before the first one is handed out; only administrators do
+    /// so, for changes hold all that is sealed.
     ///
+    /// - Parameter reason: for what; required.
     /// - Returns: how many changes there were.
     package func eachSignedRun(
-        of units: [Identifier], _ body: ([UInt8]) throws -> Void
+        of units: [Identifier], reason: String, _ body: ([UInt8]) throws -> Void
     ) throws -> Int {
-        try read { transaction in
+        try openChanges(of: units, reason: reason)
+        return try read { transaction in
             var count = 0
             for log in try units.flatMap({ try transaction.logs(of: $0) }) {
                 let description = try Trust.LogDescription.decode(log.description)

@@ -35,11 +35,8 @@ struct EntryList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let file = try node.file(record)
-        let role = names.roles.reader(in: file.working.unit)
-        let view = ViewPage(file, names, role: role).view
-        let found = file.form.fields
-            .filter { $0.holdsItems && $0.access.readers.contains(role) }
-            .map { view.items(of: $0) }
+        let seen = try ViewPage(file, node, names).seen
+        let found = seen.fields.filter(\.holdsItems).map { seen.view.items(of: $0) }
         context.print([
             "code": .string(file.working.id.code),
             "collections": .array(found.map { json($0, names) }),

@@ -14,7 +14,7 @@ struct FamilyPage {
     init(_ family: ChildFile, _ node: Node, _ names: Names) throws {
         self.family = family
         self.names = names
-        view = ViewPage(family, names, role: names.roles.reader(in: family.named.unit))
+        view = try ViewPage(family, node, names)
         members = try node.members(of: family)
         conflicts = try node.conflicts().cells.filter { $0.files.contains(family.named.id) }
     }

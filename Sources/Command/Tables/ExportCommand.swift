@@ -72,10 +72,7 @@ struct ExportCommand: HamletCommand {
     private func exportChanges(
         of units: [Identifier], _ node: Node, _ context: Context
     ) throws {
-        let count = try exporting(context) {
-            try node.openChanges(of: units, reason: purpose)
-            return try writeChanges(node, of: units)
-        }
+        let count = try exporting(context) { try writeChanges(node, of: units) }
         context.print(["file": .string(file), "changes": JSON(count)]) { page in
             page.line(
                 "已导出\(count)条填写到 \(file),内容未加密。",
@@ -98,7 +95,7 @@ struct ExportCommand: HamletCommand {
     private func writeChanges(_ node: Node, of units: [Identifier]) throws -> Int {
         try File.create(file, rights: 0o600) { put in
             try put(ChangesBundle.head)
-            return try node.eachSignedRun(of: units, put)
+            return try node.eachSignedRun(of: units, reason: purpose, put)
         }
     }
 

@@ -17,9 +17,7 @@ struct UnitPage {
         else { throw NodeError.unknownUnit(unit.name) }
         row = UnitRow(standing: standing)
         now = node.environment.now()
-        view = try unit.record.map {
-            ViewPage(try node.file($0), names, role: names.roles.reader(in: unit.id))
-        }
+        view = try unit.record.map { try ViewPage(try node.file($0), node, names) }
         conflicts = try node.conflicts().cells.filter { $0.files.contains { $0 == unit.record } }
     }
 
