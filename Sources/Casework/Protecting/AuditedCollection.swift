@@ -15,8 +15,9 @@ package struct AuditedCollection: Hashable, Sendable {
     /// The field that says why, or for what.
     package let reason: Int
 
-    /// Every collection that is audited.
-    package static let all = [openings(of: .child), openings(of: .register)]
+    /// Every collection that is audited: of all forms whose records keep a list of openings, so that
+    /// none is opened without anyone being told.
+    package static let all = Forms.all.filter(\.recordsOpenings).map { openings(of: $0.kind) }
 
     private static func openings(of kind: RecordKind) -> AuditedCollection {
         AuditedCollection(
