@@ -58,6 +58,7 @@ import Testing
         let named = [
             Reading(name: "child show", arguments: child, opens: true),
             Reading(name: "family show", arguments: family),
+            Reading(name: "family show", arguments: family, opens: true),
             Reading(name: "unit show", arguments: "测县"),
             Reading(name: "export", arguments: "--unit 测县"),
             Reading(name: "extract", arguments: "--to 民政"),

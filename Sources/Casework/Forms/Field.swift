@@ -33,6 +33,9 @@ package struct Field: Hashable, Sendable {
     /// Which day a person means who types month and day without the year; nil where that may be
     /// either, and it is kept as a doubtful text.
     package let yearless: YearlessDay?
+    /// Whether it stands in what an office says of itself: its texts then are about no child, and a
+    /// hospital or a hotline is called what it is called.
+    package private(set) var isOfOffice = false
 
     /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
     /// order and reason.
@@ -77,6 +80,14 @@ package struct Field: Hashable, Sendable {
 
     /// Whether the field is a collection of entries.
     package var isCollection: Bool { if case .entries = type { true } else { false } }
+
+    /// The same field in a form of offices, with those of its entries.
+    func ofOffice() -> Field {
+        var field = self
+        field.isOfOffice = true
+        if case .entries(let fields) = type { field.type = .entries(fields.map { $0.ofOffice() }) }
+        return field
+    }
 
     /// Every name under which the field is found.
     var allNames: [String] { [name, label.chinese, label.english] + otherNames }

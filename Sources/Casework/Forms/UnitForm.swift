@@ -45,7 +45,7 @@ package enum UnitForm {
             successions,
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
-        ] + programme + help + numbers + judging + own + organisation)
+        ] + programme + help + numbers + judging + own + organisation, isOfOffices: true)
 
     private static let designation: [Field] = [
         Field(

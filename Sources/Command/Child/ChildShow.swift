@@ -23,6 +23,7 @@ struct ChildShow: HamletCommand {
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
         let page = try ChildPage(file, node, names, opening: reason)
+        context.tell(reason, opened: page.view.seen.opening)
         context.print(page.json) { page.write(to: &$0) }
     }
 }

@@ -39,6 +39,7 @@ struct ConflictShow: HamletCommand {
         let opening = try CommandFailure.refusing(itemsOf: ChildField.readings) {
             try reason.flatMap { try node.openSealed(files, reason: $0) }
         }
+        context.tell(reason, opened: opening)
         let page = FileConflictPage(
             try node.detail(of: files, context.language), names, opening)
         context.print(page.json) {
@@ -54,6 +55,7 @@ struct ConflictShow: HamletCommand {
         let opening = try CommandFailure.refusing(itemsOf: ChildField.readings) {
             try reason.flatMap { try node.openSealed(cell, reason: $0) }
         }
+        context.tell(reason, opened: opening)
         let page = ConflictPage(
             detail: try node.detail(of: cell, context.language), names: names,
             opening: opening)

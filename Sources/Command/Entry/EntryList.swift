@@ -24,6 +24,7 @@ struct EntryList: HamletCommand {
         guard let collection else { return try listFields(context) }
         let open = try OpenItems(record, collection, context)
         let rows = try open.rows(opening: reason)
+        context.tell(reason, opened: rows.opening)
         context.print([
             "code": .string(open.code), "collection": .object(open.names.json(open.field)),
             "past": JSON(rows.items.past),

@@ -40,7 +40,8 @@ struct OpenItems {
         let seen = try ViewPage(now, node, names, opening: reason).seen
         return ItemRows(
             items: seen.view.items(of: field),
-            lines: try node.history(of: seen.file, names.language), form: file.form, names: names)
+            lines: try node.history(of: seen.file, names.language), form: file.form, names: names,
+            opening: seen.opening)
     }
 
     /// Runs what may refuse something about the record, or about an item of the field.

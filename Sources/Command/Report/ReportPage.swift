@@ -8,6 +8,8 @@ struct ReportPage {
     let names: Names
     /// Whether something is not opened.
     let isSealed: Bool
+    /// Nil where nothing was opened.
+    let opening: SealedOpening?
     private let view: FileView
     private let lines: [HistoryLine]
 
@@ -17,6 +19,7 @@ struct ReportPage {
         self.names = names
         let seen = try ViewPage(known.file, node, names, opening: reason).seen
         isSealed = seen.isSealed
+        opening = seen.opening
         view = seen.view
         lines = try node.history(of: seen.file, names.language)
     }

@@ -24,6 +24,7 @@ struct ReportShow: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let page = try ReportPage(try node.report(report), node, names, opening: reason)
+        context.tell(reason, opened: page.opening)
         context.print(page.json) { page.write(to: &$0) }
     }
 }
