@@ -62,29 +62,26 @@ extension Node {
     /// Records that this person takes out the changes of units as they were signed, in each file
     /// that holds something sealed; only then may they be taken out. Changes hold everything, so
     /// only administrators do.
-    func openChanges(of units: [Identifier], reason: String) throws {
-        let reason = try reason.stated(for: .opening)
-        try write { transaction in
-            let roles = try roles(transaction)
-            for unit in units where roles[unit] != .administrator {
-                throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
-            }
-            try transaction.refresh(Derivation.derive)
-            let forms = Forms.all.filter(\.recordsOpenings)
-            let rows = try units.flatMap { unit in
-                try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
-            }
-            let edits = try rows.flatMap { row -> [Edit] in
-                let record = try transaction.record(row)
-                let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter {
-                    record.holdsSealed($0)
-                }
-                guard !sealed.isEmpty else { return [] }
-                let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
-                return try self.edits(row.id, reading, reason: reason, in: transaction)
-            }
-            _ = try write(edits, in: transaction)
+    func openChanges(
+        of units: [Identifier], reason: String, in transaction: Transaction
+    ) throws {
+        let roles = try roles(transaction)
+        for unit in units where roles[unit] != .administrator {
+            throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
         }
+        try transaction.refresh(Derivation.derive)
+        let forms = Forms.all.filter(\.recordsOpenings)
+        let rows = try units.flatMap { unit in
+            try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
+        }
+        let edits = try rows.flatMap { row -> [Edit] in
+            let record = try transaction.record(row)
+            let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter { record.holdsSealed($0) }
+            guard !sealed.isEmpty else { return [] }
+            let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
+            return try self.edits(row.id, reading, reason: reason, in: transaction)
+        }
+        _ = try write(edits, in: transaction)
     }
 
     private func reading(
