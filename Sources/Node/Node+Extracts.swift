@@ -37,7 +37,9 @@ extension Node {
                 (EntryFieldNumber.Extract.fields, fields.labels),
                 (EntryFieldNumber.Extract.person, try author(transaction).name),
             ]
-            try note(texts, of: unit, in: transaction)
+            try note(
+                texts, of: (EntryFieldNumber.Extract.unit, unit), in: RegisterForm.extracts,
+                transaction)
             return DepartmentExtract(fields: fields, rows: rows)
         }
     }
@@ -57,16 +59,20 @@ extension Node {
         }
     }
 
-    private func note(
-        _ texts: [(field: Int, text: String)], of unit: Identifier, in transaction: Transaction
+    /// Writes into a collection of the registers of this node's unit what was given away.
+    ///
+    /// - Parameter unit: of which unit it is, and the field that says so.
+    func note(
+        _ texts: [(field: Int, text: String)], of unit: (field: Int, id: Identifier),
+        in collection: Int, _ transaction: Transaction
     ) throws {
         let registers = try beginRegisters(of: self.unit, in: transaction)
-        guard let field = registers.form[RegisterForm.extracts] else {
-            preconditionFailure("the registers' form has extracts")
+        guard let field = registers.form[collection] else {
+            preconditionFailure("the registers' form has what was given away")
         }
         var draft = EntryDraft(field)
         for (inner, text) in texts { try draft.set(inner, to: text) }
-        draft.set(EntryFieldNumber.Extract.unit, to: .bytes(unit.bytes))
+        draft.set(unit.field, to: .bytes(unit.id.bytes))
         let operation = Operation.add(
             collection: field.number, fields: try draft.finished(), corrects: nil)
         _ = try write(registers.spread([operation]), reason: "", in: transaction)

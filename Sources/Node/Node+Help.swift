@@ -12,6 +12,22 @@ extension Node {
         }
     }
 
+    /// What follows for the help of a child whose file this person sees; nil for an outside
+    /// assessor. Sealed kinds are named where the file was opened.
+    ///
+    /// - Parameter summary: of the same file.
+    package func help(of seen: SeenFile, _ summary: ChildSummary) throws -> HelpFacts? {
+        let unit = seen.file.working.unit
+        return try read { transaction in
+            guard try roles(transaction).reader(in: unit) != .assessor else { return nil }
+            let tree = try units(transaction)
+            var directory = BenefitDirectory(transaction, tree)
+            return HelpFacts(
+                of: seen.file.record, summary, by: try directory.benefits(of: unit),
+                tree.rulePack(of: unit, on: today), on: today, opensSealed: seen.opening != nil)
+        }
+    }
+
     /// The children of units who meet the conditions of a benefit and do not have it, in the order
     /// in which they became known. Summaries are read, not files; what is sealed is in none.
     package func benefitGaps(of units: [Identifier]) throws -> [UncoveredChild] {

@@ -94,7 +94,8 @@ extension Node {
         return found[0]
     }
 
-    /// The changes of a log that were set aside, in the order of their numbers.
+    /// The changes of a log that were set aside, in the order of their numbers, as far as this
+    /// person may see the records that they are about.
     package func setAsideChanges(
         of log: SetAsideLog, _ language: Language
     ) throws -> [SetAsideChange] {

@@ -6,7 +6,7 @@ package import Wire
 
 extension Node {
     /// In what roles this person acts.
-    package func roles() throws -> PersonRoles {
+    func roles() throws -> PersonRoles {
         try read { try roles($0) }
     }
 

@@ -1,28 +1,32 @@
 import Casework
-package import Records
+import Records
 import Storage
-package import Wire
+import Wire
 
 extension Node {
-    /// Records that this person opens the sealed items of a child's file, or of registers; only
-    /// then may they be shown. Who may not read them opens nothing.
+    /// Records that this person opens the sealed items of a child's file, a family or registers;
+    /// only then may they be shown. Who may not read them opens nothing.
     ///
-    /// - Returns: the change that records it.
-    package func openSealed(_ child: ChildFile, reason: String) throws -> Dot {
+    /// - Returns: nil where nothing is sealed, or the record keeps no list of openings.
+    package func openSealed(_ child: ChildFile, reason: String) throws -> SealedOpening? {
         let reason = try reason.stated(for: .opening)
+        guard child.form.recordsOpenings else { return nil }
         let file = child.working
         let role = try role(in: file.row.unit)
         let sealed = child.form.fields.filter { child.record.holdsSealed($0) }
         let readable = try sealed.opened(as: [role], of: child.form)
+        guard !readable.isEmpty else { return nil }
         let reading = try reading(of: readable.map(\.label), in: file.record, reason: reason)
-        return try write([(file.row.id, reading)], reason: reason)[0]
+        return SealedOpening(try write([(file.row.id, reading)], reason: reason))
     }
 
     /// Records that this person opens what is sealed on the sides of a conflict, in the file that
     /// it goes by; only then may they be shown. Who may not read it opens nothing.
     ///
-    /// - Returns: the change that records it; nil where nothing in the conflict is sealed.
-    package func openSealed(_ conflict: CellConflict, reason: String) throws -> Dot? {
+    /// - Returns: nil where nothing in the conflict is sealed.
+    package func openSealed(
+        _ conflict: CellConflict, reason: String
+    ) throws -> SealedOpening? {
         let reason = try reason.stated(for: .opening)
         guard conflict.holdsSealed, let id = conflict.files.first else { return nil }
         let cell = conflict.conflict.cell
@@ -33,14 +37,16 @@ extension Node {
         }
         let what = [form.label(of: cell)]
         let reading = try reading(of: what, in: file.record, reason: reason)
-        return try write([(id, reading)], reason: reason)[0]
+        return SealedOpening(try write([(id, reading)], reason: reason))
     }
 
     /// Records that this person opens what is sealed in the files of a conflict, in each that holds
     /// such; only then may it be compared. Who may not read it in all of them opens nothing.
     ///
-    /// - Returns: the changes that record it; none where nothing that is compared is sealed.
-    package func openSealed(_ conflict: FileConflict, reason: String) throws -> [Dot] {
+    /// - Returns: nil where nothing that is compared is sealed.
+    package func openSealed(
+        _ conflict: FileConflict, reason: String
+    ) throws -> SealedOpening? {
         let reason = try reason.stated(for: .opening)
         let roles = try conflict.children.map { try role(in: $0.unit) }
         let parts = try conflict.children.compactMap { child in
@@ -50,35 +56,32 @@ extension Node {
             let what = try sealed.opened(as: roles, of: Forms.child).map(\.label)
             return (child.record, try reading(of: what, in: record, reason: reason))
         }
-        return try write(parts, reason: reason)
+        return SealedOpening(try write(parts, reason: reason))
     }
 
     /// Records that this person takes out the changes of units as they were signed, in each file
     /// that holds something sealed; only then may they be taken out. Changes hold everything, so
     /// only administrators do.
-    package func openChanges(of units: [Identifier], reason: String) throws {
-        let reason = try reason.stated(for: .opening)
-        try write { transaction in
-            let roles = try roles(transaction)
-            for unit in units where roles[unit] != .administrator {
-                throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
-            }
-            try transaction.refresh(Derivation.derive)
-            let forms = Forms.all.filter(\.recordsOpenings)
-            let rows = try units.flatMap { unit in
-                try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
-            }
-            let edits = try rows.flatMap { row -> [Edit] in
-                let record = try transaction.record(row)
-                let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter {
-                    record.holdsSealed($0)
-                }
-                guard !sealed.isEmpty else { return [] }
-                let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
-                return try self.edits(row.id, reading, reason: reason, in: transaction)
-            }
-            _ = try write(edits, in: transaction)
+    func openChanges(
+        of units: [Identifier], reason: String, in transaction: Transaction
+    ) throws {
+        let roles = try roles(transaction)
+        for unit in units where roles[unit] != .administrator {
+            throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
         }
+        try transaction.refresh(Derivation.derive)
+        let forms = Forms.all.filter(\.recordsOpenings)
+        let rows = try units.flatMap { unit in
+            try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
+        }
+        let edits = try rows.flatMap { row -> [Edit] in
+            let record = try transaction.record(row)
+            let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter { record.holdsSealed($0) }
+            guard !sealed.isEmpty else { return [] }
+            let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
+            return try self.edits(row.id, reading, reason: reason, in: transaction)
+        }
+        _ = try write(edits, in: transaction)
     }
 
     private func reading(

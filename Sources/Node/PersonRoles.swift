@@ -38,5 +38,5 @@ package struct PersonRoles: Sendable {
 
     /// The role to read a unit's records in: whoever has none there, as in the units above, reads
     /// what an outsider may.
-    package func reader(in unit: Identifier) -> FormRole { self[unit] ?? .assessor }
+    func reader(in unit: Identifier) -> FormRole { self[unit] ?? .assessor }
 }

@@ -64,10 +64,14 @@ struct SetAside {
         }
     }
 
-    /// The changes of a log that do not count, in the order of their numbers.
+    /// The changes of a log that do not count, in the order of their numbers, but for those of
+    /// records that the person may not see.
     func changes(of id: Identifier, _ language: Language) throws -> [SetAsideChange] {
-        try rests(of: id).flatMap { rest in
-            let logged = try logged(in: rest)
+        let sight = try node.sight(transaction)
+        return try rests(of: id).flatMap { rest in
+            let logged = try logged(in: rest).filter { one in
+                try one.change.map { try sight.sees($0, at: one.dot, in: rest.branch.unit) } ?? true
+            }
             var teller = try ChangeTeller(node, transaction, language, in: rest.branch.unit)
             return try logged.map { one in
                 SetAsideChange(

@@ -44,6 +44,16 @@ struct Sight {
         return isAssigned(child)
     }
 
+    /// Whether the person may see what a change does, which need not be to a record that is here:
+    /// of one that nobody assigned, an outsider is told nothing.
+    ///
+    /// - Parameter unit: that of the log in which the change stands.
+    func sees(_ change: Change, at dot: Dot, in unit: Identifier) throws -> Bool {
+        guard let roles else { return true }
+        if let row = try transaction.recordRow(change.record(at: dot)) { return try sees(row) }
+        return change.kind == .unit || roles.keeps(unit)
+    }
+
     /// Whether the person may see the file of a child.
     func sees(_ child: KnownChild) -> Bool {
         guard let roles else { return true }

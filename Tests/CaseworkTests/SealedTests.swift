@@ -35,6 +35,24 @@ import Wire
         #expect(record.holdsSealed(try #require(Forms.child[field])))
     }
 
+    @Test("What an office says of itself may name the infection; what is said of a child may not")
+    func offices() throws {
+        let facilities = try #require(Forms.unit[UnitForm.facilities])
+        let name = try #require(facilities.entryFields.first { $0.name == "name" })
+        let remarks = try #require(Forms.unit[UnitForm.remarks])
+        for (field, text) in [(name, "艾滋病定点医院"), (remarks, "艾滋病咨询热线")] {
+            #expect(
+                !field.isSealed(.text(text)) && field.text(of: .text(text), in: .chinese) == text)
+            #expect(!FieldDoubts.matters(of: .text(text), in: field).contains(.sealedWord))
+        }
+        let links = try #require(Forms.unit[UnitForm.links])
+        #expect(Forms.unit.items(of: facilities).fields.allSatisfy { $0.isOfOffice })
+        #expect(links.itemFields.allSatisfy { $0.isOfOffice })
+        for form in [Forms.child, Forms.family, Forms.register] {
+            #expect(!form.fields.contains { $0.isOfOffice })
+        }
+    }
+
     @Test("A collection holds something sealed if a text in one of its entries is, also corrected")
     func entries() throws {
         let visits = try #require(Forms.child[ChildField.visits])

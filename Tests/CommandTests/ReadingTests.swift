@@ -49,7 +49,10 @@ import Testing
     ]
     private static let alone = ["family show", "unit show", "export", "extract"]
     /// They show one item of what is listed.
-    private static let ofItems = ["conflict show", "entry show", "report show", "referral packet"]
+    private static let ofItems = [
+        "conflict show", "entry show", "report show", "referral packet", "quarantine show",
+        "summary show",
+    ]
 
     private static func readings(of stage: ReadingStage) -> [Reading] {
         let (child, family) = (stage.child, stage.family)
@@ -59,6 +62,7 @@ import Testing
         let named = [
             Reading(name: "child show", arguments: child, opens: true),
             Reading(name: "family show", arguments: family),
+            Reading(name: "family show", arguments: family, opens: true),
             Reading(name: "unit show", arguments: "测县"),
             Reading(name: "export", arguments: "--unit 测县"),
             Reading(name: "extract", arguments: "--to 民政"),
@@ -71,7 +75,11 @@ import Testing
         return shown + archives + named + sheets + collections(of: records.map(\.0))
             + records.flatMap { items($0.0, of: $0.1) }
             + opened("conflict show", of: stage.conflicts) + opened("report show", of: reports)
-            + [Reading(name: "referral packet", arguments: "\(child) 1")]
+            + [
+                Reading(name: "referral packet", arguments: "\(child) 1"),
+                Reading(name: "quarantine show", arguments: stage.setAside),
+                Reading(name: "summary show", arguments: stage.summary),
+            ]
     }
 
     /// The codes of the planted reports, which are texts like the others.
@@ -169,10 +177,10 @@ import Testing
         "incident close", "join accept", "join admit", "join request", "lock",
         "member revoke", "passphrase", "peer add", "peer list", "peer remove", "problem add",
         "problem assign", "problem done", "problem verify", "quarantine adopt",
-        "quarantine leave", "quarantine show", "referral answer", "referral send",
+        "quarantine leave", "referral answer", "referral send",
         "report acknowledge", "report add", "report close", "report intake",
         "report reopen", "report shelter", "report told", "serve", "simulate",
-        "summary freeze", "summary publish", "summary show", "sync", "unit abolish", "unit add",
+        "summary freeze", "summary publish", "sync", "unit abolish", "unit add",
         "unit edit", "unit enrol", "unit found", "unit hand-over", "unit list", "unit merge",
         "unit move", "unit recode", "unit split",
         "unlock", "visit add",

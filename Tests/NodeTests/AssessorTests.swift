@@ -91,6 +91,25 @@ import Trust
         #expect(throws: NodeError.self) { try assessor.registers(of: assessor.unit) }
     }
 
+    @Test("M61 Of what was set aside an assessor sees what is about the assigned files")
+    func setAside() throws {
+        let members = try township.members(of: [pair.village.unit])
+        let writer = try #require(members.first { $0.key == pair.village.person })
+        _ = try township.revoke(writer, reason: "离职")
+        for file in [mine, other] {
+            try pair.village.set(ChildField.risk, to: .integer(2), in: file)
+        }
+        try pair.village.addFile("测丙")
+        try pair.meet()
+        try Link.sync(township, assessor)
+        for (node, files) in [(township, 3), (assessor, 1)] {
+            let log = try #require(try node.setAsideLogs().first)
+            #expect(log.undecided == 3)
+            let changes = try node.setAsideChanges(of: log, .chinese)
+            #expect(changes.count == files && changes.first?.line.file == mine)
+        }
+    }
+
     @Test("M61 Of linked files an assessor sees those that are assigned")
     func linked() throws {
         _ = try pair.village.link([mine, other], reason: "同一名儿童")

@@ -3,6 +3,7 @@ import Node
 import Records
 import Testing
 import Trust
+import Wire
 
 @Suite("What an assessor may not do") struct RightsTests {
     private let pair: Pair
@@ -104,17 +105,28 @@ import Trust
         #expect(try pair.village.previewSurvey(table, unit: nil).rows.count == 1)
     }
 
+    /// Gives what the bundle begins with.
+    @discardableResult
+    private func takeOut(with node: Node, purpose: String) throws -> [UInt8] {
+        var items: [[UInt8]] = []
+        let count = try node.exportChanges(of: pair.village.unit, purpose: purpose) {
+            items.append($0)
+        }
+        #expect(items.count > 1 && count >= items.count - 1)
+        return items[0]
+    }
+
     @Test("Only an administrator takes changes out, and files with sealed items record it")
     func changes() throws {
         try pair.village.set(ChildField.fatherCircumstance, to: .integer(8), in: file)
         let plain = try pair.village.addFile("测乙")
         #expect(throws: ChildFault.mayNotOpenSealed(.worker)) {
-            try pair.village.openChanges(of: [pair.village.unit], reason: "备份")
+            try takeOut(with: pair.village, purpose: "备份")
         }
         let county = try pair.tree.open(.county)
         try pair.meet()
         try Link.sync(pair.township, county)
-        try county.openChanges(of: [pair.village.unit], reason: "年度核查")
+        try takeOut(with: county, purpose: "年度核查")
         let readings = { (file: Dot) in
             try county.open(file).record.entries(of: ChildField.readings)
         }
@@ -123,6 +135,30 @@ import Trust
                 .text("年度核查")
             ])
         #expect(try readings(plain).isEmpty)
+    }
+
+    @Test("Changes that are taken out say for what, by whom and when, and the registers say it too")
+    func exported() throws {
+        let county = try pair.tree.open(.county)
+        try pair.meet()
+        try Link.sync(pair.township, county)
+        let head = try takeOut(with: county, purpose: "移交档案馆")
+        let person = try county.author().name
+        let day = county.today
+        #expect(
+            head
+                == ChangesBundle.head(
+                    BundleStatement(purpose: "移交档案馆", person: person, day: day.number)))
+        let registers = try #require(try county.registers(of: county.unit)).record
+        let notes = registers.currentEntries(of: RegisterForm.exports)
+        #expect(notes.map { $0.value(EntryFieldNumber.Export.purpose) } == [.text("移交档案馆")])
+        let unit = Value.bytes(pair.village.unit.bytes)
+        #expect(notes.map { $0.value(EntryFieldNumber.Export.unit) } == [unit])
+        let told = try county.audit(of: [county.unit], from: day, to: day)
+        #expect(told.map(\.act) == [.export] && told.map(\.reason) == ["移交档案馆"])
+        #expect(throws: NodeError.reasonRequired(.opening)) {
+            try takeOut(with: county, purpose: " ")
+        }
     }
 
     @Test("Opening a visit's text that counts as sealed, in a file or in its changes, says so")
@@ -134,7 +170,7 @@ import Trust
         let county = try pair.tree.open(.county)
         try pair.meet()
         try Link.sync(pair.township, county)
-        try county.openChanges(of: [pair.village.unit], reason: "年度核查")
+        try takeOut(with: county, purpose: "年度核查")
         let readings = try county.open(visited).record.entries(of: ChildField.readings)
         #expect(
             readings.map { $0.value(EntryFieldNumber.Reading.what) } == [

@@ -10,9 +10,23 @@ enum BundleDump {
         guard try reader.readText() == "hamlet changes" else {
             throw WireError(.invalid("head"), at: 0)
         }
-        var lines: [String] = []
+        var lines = [try statement(from: &reader)]
         while !reader.isAtEnd { lines += try part(from: &reader) }
         return lines
+    }
+
+    private static func statement(from reader: inout CBORReader) throws(WireError) -> String {
+        try reader.readArray(exactly: 4)
+        let version = try reader.readUnsigned()
+        let (purpose, person) = (try reader.readText(), try reader.readText())
+        let day = try Value.decode(from: &reader)
+        guard version == ChangesBundle.version, case .day = day else {
+            throw WireError(.invalid("statement"), at: 0)
+        }
+        return JSONText.object([
+            ("version", String(version)), ("purpose", JSONText.string(purpose)),
+            ("person", JSONText.string(person)), ("day", day.json),
+        ])
     }
 
     private static func part(from reader: inout CBORReader) throws(WireError) -> [String] {

@@ -7,6 +7,9 @@ import Wire
 /// The program and `tools/read-changes` are two readers of one format, written apart from each
 /// other: what one says, the other must say.
 @Suite("Bundles of changes") struct BundleTests {
+    private static let statement = BundleStatement(purpose: "a", person: "b", day: 1)
+    private static let head = ChangesBundle.head(statement)
+
     private func description(_ seed: UInt8) throws -> LogDescription {
         LogDescription(
             unit: Identifier(high: 1, low: 2),
@@ -31,14 +34,14 @@ import Wire
     @Test("Both readers say the same of changes of every shape", arguments: 0..<3)
     func everyShape(seed: UInt64) throws {
         var generator = Generator(seed: seed)
-        var bundle = ChangesBundle.head
+        var bundle = Self.head
         for writer in [UInt8(0), 1] {
             let description = try description(writer)
             bundle += part(description, changes(300, in: description.log, &generator))
         }
         let answer = try SecondReader.read(bundle)
         #expect(answer.complaint == "")
-        #expect(answer.lines.count == 602)
+        #expect(answer.lines.count == 603)
         #expect(try answer.lines == BundleDump.lines(bundle))
     }
 
@@ -48,7 +51,7 @@ import Wire
         let description = try description(1)
         let mutated = changes(3_000, in: description.log, &generator)
             .map { generator.mutate($0) }.filter(isWellFormed)
-        let bundle = ChangesBundle.head + part(description, mutated)
+        let bundle = Self.head + part(description, mutated)
         let answer = try SecondReader.read(bundle)
         let own = try BundleDump.lines(bundle)
         #expect(answer.complaint == "")
@@ -69,7 +72,7 @@ import Wire
                     unit: seen.unit, writer: seen.writer, incarnation: 7, logClass: logClass),
                 [erased, shorter])
         }
-        let bundle = ChangesBundle.head + parts.joined()
+        let bundle = Self.head + parts.joined()
         let answer = try SecondReader.read(bundle)
         #expect(answer.complaint == "")
         #expect(try answer.lines == BundleDump.lines(bundle))
@@ -88,7 +91,7 @@ import Wire
         var generator = Generator(seed: seed &+ 900)
         let description = try description(1)
         let whole =
-            ChangesBundle.head
+            Self.head
             + part(description, changes(3, in: description.log, &generator))
         let mutated = generator.mutate(whole)
         let answer = try SecondReader.read(mutated)
@@ -100,19 +103,34 @@ import Wire
     @Test(
         "Both readers refuse what is no bundle, and bytes in another form than the one",
         arguments: [
-            "", "f6", "6e68616d6c6574206368616e676573", "6e68616d6c6574206368616e676574",
-            "780e68616d6c6574206368616e676573", "6e68616d6c6574206368616e67657300",
-            "6e68616d6c6574206368616e6765738340018141f6",
+            "", "f6", "6e68616d6c6574206368616e676573", "840161616162d86401",
+            "6e68616d6c6574206368616e676573840161616162d86401",
+            "6e68616d6c6574206368616e676573840261616162d86401",
+            "6e68616d6c6574206368616e676573840161616162c101",
+            "6e68616d6c6574206368616e67657383016161d86401",
+            "6e68616d6c6574206368616e676574840161616162d86401",
+            "780e68616d6c6574206368616e676573840161616162d86401",
+            "6e68616d6c6574206368616e676573840161616162d8640100",
+            "6e68616d6c6574206368616e676573840161616162d864018340018141f6",
         ])
     func noBundles(hexadecimal: String) throws {
         let bytes = Hexadecimal.decode(hexadecimal) ?? []
         let own = try? BundleDump.lines(bytes)
         #expect(try SecondReader.read(bytes).hasRefused == (own == nil))
-        #expect((own != nil) == (bytes == ChangesBundle.head))
+        #expect((own != nil) == (bytes == Self.head))
     }
 
-    @Test("A bundle begins with its name")
-    func head() {
-        #expect(ChangesBundle.head == [0x6E] + Array("hamlet changes".utf8))
+    @Test("A bundle begins with its name, and says for what, by whom and when it was written")
+    func head() throws {
+        #expect(Self.head.starts(with: [0x6E] + Array("hamlet changes".utf8)))
+        let said = BundleStatement(purpose: "移交\"档案馆\"", person: "测管理员", day: 20_516)
+        let bundle = ChangesBundle.head(said)
+        let lines = try SecondReader.read(bundle).lines
+        #expect(try lines == BundleDump.lines(bundle))
+        #expect(
+            lines == [
+                #"{"version":1,"purpose":"移交\"档案馆\"","person":"测管理员","#
+                    + #""day":{"day":20516,"date":"2026-03-04"}}"#
+            ])
     }
 }

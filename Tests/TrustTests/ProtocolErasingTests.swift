@@ -17,7 +17,7 @@ import Wire
         var left = story.encodedChanges
         left[1] = erased
         let bundle =
-            ChangesBundle.head
+            story.bundleHead
             + ChangesBundle.part(of: story.description, first: 1, changes: left.map { $0[...] })
         let vectors = [
             ("erased change 2", erased), ("payload, with change 2 erased", [0] + left.joined()),

@@ -120,6 +120,11 @@ struct ProtocolStory {
 
     var bundle: [UInt8] {
         let changes = encodedChanges.map { $0[...] }
-        return ChangesBundle.head + ChangesBundle.part(of: description, first: 1, changes: changes)
+        return bundleHead + ChangesBundle.part(of: description, first: 1, changes: changes)
+    }
+
+    /// 2026-03-04.
+    var bundleHead: [UInt8] {
+        ChangesBundle.head(BundleStatement(purpose: "移交档案馆", person: "岩香", day: 20_516))
     }
 }

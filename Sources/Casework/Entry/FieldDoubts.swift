@@ -41,7 +41,7 @@ package enum FieldDoubts {
 
     private static func matters(ofText text: String, in field: Field) -> [WarningMatter] {
         var matters: [WarningMatter] = []
-        if ForbiddenFields.speaksOfSealed(text) { matters.append(.sealedWord) }
+        if !field.isOfOffice, ForbiddenFields.speaksOfSealed(text) { matters.append(.sealedWord) }
         guard isName(field) else { return matters }
         for scalar in text.unicodeScalars {
             if scalar.value > 0xFFFF { matters.append(.rareCharacter); break }

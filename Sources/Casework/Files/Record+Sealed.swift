@@ -6,7 +6,10 @@ extension Record {
     /// collection every entry counts, also those taken out or corrected: changes still say them.
     package func holdsSealed(_ field: Field) -> Bool {
         if field.isSet {
-            return facts(of: field.number).contains { field.isSealed(element: $0.code, $0.fact) }
+            return facts(of: field.number).contains { element in
+                let basis = element.fact.basis.map(Value.text) ?? .null
+                return field.isSealed(element: element.code, element.fact) || field.isSealed(basis)
+            }
         }
         if field.isCollection {
             let entries = entries(of: field.number)

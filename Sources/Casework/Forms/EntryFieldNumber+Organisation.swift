@@ -74,6 +74,15 @@ extension EntryFieldNumber {
         package static let attended = 8
     }
 
+    /// Exports that hold everything.
+    package enum Export {
+        package static let day = 1
+        package static let what = 2
+        package static let purpose = 3
+        package static let unit = 4
+        package static let person = 5
+    }
+
     /// Extracts that were given to departments (M70).
     package enum Extract {
         package static let day = 1

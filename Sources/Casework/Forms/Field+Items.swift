@@ -9,7 +9,12 @@ extension Field {
     /// on what basis. None if the field holds one value.
     package var itemFields: [Field] {
         guard case .codeSet(let list) = type else { return entryFields }
-        return [
+        let fields = elementFields(list)
+        return isOfOffice ? fields.map { $0.ofOffice() } : fields
+    }
+
+    private func elementFields(_ list: CodeList) -> [Field] {
+        [
             Field(
                 ElementField.code, "item", .code(list), label.chinese, label.english,
                 names: [name] + otherNames, sensitivity: sensitivity, isRequired: true),

@@ -34,6 +34,9 @@ package final class Field: Hashable, Sendable {
     /// Which day a person means who types month and day without the year; nil where that may be
     /// either, and it is kept as a doubtful text.
     package let yearless: YearlessDay?
+    /// Whether it stands in what an office says of itself: its texts then are about no child, and a
+    /// hospital or a hotline is called what it is called.
+    package let isOfOffice: Bool
 
     /// Describes a field by its label in both languages; `hard` makes its conflicts hard, with
     /// order and reason.
@@ -58,11 +61,16 @@ package final class Field: Hashable, Sendable {
         self.upkeep = upkeep
         self.isUrgent = isUrgent
         self.yearless = yearless
+        isOfOffice = false
     }
 
     /// The same field, holding something else.
-    init(_ field: Field, holding type: FieldType) {
-        self.type = type
+    convenience init(_ field: Field, holding type: FieldType) {
+        self.init(field, holding: type, isOfOffice: field.isOfOffice)
+    }
+
+    private init(_ field: Field, holding type: FieldType, isOfOffice: Bool) {
+        (self.type, self.isOfOffice) = (type, isOfOffice)
         (number, name, label, otherNames) =
             (field.number, field.name, field.label, field.otherNames)
         (sensitivity, access, isUrgent) = (field.sensitivity, field.access, field.isUrgent)
@@ -114,6 +122,14 @@ package final class Field: Hashable, Sendable {
 
     /// Whether the field is a collection of entries.
     package var isCollection: Bool { if case .entries = type { true } else { false } }
+
+    /// The same field in a form of offices, with those of its entries.
+    func ofOffice() -> Field {
+        guard case .entries(let fields) = type else {
+            return Field(self, holding: type, isOfOffice: true)
+        }
+        return Field(self, holding: .entries(fields.map { $0.ofOffice() }), isOfOffice: true)
+    }
 
     /// Every name under which the field is found.
     var allNames: [String] { [name, label.chinese, label.english] + otherNames }

@@ -14,11 +14,15 @@ package struct Form: Hashable, Sendable {
     private let byNumber: [Int: Int]
     private let byName: [String: Int]
 
-    init(kind: RecordKind, version: Int, label: Wording, fields: [Field]) {
+    /// - Parameter isOfOffices: whether such records are what offices say of themselves.
+    init(
+        kind: RecordKind, version: Int, label: Wording, fields: [Field], isOfOffices: Bool = false
+    ) {
         self.kind = kind
         self.version = version
         self.label = label
-        self.fields = fields.sorted { $0.number < $1.number }
+        self.fields = (isOfOffices ? fields.map { $0.ofOffice() } : fields)
+            .sorted { $0.number < $1.number }
         var byNumber: [Int: Int] = [:]
         var byName: [String: Int] = [:]
         for (place, field) in self.fields.enumerated() {

@@ -6,6 +6,7 @@ extension RegisterForm {
     package static let meetings = 11
     package static let training = 12
     package static let extracts = 13
+    package static let exports = 14
 
     static let organisation: [Field] = [
         Field(
@@ -20,6 +21,9 @@ extension RegisterForm {
         Field(
             extracts, "extracts", .entries(extract), "信息通报", "extracts for departments",
             names: ["信息共享"], sensitivity: .personal, access: .keepers, upkeep: .byProgram),
+        Field(
+            exports, "exports", .entries(export), "导出记录", "exports of changes",
+            sensitivity: .personal, access: .keepers, upkeep: .byProgram),
     ]
 
     /// The text of a letter is kept on paper: here stand who signed it and for how long.
@@ -105,6 +109,22 @@ extension RegisterForm {
         Field(
             EntryFieldNumber.Training.attended, "attended", .integer(0...100_000), "参加人数",
             "how many attended", names: ["人数"]),
+    ]
+
+    private static let export: [Field] = [
+        Field(EntryFieldNumber.Export.day, "day", .day, "导出日期", "exported on", isRequired: true),
+        Field(
+            EntryFieldNumber.Export.what, "what", .text, "导出内容", "what was exported",
+            isRequired: true),
+        Field(
+            EntryFieldNumber.Export.purpose, "purpose", .text, "用途", "for what",
+            sensitivity: .personal, maximumLength: 500, isRequired: true),
+        Field(
+            EntryFieldNumber.Export.unit, "unit", .unit, "所涉单位", "of which unit",
+            isRequired: true),
+        Field(
+            EntryFieldNumber.Export.person, "person", .text, "导出人", "exported by",
+            sensitivity: .personal, maximumLength: 60),
     ]
 
     private static let extract: [Field] = [

@@ -48,7 +48,8 @@ package enum UnitForm {
             successions,
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
-        ] + programme + help + numbers + judging + own + ownRules + organisation)
+        ] + programme + help + numbers + judging + own + ownRules + organisation,
+            isOfOffices: true)
 
     private static let designation: [Field] = [
         Field(

@@ -7,4 +7,6 @@ package enum AuditedAct: Int, Hashable, Sendable, CaseIterable {
     case erasure = 2
     /// A person or machine was revoked.
     case revocation = 3
+    /// Changes were taken out as they were signed, with all that they hold.
+    case export = 4
 }

@@ -15,8 +15,15 @@ package struct AuditedCollection: Hashable, Sendable {
     /// The field that says why, or for what.
     package let reason: Int
 
-    /// Every collection that is audited.
-    package static let all = [openings(of: .child), openings(of: .register)]
+    /// Every collection that is audited: the openings in all forms whose records keep a list of
+    /// them, so that nothing is opened without anyone being told, and what was exported.
+    package static let all =
+        Forms.all.filter(\.recordsOpenings).map { openings(of: $0.kind) } + [exports]
+
+    private static let exports = AuditedCollection(
+        act: .export, kind: .register, collection: RegisterForm.exports,
+        day: EntryFieldNumber.Export.day, what: EntryFieldNumber.Export.what,
+        reason: EntryFieldNumber.Export.purpose)
 
     private static func openings(of kind: RecordKind) -> AuditedCollection {
         AuditedCollection(

@@ -7,6 +7,7 @@ extension AuditedAct {
         case .opening: Wording("查阅保密内容", "opened what is sealed")
         case .erasure: Wording("删除档案", "erased")
         case .revocation: Wording("撤销授权", "revoked")
+        case .export: Wording("导出原始填写", "exported")
         }
     }
 }

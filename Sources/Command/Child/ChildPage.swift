@@ -16,11 +16,12 @@ struct ChildPage {
     /// When each part of the file was last confirmed (M09).
     let sections: [SectionStanding]
 
-    init(_ file: ChildFile, _ node: Node, _ names: Names, opensSealed: Bool) throws {
-        self.file = file
+    /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
+    init(_ named: ChildFile, _ node: Node, _ names: Names, opening reason: String?) throws {
         self.names = names
-        view = ViewPage(
-            file, names, role: try node.role(in: file.working.unit), opensSealed: opensSealed)
+        view = try ViewPage(named, node, names, opening: reason)
+        let file = view.seen.file
+        self.file = file
         let (tree, unit) = (names.tree, file.working.unit)
         let rule = tree[unit]?.visitRule ?? .standard
         summary = ChildSummary(file.united, rule: rule, until: names.today)
@@ -28,7 +29,7 @@ struct ChildPage {
         let ids = file.all.map(\.id)
         conflicts = all.cells.filter { $0.files.contains(where: ids.contains) }
         fileConflicts = all.files.filter { $0.conflict.files.contains(where: ids.contains) }
-        let help = try Self.help(of: file, summary, node, names, opensSealed: opensSealed)
+        let help = try node.help(of: view.seen, summary)?.wordings ?? []
         open = try node.openItems(of: file).map { DueRow(item: $0, names: names) }
         sections = try node.sections(of: file)
         derived =
@@ -53,20 +54,6 @@ struct ChildPage {
                 + items.map { "\($0.number) \($0.label[language])" }
                 .joined(separator: language.separator)
         }
-    }
-
-    /// What follows for the help of the child; nothing for an outside assessor.
-    private static func help(
-        of file: ChildFile, _ summary: ChildSummary, _ node: Node, _ names: Names,
-        opensSealed: Bool
-    ) throws -> [Wording] {
-        let unit = file.working.unit
-        guard names.roles.reader(in: unit) != .assessor else { return [] }
-        return HelpFacts(
-            of: file.record, summary, by: try node.benefits(of: unit),
-            names.tree.rulePack(of: unit, on: names.today), on: names.today,
-            opensSealed: opensSealed
-        ).wordings
     }
 
     /// Which unit answers for a child that is placed or has come back (M57), to whoever may read

@@ -45,12 +45,7 @@ struct ChildRow: Sendable {
     }
 
     /// The open reports of dangers, if the reader may know of them.
-    private var openReports: Int {
-        guard summary.openReports > 0 else { return 0 }
-        let cell = Cell.field(ChildForm.reports)
-        let mayKnow = Forms.child.mayRead(cell, as: names.roles.reader(in: child.unit))
-        return mayKnow ? summary.openReports : 0
-    }
+    private var openReports: Int { names.reader.openReports(of: child) }
 
     private var due: String {
         let late = summary.overdueDays(on: names.today)

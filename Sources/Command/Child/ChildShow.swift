@@ -22,12 +22,8 @@ struct ChildShow: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        if let reason {
-            try CommandFailure.refusing(itemsOf: ChildField.readings) {
-                _ = try node.openSealed(file, reason: reason)
-            }
-        }
-        let page = try ChildPage(file, node, names, opensSealed: reason != nil)
+        let page = try ChildPage(file, node, names, opening: reason)
+        context.tell(reason, opened: page.view.seen.opening)
         context.print(page.json) { page.write(to: &$0) }
     }
 }

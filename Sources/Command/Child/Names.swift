@@ -10,15 +10,15 @@ struct Names: Sendable {
     let language: Language
     let today: CalendarDay
     private let own: Identifier
-    /// Those of the person who reads.
-    let roles: PersonRoles
+    /// What the person who reads may see of lists and conflicts.
+    let reader: Reader
 
     init(_ node: Node, _ context: Context) throws {
         tree = try node.units()
         language = context.language
         today = node.today
         own = node.unit
-        roles = try node.roles()
+        reader = try node.reader()
     }
 
     func unit(_ unit: Identifier) -> String { tree.name(of: unit) }

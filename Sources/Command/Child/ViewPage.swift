@@ -4,18 +4,24 @@ import Records
 
 /// The fields and items of a record, as a view gives them, on a page or for a program.
 struct ViewPage {
-    let view: FileView
-    let form: Form
+    let seen: SeenFile
     let names: Names
 
     /// As this person may see the record.
-    init(_ file: ChildFile, _ names: Names, role: FormRole, opensSealed: Bool = false) {
+    ///
+    /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
+    init(
+        _ file: ChildFile, _ node: Node, _ names: Names, opening reason: String? = nil
+    ) throws {
         self.names = names
-        form = file.form
-        view = FileView(
-            file.record, on: names.today, role: role, names.language, opensSealed: opensSealed,
-            form: form, unitName: { names.unit($0) })
+        let readings = file.form[SealedReadings.collection]
+        seen = try CommandFailure.refusing(itemsOf: readings, of: file.form) {
+            try node.view(of: file, names.language, opening: reason) { names.unit($0) }
+        }
     }
+
+    var view: FileView { seen.view }
+    var form: Form { seen.file.form }
 
     private var language: Language { names.language }
 

@@ -55,11 +55,10 @@ struct ConflictDialogue {
         say(Wording("── 还有\(left)个", "── \(left) to go")[names.language])
     }
 
-    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
-    private func ask(_ conflict: CellConflict, opensSealed: Bool = false) throws -> Answer {
+    /// - Parameter opening: nil while nothing is opened.
+    private func ask(_ conflict: CellConflict, _ opening: SealedOpening? = nil) throws -> Answer {
         let page = ConflictPage(
-            detail: try node.detail(of: conflict, names.language), names: names,
-            opensSealed: opensSealed)
+            detail: try node.detail(of: conflict, names.language), names: names, opening: opening)
         show { page.write(to: &$0) }
         let sides = conflict.conflict.sides
         let choices = takings(of: conflict, page)
@@ -72,14 +71,13 @@ struct ConflictDialogue {
         case 2: return .left
         case 3: return .stop
         default:
-            let opened = try node.openSealed(conflict, reason: try askOpening()) != nil
-            return try ask(conflict, opensSealed: opened)
+            return try ask(conflict, try node.openSealed(conflict, reason: try askOpening()))
         }
     }
 
     /// The choices that take a side: by its value, or by its number where values are not shown.
     private func takings(of conflict: CellConflict, _ page: ConflictPage) -> [Wording] {
-        let words = ConflictWords(names: names, opensSealed: !page.isSealed)
+        let words = ConflictWords(names: names, opening: page.opening)
         return conflict.conflict.sides.enumerated().map { place, side in
             if page.isSealed { return Wording("采用第\(place + 1)种", "take side \(place + 1)") }
             let text = words.text(side.value, of: conflict)
@@ -139,10 +137,10 @@ struct ConflictDialogue {
         return .decided
     }
 
-    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
-    private func ask(_ conflict: FileConflict, opensSealed: Bool = false) throws -> Answer {
+    /// - Parameter opening: nil while nothing is opened.
+    private func ask(_ conflict: FileConflict, _ opening: SealedOpening? = nil) throws -> Answer {
         let page = FileConflictPage(
-            try node.detail(of: conflict, names.language), names, opensSealed: opensSealed)
+            try node.detail(of: conflict, names.language), names, opening)
         show { page.write(to: &$0) }
         let fitting = page.fitting
         let choice = try terminal.choose(
@@ -157,8 +155,7 @@ struct ConflictDialogue {
         case 1: return .left
         case 2: return .stop
         default:
-            let opened = try node.openSealed(conflict, reason: try askOpening())
-            return try ask(conflict, opensSealed: !opened.isEmpty)
+            return try ask(conflict, try node.openSealed(conflict, reason: try askOpening()))
         }
     }
 

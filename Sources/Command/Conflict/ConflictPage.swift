@@ -6,22 +6,18 @@ import Records
 struct ConflictPage {
     let detail: ConflictDetail
     let names: Names
-    /// Whether sealed items are opened; that is recorded already.
-    var opensSealed = false
+    /// Nil while nothing is opened.
+    var opening: SealedOpening?
 
-    private var words: ConflictWords { ConflictWords(names: names, opensSealed: opensSealed) }
+    private var words: ConflictWords { ConflictWords(names: names, opening: opening) }
     private var conflict: CellConflict { detail.conflict }
     private var language: Language { names.language }
 
     /// Whether something is not opened.
-    var isSealed: Bool { !opensSealed && conflict.holdsSealed }
+    var isSealed: Bool { opening == nil && conflict.holdsSealed }
 
     /// Whether something is not opened, and may be by whoever reads.
-    var mayOpen: Bool {
-        let role = names.roles.reader(in: conflict.unit)
-        return isSealed
-            && conflict.form?.mayOpen(conflict.conflict.cell, as: role) == true
-    }
+    var mayOpen: Bool { isSealed && names.reader.mayOpen(conflict) }
 
     private func text(_ value: Value) -> String { words.text(value, of: conflict) }
 

@@ -36,11 +36,12 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ files: FileConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try CommandFailure.refusing(itemsOf: ChildField.readings) {
-            try reason.map { try node.openSealed(files, reason: $0) } ?? []
+        let opening = try CommandFailure.refusing(itemsOf: ChildField.readings) {
+            try reason.flatMap { try node.openSealed(files, reason: $0) }
         }
+        context.tell(reason, opened: opening)
         let page = FileConflictPage(
-            try node.detail(of: files, context.language), names, opensSealed: !opened.isEmpty)
+            try node.detail(of: files, context.language), names, opening)
         context.print(page.json) {
             page.write(to: &$0)
             if page.mayOpen { ConflictWords(names: names).writeHint(to: &$0) }
@@ -51,12 +52,13 @@ struct ConflictShow: HamletCommand {
     private func show(
         _ cell: CellConflict, _ node: Node, _ names: Names, _ context: Context
     ) throws {
-        let opened = try CommandFailure.refusing(itemsOf: ChildField.readings) {
+        let opening = try CommandFailure.refusing(itemsOf: ChildField.readings) {
             try reason.flatMap { try node.openSealed(cell, reason: $0) }
         }
+        context.tell(reason, opened: opening)
         let page = ConflictPage(
             detail: try node.detail(of: cell, context.language), names: names,
-            opensSealed: opened != nil)
+            opening: opening)
         context.print(page.json) {
             page.write(to: &$0)
             if page.mayOpen { ConflictWords(names: names).writeHint(to: &$0) }

@@ -6,8 +6,8 @@ import Wire
 /// Tells about conflicts, one at a time.
 struct ConflictWords {
     let names: Names
-    /// Whether sealed items are opened; that is recorded already.
-    var opensSealed = false
+    /// Nil while nothing is opened.
+    var opening: SealedOpening?
 
     private var language: Language { names.language }
     private var nothing: String { Wording("(空)", "(nothing)")[language] }
@@ -20,13 +20,7 @@ struct ConflictWords {
     /// A value of the conflicted cell as text; by a general word what is sealed, or not for the
     /// reader's role.
     func text(_ value: Value, of conflict: CellConflict) -> String {
-        guard value != .null else { return nothing }
-        let (form, cell) = (conflict.form, conflict.conflict.cell)
-        guard let field = form?.field(of: cell) else { return "…" }
-        guard form?.mayRead(cell, as: names.roles.reader(in: conflict.unit)) == true else {
-            return CodeList.sealedWording[language]
-        }
-        return field.text(of: value, in: language, opensSealed: opensSealed)
+        value == .null ? nothing : names.reader.text(value, of: conflict, language, opening)
     }
 
     static let heads = [

@@ -8,18 +8,14 @@ struct FileConflictPage {
     let names: Names
     let fitting: [FileChoice]
     let comparison: FileComparison
-    private let opensSealed: Bool
 
-    /// - Parameter opensSealed: whether sealed items are opened; that is recorded already.
-    init(_ detail: FileConflictDetail, _ names: Names, opensSealed: Bool = false) {
+    /// - Parameter opening: nil while nothing is opened.
+    init(_ detail: FileConflictDetail, _ names: Names, _ opening: SealedOpening? = nil) {
         self.detail = detail
         self.names = names
-        self.opensSealed = opensSealed
         fitting = FileChoice.fitting(detail.conflict)
-        comparison = FileComparison(
-            detail.sides.map { side in
-                .init(side.file.record, as: names.roles.reader(in: side.child.unit))
-            }, on: names.today, names.language, opensSealed: opensSealed,
+        comparison = names.reader.comparison(
+            of: detail, on: names.today, names.language, opening,
             form: names.tree.forms.child, unitName: { names.unit($0) })
     }
 
@@ -35,13 +31,10 @@ struct FileConflictPage {
 
     /// Whether something that is compared is sealed, and may be opened by whoever reads.
     var mayOpen: Bool {
-        let roles = detail.sides.map { names.roles.reader(in: $0.child.unit) }
-        return isOfSeveral
+        isOfSeveral
             && comparison.lines.contains { line in
                 line.sides.contains { $0?.isSealed == true }
-                    && roles.allSatisfy {
-                        Forms.child.mayOpen(.field(line.field.number), as: $0)
-                    }
+                    && names.reader.mayOpen(line.field, of: detail)
             }
     }
 

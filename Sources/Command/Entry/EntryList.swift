@@ -48,6 +48,7 @@ struct EntryList: HamletCommand {
         let open = try OpenItems(record, collection, context)
         let rows = try open.rows(opening: reason)
         try sheet.write(table(rows, open), open.node, open.names)
+        context.tell(reason, opened: rows.opening)
         context.print([
             "code": .string(open.code), "collection": .object(open.names.json(open.field)),
             "past": JSON(rows.items.past),
@@ -107,11 +108,8 @@ struct EntryList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let file = try node.file(record)
-        let role = names.roles.reader(in: file.working.unit)
-        let view = ViewPage(file, names, role: role).view
-        let found = file.form.fields
-            .filter { $0.holdsItems && $0.access.readers.contains(role) }
-            .map { view.items(of: $0) }
+        let seen = try ViewPage(file, node, names).seen
+        let found = seen.fields.filter(\.holdsItems).map { seen.view.items(of: $0) }
         context.print([
             "code": .string(file.working.id.code),
             "collections": .array(found.map { json($0, names) }),

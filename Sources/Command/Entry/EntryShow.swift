@@ -22,6 +22,7 @@ struct EntryShow: HamletCommand {
         let open = try place.open(context)
         let id = try open.refusing { try open.file.record.item(entry, of: open.field) }
         let rows = try open.rows(opening: reason)
+        context.tell(reason, opened: rows.opening)
         guard let item = rows.item(id) else {
             throw FieldRefusal.noSuchEntry(field: open.field.number)
         }

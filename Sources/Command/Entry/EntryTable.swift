@@ -8,15 +8,14 @@ struct EntryTable {
     let fields: [Field]
     let names: Names
 
-    /// - Parameter units: those whose records are listed; they say in which roles one reads.
+    /// - Parameter units: those whose records are listed.
     init(_ places: [ItemPlace], of units: [Identifier], _ names: Names) {
         self.names = names
-        let roles = Set(units.map { names.roles.reader(in: $0) })
         var fields: [Field] = []
         for field in places.flatMap(\.field.itemFields) where !field.type.isForProgram {
             // Forms of two kinds that hold the same collection call its fields by the same names.
             let isNew = !fields.contains { $0.name == field.name }
-            if isNew, !roles.isDisjoint(with: field.access.readers) { fields.append(field) }
+            if isNew, names.reader.mayRead(field, inSomeOf: units) { fields.append(field) }
         }
         self.fields = fields
     }

@@ -8,6 +8,8 @@ struct ItemRows {
     let lines: [HistoryLine]
     let form: Form
     let names: Names
+    /// Nil where nothing was opened.
+    var opening: SealedOpening?
 
     /// Finds an item as `Record.item` named it.
     func item(_ id: ItemID) -> FileView.Item? { items.entries.first { $0.id == id } }

@@ -8,7 +8,6 @@ struct OpenItems {
     let names: Names
     let file: ChildFile
     let field: Field
-    private let role: FormRole
 
     /// Opens the record; fails unless the field holds items and the person may read it.
     ///
@@ -19,14 +18,13 @@ struct OpenItems {
         node = try context.openNode()
         names = try Names(node, context)
         file = try node.file(record, holding: collection, begins: begins)
-        role = names.roles.reader(in: file.working.unit)
-        let (form, reader) = (file.form, role)
-        field = try CommandFailure.refusing(of: form) {
-            let field = try form.require(collection)
+        let (node, file) = (node, file)
+        field = try CommandFailure.refusing(of: file.form) {
+            let field = try file.form.require(collection)
             guard field.holdsItems else {
                 throw FieldRefusal.isNotCollection(field: field.number)
             }
-            try form.check(field, isReadableBy: reader)
+            try node.require(field, isReadableIn: file)
             return field
         }
     }
@@ -38,13 +36,12 @@ struct OpenItems {
     ///
     /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
     func rows(opening reason: String? = nil) throws -> ItemRows {
-        let opens = reason != nil && file.form.recordsOpenings
-        if let reason, opens { _ = try node.openSealed(file, reason: reason) }
         let now = try node.file(file.named.id)
-        let page = ViewPage(now, names, role: role, opensSealed: opens)
+        let seen = try ViewPage(now, node, names, opening: reason).seen
         return ItemRows(
-            items: page.view.items(of: field),
-            lines: try node.history(of: now, names.language), form: file.form, names: names)
+            items: seen.view.items(of: field),
+            lines: try node.history(of: seen.file, names.language), form: file.form, names: names,
+            opening: seen.opening)
     }
 
     /// Runs what may refuse something about the record, or about an item of the field.

@@ -11,13 +11,18 @@ struct FamilyPage {
     private let members: [FamilyMember]
     private let conflicts: [CellConflict]
 
-    init(_ family: ChildFile, _ node: Node, _ names: Names) throws {
-        self.family = family
+    /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
+    init(_ named: ChildFile, _ node: Node, _ names: Names, opening reason: String?) throws {
         self.names = names
-        view = ViewPage(family, names, role: names.roles.reader(in: family.named.unit))
+        view = try ViewPage(named, node, names, opening: reason)
+        let family = view.seen.file
+        self.family = family
         members = try node.members(of: family)
         conflicts = try node.conflicts().cells.filter { $0.files.contains(family.named.id) }
     }
+
+    /// Nil where nothing was opened.
+    var opening: SealedOpening? { view.seen.opening }
 
     private var code: String { family.named.id.code }
 

@@ -8,16 +8,20 @@ struct ReportPage {
     let names: Names
     /// Whether something is not opened.
     let isSealed: Bool
+    /// Nil where nothing was opened.
+    let opening: SealedOpening?
     private let view: FileView
     private let lines: [HistoryLine]
 
-    init(_ known: KnownReport, _ node: Node, _ names: Names, opensSealed: Bool) throws {
+    /// - Parameter reason: why sealed items are opened, which is recorded; nil leaves them sealed.
+    init(_ known: KnownReport, _ node: Node, _ names: Names, opening reason: String?) throws {
         self.known = known
         self.names = names
-        isSealed = !opensSealed
-        let role = try node.role(in: known.unit)
-        view = ViewPage(known.file, names, role: role, opensSealed: opensSealed).view
-        lines = try node.history(of: known.file, names.language)
+        let seen = try ViewPage(known.file, node, names, opening: reason).seen
+        isSealed = seen.isSealed
+        opening = seen.opening
+        view = seen.view
+        lines = try node.history(of: seen.file, names.language)
     }
 
     private var row: ReportRow { ReportRow(known: known, names: names) }

@@ -23,15 +23,8 @@ struct ReportShow: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let names = try Names(node, context)
-        if let reason {
-            let file = try node.report(report).file
-            let readings = file.form[SealedReadings.collection]
-            try CommandFailure.refusing(itemsOf: readings, of: file.form) {
-                _ = try node.openSealed(file, reason: reason)
-            }
-        }
-        let known = try node.report(report)
-        let page = try ReportPage(known, node, names, opensSealed: reason != nil)
+        let page = try ReportPage(try node.report(report), node, names, opening: reason)
+        context.tell(reason, opened: page.opening)
         context.print(page.json) { page.write(to: &$0) }
     }
 }

@@ -16,14 +16,15 @@ struct ExportCommand: HamletCommand {
         discussion: Wording(
             """
             表中写明用途、导出人和日期;保密内容不导出;再次导入不产生改动。\
-            --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),含保密内容,不加密,请妥善保管;\
-            只有管理员可以,并在有保密内容的档案中记录查阅。
+            --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),文件开头写明用途、导出人和日期,\
+            含保密内容,不加密,请妥善保管;只有管理员可以,并记入本单位登记簿“导出记录”,有保密内容的档案也记录查阅。
             """,
             """
             The table says for what, by whom and when it was exported; sealed items stay out; \
             importing it again changes nothing. --changes writes the changes as they were signed \
             (docs/protocol.md) into one file, in clear and with all that is sealed: keep it safe. \
-            Only administrators do so, and each file with sealed items records the opening.
+            It begins with purpose, person and date. Only administrators do so; the unit's \
+            registers record it (exports), and each file with sealed items the opening.
             """
         ).chosen)
 
@@ -38,8 +39,8 @@ struct ExportCommand: HamletCommand {
 
     @Option(
         help: .words(
-            "用途,写在表中;用 --changes 时写入查阅记录",
-            "for what; it stands in the table, or with --changes in the record of what was opened",
+            "用途,写在文件中;用 --changes 时也写入导出和查阅记录",
+            "for what; it stands in the file, with --changes also in the record of it",
             value: "text"))
     var purpose: String
 
@@ -55,9 +56,9 @@ struct ExportCommand: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let root = try names.find(unit)
-        let units = try node.units(atOrBelow: root)
-        guard let kind else { return try exportChanges(of: units, node, context) }
+        guard let kind else { return try exportChanges(of: root, node, context) }
         let count = try exporting(context) {
+            let units = try node.units(atOrBelow: root)
             let survey = try node.exportSurvey(of: units, named: names.unit(root))
             try write(survey, as: kind, for: purpose, node, names)
             return survey.rows.count
@@ -70,11 +71,13 @@ struct ExportCommand: HamletCommand {
     }
 
     private func exportChanges(
-        of units: [Identifier], _ node: Node, _ context: Context
+        of unit: Identifier, _ node: Node, _ context: Context
     ) throws {
+        let register = Forms.register[RegisterForm.exports]
         let count = try exporting(context) {
-            try node.openChanges(of: units, reason: purpose)
-            return try writeChanges(node, of: units)
+            try CommandFailure.refusing(itemsOf: register, of: Forms.register) {
+                try writeChanges(node, of: unit)
+            }
         }
         context.print(["file": .string(file), "changes": JSON(count)]) { page in
             page.line(
@@ -95,10 +98,9 @@ struct ExportCommand: HamletCommand {
             + "it on an encrypted disk, and delete it when it has served.")
 
     /// In clear, and so for its owner only.
-    private func writeChanges(_ node: Node, of units: [Identifier]) throws -> Int {
+    private func writeChanges(_ node: Node, of unit: Identifier) throws -> Int {
         try File.create(file, rights: 0o600) { put in
-            try put(ChangesBundle.head)
-            return try node.eachSignedRun(of: units, put)
+            try node.exportChanges(of: unit, purpose: purpose, put)
         }
     }
 

@@ -19,9 +19,7 @@ struct UnitPage {
         else { throw NodeError.unknownUnit(unit.name) }
         row = UnitRow(standing: standing)
         now = node.environment.now()
-        view = try unit.record.map {
-            ViewPage(try node.file($0), names, role: names.roles.reader(in: unit.id))
-        }
+        view = try unit.record.map { try ViewPage(try node.file($0), node, names) }
         let (tree, today) = (names.tree, names.today)
         ruleDoubts = (tree.ruleDoubts(of: unit.id, on: today) + tree.refusedRules(of: unit.id))
             .map(\.wording)

@@ -15,8 +15,7 @@ struct VisitList: HamletCommand {
 
     func run(_ context: Context) throws {
         let (node, names, file) = try context.open(child: child)
-        let role = try node.role(in: file.working.unit)
-        let view = ViewPage(file, names, role: role).view
+        let view = try ViewPage(file, node, names).view
         let lines = try node.history(of: file, context.language)
         let found = view.collections.first { $0.field.number == ChildField.visits }
         let visits = (found?.entries ?? []).map { item in
