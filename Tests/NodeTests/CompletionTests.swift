@@ -164,7 +164,9 @@ import Testing
             village,
             [(Notice.date, "2026-03-04"), (Notice.kind, "辍学"), (Notice.result, "未返校")], nil)
         let seen = [(Notice.checked, "2026-03-12")]
-        #expect(throws: ClosureFault.notDone) { try say(village, seen, "1") }
+        #expect(throws: ClosureFault.unfinished(in: ChildForm.schoolNotices)) {
+            try say(village, seen, "1")
+        }
         try say(village, [(Notice.result, "已返校"), (Notice.returned, "2026-03-09")], "1")
         #expect(try clocks(at: village) == [10])
         #expect(throws: ClosureFault.ownWork) { try say(village, seen, "1") }
@@ -174,7 +176,7 @@ import Testing
         }
         try pair.meet()
         try say(township, seen, "1")
-        #expect(throws: ClosureFault.noResult) {
+        #expect(throws: ClosureFault.lacking([Notice.result], in: ChildForm.schoolNotices)) {
             try say(township, [(Notice.result, "")], "1")
         }
         #expect(try clocks(at: township).isEmpty)

@@ -39,7 +39,8 @@ import Testing
         _ collection: String, with result: [String: String], at one: Node, seenAt other: Node,
         waiting clock: Int
     ) throws {
-        #expect(throws: ClosureFault.notDone) {
+        let number = try #require(Forms.register.field(named: collection)).number
+        #expect(throws: ClosureFault.unfinished(in: number, of: .register)) {
             try write(seen, into: collection, at: one, item: "1")
         }
         try write(result, into: collection, at: one, item: "1")
@@ -113,13 +114,16 @@ import Testing
     func result() throws {
         let meeting = ["day": "2026-09-01", "kind": "联席会议", "agreed": "修缮儿童之家"]
         let done = meeting.merging(["result": "已修缮"]) { $1 }
-        #expect(throws: ClosureFault.notDone) {
+        #expect(throws: ClosureFault.unfinished(in: RegisterForm.meetings, of: .register)) {
             try write(done.merging(seen) { $1 }, into: "meetings", at: village)
         }
         try write(done, into: "meetings", at: village)
         try pair.meet()
         try write(seen, into: "meetings", at: township, item: "1")
-        #expect(throws: ClosureFault.noResult) {
+        let result = [EntryFieldNumber.Meeting.result]
+        #expect(
+            throws: ClosureFault.lacking(result, in: RegisterForm.meetings, of: .register)
+        ) {
             try write(["result": ""], into: "meetings", at: township, item: "1")
         }
     }

@@ -49,7 +49,7 @@ package enum UnitForm {
             escortRows,
             ConflictNote.field, publishedSummaries, retentionField,
         ] + programme + help + numbers + judging + own + ownRules + organisation,
-            isOfOffices: true)
+        isOfOffices: true)
 
     private static let designation: [Field] = [
         Field(
