@@ -215,9 +215,37 @@ extension Transaction {
         }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])
-        let log = naming?.log(named: record.log)?.id ?? record.log
-        let isBegun =
-            try left.contains { $0.dot == record } || heldNumber(of: log) >= record.number
+        let isBegun = try left.contains { $0.dot == record } || holdsBeginning(of: record, naming)
         if !isBegun { try unbegin(row, in: least) }
+    }
+
+    /// What parcels showed of a log yields to the log itself, where a run of it has come: it may be
+    /// a branch that says something else there.
+    func settleCarried(by run: PackedRun, of log: StoredLog, _ naming: ForkNaming?) throws {
+        let shown = try database.cachedStatement(
+            sql: """
+                SELECT DISTINCT file_log, file_number FROM carried
+                WHERE log = ? AND number BETWEEN ? AND ? AND sealed IS NOT NULL
+                """)
+        let files = try Row.fetchAll(
+            shown, arguments: [log.id.column, Int64(run.first), Int64(run.last)])
+        for row in files {
+            let file = try row.file()
+            try settleCarried(naming?.name(file) ?? file, naming)
+        }
+    }
+
+    /// Whether the change that began a record stands in a log here.
+    private func holdsBeginning(of record: Dot, _ naming: ForkNaming?) throws -> Bool {
+        let log = naming?.log(named: record.log)?.id ?? record.log
+        return try branches(of: log).contains { branch in
+            guard branch.number >= record.number,
+                let run = try lastRun(of: branch, startingUpTo: record.number)
+            else { return false }
+            let found = try content(of: run, in: branch).changes
+                .first { $0.dot.number == record.number }
+                .map { naming?.rename($0, in: branch) ?? $0 }
+            return found?.dot == record && found?.change?.record(at: record) == record
+        }
     }
 }

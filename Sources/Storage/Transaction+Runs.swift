@@ -20,6 +20,7 @@ extension Transaction {
         let naming = try ForkNaming(self)
         try note(changes, in: key, of: log, isNew: true, naming)
         if let naming { try rename(after: run, of: log, naming) }
+        try settleCarried(by: run, of: log, naming)
         let now = log.advanced(to: run.last, hash: run.hash)
         try updateDigest(from: log, to: now)
         return now
