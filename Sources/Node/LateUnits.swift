@@ -72,8 +72,8 @@ struct LateUnits {
         return contacts[named].heard.map { CalendarDay(inChinaAt: $0) > day } ?? false
     }
 
-    /// Whether nothing of these units is known that the table counts, and one of them is late: then there is no number to
-    /// be shown, for a zero would be taken for nobody.
+    /// Whether nothing of these units is known that the table counts, and one of them is late: then
+    /// there is no number to be shown, for a zero would be taken for nobody.
     func knowsNothing(of units: [Identifier], _ late: [LateUnit]) -> Bool {
         let missing = Set(late.map(\.unit))
         return units.contains { missing.contains($0) } && !units.contains { counted.contains($0) }

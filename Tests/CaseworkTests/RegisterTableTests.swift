@@ -31,38 +31,42 @@ import Wire
         return tally.byUnit[unit] ?? TableCounts()
     }
 
-    @Test("M28 M71 M77 Each entry is counted by its collection, and open while its clock runs")
-    func clocks() throws {
+    private typealias Items = [(Int, [(Int, String)])]
+
+    /// One of which nothing was agreed, one that is to be carried out, one that was, and was seen.
+    private var meetings: Items {
         typealias Meeting = EntryFieldNumber.Meeting
+        let held = [(Meeting.day, "2026-09-01"), (Meeting.kind, "例会")]
+        let ended = [
+            (Meeting.due, "2026-10-01"), (Meeting.result, "已办"), (Meeting.checked, "2026-10-02"),
+        ]
+        return [held, held + [(Meeting.due, "2026-12-31")], held + ended].map {
+            (RegisterForm.meetings, $0)
+        }
+    }
+
+    private var notices: Items {
         typealias Notice = EntryFieldNumber.Notice
-        typealias Intake = EntryFieldNumber.Intake
-        let meeting = [(Meeting.day, "2026-09-01"), (Meeting.kind, "例会")]
-        let notice = [
+        let sent = [
             (Notice.what, "楼梯损坏"), (Notice.department, "公安"), (Notice.sent, "2026-09-02"),
         ]
-        let counts = try counts([
-            record(
-                Forms.register,
-                [
-                    (RegisterForm.meetings, meeting),
-                    (RegisterForm.meetings, meeting + [(Meeting.due, "2026-12-31")]),
-                    (
-                        RegisterForm.meetings,
-                        meeting + [(Meeting.due, "2026-10-01"), (Meeting.result, "已办")]
-                    ), (RegisterForm.notices, notice),
-                    (
-                        RegisterForm.notices,
-                        notice + [(Notice.receipt, "2026-09-03"), (Notice.result, "已修")]
-                    ), (RegisterForm.hotline, [(Intake.date, "2026-09-04")]),
-                    (
-                        RegisterForm.hotline,
-                        [
-                            (Intake.date, "2026-09-05"), (Intake.state, "3"),
-                            (Intake.answered, "2026-09-06"),
-                        ]
-                    ),
-                ])
-        ])
+        let ended = [
+            (Notice.receipt, "2026-09-03"), (Notice.result, "已修"), (Notice.checked, "2026-09-10"),
+        ]
+        return [sent, sent + ended].map { (RegisterForm.notices, $0) }
+    }
+
+    private var calls: Items {
+        typealias Intake = EntryFieldNumber.Intake
+        let ended = [(Intake.state, "3"), (Intake.answered, "2026-09-06")]
+        return [[(Intake.date, "2026-09-04")], [(Intake.date, "2026-09-05")] + ended].map {
+            (RegisterForm.hotline, $0)
+        }
+    }
+
+    @Test("M28 M71 M77 Each entry is counted by its collection, and open while its clock runs")
+    func clocks() throws {
+        let counts = try counts([record(Forms.register, meetings + notices + calls)])
         #expect(counts[1] == 7)
         #expect((23...25).map { counts[$0] } == [3, 1, 2])
         #expect((14...16).map { counts[$0] } == [2, 1, 1])

@@ -74,7 +74,7 @@ struct ReadingStage {
         for form in [Forms.child, Forms.family, Forms.register] {
             _ = try write(form, more: [], with: node)
         }
-        _ = try stage.answer("hamlet member revoke \(key) --reason 离职 --yes", on: office)
+        _ = try stage.answer("hamlet member revoke @\(key) --reason 离职 --yes", on: office)
     }
 
     private static func open(_ machine: String, _ stage: Stage) throws -> Node {

@@ -16,14 +16,18 @@ struct ItemTexts {
         "assignments.key": (1...3).map { String(repeating: "\($0)", count: 32) },
         "own_fields.name": ["own_one", "own_two", "own_three"], "own_fields.type": ["1"],
         "own_codes.list": ["meeting_kind"],
+        "own_rule_packs.name": ["pack_one", "pack_two", "pack_three"],
+        "own_rule_packs.gone": ["死亡"],
+        "own_category_lists.items": ["独居:孤儿", "边居:孤儿", "寄养:孤儿"],
     ]
 
     /// Collections whose state only offices above the village move on, or which a second person
-    /// checks, with what these steps ask to be said (M41, M51).
+    /// checks, or whose end needs an answer, with what these steps ask to be said (M29, M41, M51).
     static let officeSteps: [String: [String]] = [
         "referrals": ["answered", "reason"],
         "applications": ["verified", "decided", "reason", "notice"],
         "care_families": ["checked"],
+        "complaints": ["result"],
     ]
 
     private var byHand: [Field] { field.itemFields.filter { $0.upkeep != .byProgram } }

@@ -126,6 +126,7 @@ import Wire
         arguments: [RecordKind.child, .family, .register])
     func readings(kind: RecordKind) throws {
         let record = try offices.record(kind)
+        try nameInfection(in: record, of: kind)
         try meet()
         for (node, reason) in [(village, "走访核对"), (township, "督导")] {
             _ = try node.openSealed(try node.file(record), reason: reason)
@@ -137,6 +138,24 @@ import Wire
             texts(EntryFieldNumber.Reading.reason, of: readings) == [
                 .text("走访核对"), .text("督导"),
             ])
+    }
+
+    /// Writes something into a record that is sealed wherever it stands.
+    private func nameInfection(in record: Dot, of kind: RecordKind) throws {
+        let text = Value.text("祖母HIV阳性")
+        let operation: Records.Operation =
+            switch kind {
+            case .child: .write(.field(ChildField.remarks), text, replacing: [])
+            case .family: .write(.field(FamilyForm.remarks), text, replacing: [])
+            default:
+                .add(
+                    collection: RegisterForm.meetings,
+                    fields: [EntryField(EntryFieldNumber.Meeting.agreed, text)], corrects: nil)
+            }
+        _ = try village.write(
+            Edit(
+                unit: village.unit, logClass: .routine, record: record, kind: kind,
+                operations: [operation]))
     }
 
     @Test(
@@ -194,6 +213,22 @@ import Wire
         let notes = try entries(RegisterForm.extracts, of: registers, at: nodes)
         #expect(
             texts(EntryFieldNumber.Extract.department, of: notes) == [.integer(2), .integer(16)])
+    }
+
+    @Test("Two who export the changes of a unit apart are both noted, each with the purpose")
+    func exports() throws {
+        let second = try Newcomer(.administrator, in: tree, admittedBy: township).node
+        let registers = try offices.record(.register)
+        try meet()
+        try Link.sync(second, township)
+        for (node, purpose) in [(village, "移交"), (second, "核对")] {
+            _ = try node.exportChanges(of: village.unit, purpose: purpose) { _ in }
+        }
+        for node in [village, second, village] { try Link.sync(node, township) }
+        let nodes = [village, second, township]
+        let notes = try entries(RegisterForm.exports, of: registers, at: nodes)
+        #expect(
+            texts(EntryFieldNumber.Export.purpose, of: notes) == [.text("移交"), .text("核对")])
     }
 
     @Test("M72 One table that township and county publish apart is published twice, alike")

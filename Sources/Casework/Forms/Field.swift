@@ -79,8 +79,8 @@ package final class Field: Hashable, Sendable {
         (upkeep, yearless) = (field.upkeep, field.yearless)
     }
 
-    /// No two fields of a form, or of a collection, have one number; those of different forms differ
-    /// by name, and a field from itself by the codes that were added.
+    /// No two fields of a form, or of a collection, have one number; those of different forms
+    /// differ by name, and a field from itself by the codes that were added.
     package static func == (left: Field, right: Field) -> Bool {
         left === right
             || (left.number == right.number && left.name == right.name && left.type == right.type

@@ -1,7 +1,7 @@
 import Records
 
-/// The collections that are summed up, village to county. Labels stand here and are not asked of the
-/// forms, for a form of registers names the summary tables.
+/// The collections that are summed up, village to county. Labels stand here and are not asked of
+/// the forms, for a form of registers names the summary tables.
 ///
 /// Of calls, complaints and reports of dangers, which are sealed, it is counted how many there are
 /// and how many are open, and nothing of what they are about. Not counted are who brought a report,

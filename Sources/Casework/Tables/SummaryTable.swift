@@ -63,8 +63,8 @@ package struct SummaryTable: Hashable, Sendable {
         columns.contains { $0.test.asks(fact) }
     }
 
-    /// The columns in which a child, or an entry, is counted, a bit for each number; none for one that the table
-    /// is not about.
+    /// The columns in which a child, or an entry, is counted, a bit for each number; none for one
+    /// that the table is not about.
     func counts(_ facts: TableFacts) -> UInt64 {
         guard population.holds(facts, countedIn: 0) else { return 0 }
         return groups.reduce(0) { known, group in

@@ -1,6 +1,7 @@
-/// What offices keep beside their files (M28, M29, M33, M37, M51, M63–M65, M70, M71, M74, M75, M77): each
-/// entry is counted once by its collection, and once by whether it is open. Domain section 5 has no
-/// form for it; its columns are the collections themselves, by `CountedCollections`.
+/// What offices keep beside their files (M28, M29, M33, M37, M51, M63–M65, M70, M71, M74, M75,
+/// M77): each entry is counted once by its collection, and once by whether it is open. Domain
+/// section 5 has no form for it; its columns are the collections themselves, by
+/// `CountedCollections`.
 extension SummaryTables {
     package static let registers = SummaryTable(
         6, "registers", "登记簿汇总表", "registers",

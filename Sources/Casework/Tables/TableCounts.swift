@@ -1,5 +1,5 @@
-/// How many children, or entries, are counted in each column of a table. Counts of parts add up to those of the
-/// whole, so every identity of the table holds of any sum.
+/// How many children, or entries, are counted in each column of a table. Counts of parts add up to
+/// those of the whole, so every identity of the table holds of any sum.
 package struct TableCounts: Hashable, Sendable {
     /// By the number of the column.
     private var counts = [Int](repeating: 0, count: 64)

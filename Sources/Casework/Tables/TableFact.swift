@@ -1,5 +1,5 @@
-/// What a summary table may ask of a child, or of an entry. Each is a small number: codes as the code lists number
-/// them, 0 where nothing stands; -1 for an age that is not known.
+/// What a summary table may ask of a child, or of an entry. Each is a small number: codes as the
+/// code lists number them, 0 where nothing stands; -1 for an age that is not known.
 package enum TableFact: Hashable, Sendable {
     /// In full years, on the day of the table.
     case age

@@ -1,4 +1,5 @@
-/// A question of a summary table to one child, or to one entry. Data, so that a table can be read as it counts.
+/// A question of a summary table to one child, or to one entry. Data, so that a table can be read
+/// as it counts.
 package indirect enum TableTest: Hashable, Sendable {
     /// Whoever there is.
     case all

@@ -10,10 +10,7 @@ extension OwnRefusal {
         case .incomplete: Self.noMeaning
         case .numberShared:
             Wording("编号与另一自设字段相同,两者都不采用", "two definitions share one number: neither is used")
-        case .fixed(let label):
-            Wording(
-                "\(label.chinese)定义后不能更改,只能停用后另设",
-                "\(label.english) is fixed once it is defined: end it and define another")
+        case .fixed(let label): Self.fixed(label)
         case .fieldEnded(let label): Self.ended(field: label)
         case .codeEnded(let label): Self.ended(code: label)
         case .otherUnit(let label):
@@ -32,6 +29,12 @@ extension OwnRefusal {
         case .unknown(let number):
             Wording("没有字段\(number)", "there is no field \(number)")
         }
+    }
+
+    private static func fixed(_ label: Wording) -> Wording {
+        Wording(
+            "\(label.chinese)定义后不能更改,只能停用后另设",
+            "\(label.english) is fixed once it is defined: end it and define another")
     }
 
     private static func ended(field label: Wording) -> Wording {

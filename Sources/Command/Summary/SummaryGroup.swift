@@ -16,7 +16,8 @@ struct SummaryGroup: ParsableCommand {
             """
             Without a subcommand it is `table`: `hamlet summary`, `hamlet summary left-behind \
             --unit 青石镇`. Each child, and in `registers` each entry, is counted once in each group, \
-            so the sums always hold; a unit that has not reported is named and never counted as zero.
+            so the sums always hold; a unit that has not reported is named and never counted as \
+            zero.
             """
         ).chosen,
         subcommands: [

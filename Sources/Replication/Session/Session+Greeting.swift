@@ -156,8 +156,8 @@ extension Session {
         }
     }
 
-    /// Answers the frontiers of a first flight. Where one of them is of a unit that was put into the
-    /// tree since both agreed, a round of comparing has to tell of the unit first.
+    /// Answers the frontiers of a first flight. Where one of them is of a unit that was put into
+    /// the tree since both agreed, a round of comparing has to tell of the unit first.
     private mutating func answer(
         guess: Comparison, _ snapshot: some Snapshot
     ) throws(Refusal) {

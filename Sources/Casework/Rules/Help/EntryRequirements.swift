@@ -43,8 +43,8 @@ enum EntryRequirements {
             in: .register, needs: [EntryFieldNumber.CareFamily.checked], secondPerson: true),
     ]
 
-    /// A call or a complaint ends with what was answered and when (M28, M29, M38). Whoever called or
-    /// complained hears it; that no second person signs for.
+    /// A call or a complaint ends with what was answered and when (M28, M29, M38). Whoever called
+    /// or complained hears it; that no second person signs for.
     private static let calls = [
         EntryRequirement(
             .holds(EntryFieldNumber.Intake.state, [IntakeState.answered]),
