@@ -10,4 +10,6 @@ extension InOffices {
     var county: Node { offices.county }
     var township: Node { offices.township }
     var village: Node { offices.village }
+
+    func bringUp() throws { try offices.bringUp() }
 }

@@ -14,13 +14,8 @@ import Wire
     private let sister: Node
 
     init() throws {
-        offices = try Offices()
-        sister = try offices.tree.sister(below: offices.county)
-        try village.addFile("测甲")
-        try bringUp()
+        (offices, sister) = try Offices.besideSister()
     }
-
-    private func bringUp() throws { try offices.bringUp() }
 
     private func move() throws {
         try offices.moveVillage(below: sister)

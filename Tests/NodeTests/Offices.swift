@@ -14,6 +14,15 @@ struct Offices {
         village = try tree.open(.villageA)
     }
 
+    /// These with another township, and a child's file in the village of which all but that know.
+    static func besideSister() throws -> (offices: Offices, sister: Node) {
+        let offices = try Offices()
+        let sister = try offices.tree.sister(below: offices.county)
+        try offices.village.addFile("测甲")
+        try offices.bringUp()
+        return (offices, sister)
+    }
+
     /// Everything goes down to the village and back up.
     func meet() throws {
         try Link.sync(county, township)
