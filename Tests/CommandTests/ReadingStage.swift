@@ -48,8 +48,10 @@ struct ReadingStage {
             _ = try stage.run("hamlet peer add 127.0.0.1:$(cat port) && hamlet sync", on: machine)
         }
         let logs = try stage.answer("hamlet quarantine list", on: Self.office)["setAside"]
-        let log = try #require(logs as? [[String: Any]]).first?["log"]
-        setAside = try #require(log as? String)
+        let log = try #require(logs as? [[String: Any]]).first {
+            $0["class"] as? String == "routine"
+        }
+        setAside = try #require(log?["log"] as? String)
     }
 
     /// Gives the name of the person's key.

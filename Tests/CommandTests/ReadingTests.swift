@@ -47,11 +47,10 @@ import Testing
         "unit coverage", "summary table", "summary list", "summary indicators", "summary work",
         "form list", "form codes",
     ]
-    private static let alone = ["family show", "unit show", "export", "extract"]
+    private static let alone = ["family show", "unit show", "summary show", "export", "extract"]
     /// They show one item of what is listed.
     private static let ofItems = [
         "conflict show", "entry show", "report show", "referral packet", "quarantine show",
-        "summary show",
     ]
 
     private static func readings(of stage: ReadingStage) -> [Reading] {

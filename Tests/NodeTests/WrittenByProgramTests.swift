@@ -217,15 +217,17 @@ import Wire
 
     @Test("Two who export the changes of a unit apart are both noted, each with the purpose")
     func exports() throws {
-        let second = try Newcomer(.administrator, in: tree, admittedBy: township).node
+        let two = try ["one", "other"].map {
+            try Newcomer(.administrator, in: tree, admittedBy: township, at: $0).node
+        }
         let registers = try offices.record(.register)
         try meet()
-        try Link.sync(second, township)
-        for (node, purpose) in [(village, "移交"), (second, "核对")] {
+        for node in two { try Link.sync(node, township) }
+        for (node, purpose) in zip(two, ["移交", "核对"]) {
             _ = try node.exportChanges(of: village.unit, purpose: purpose) { _ in }
         }
-        for node in [village, second, village] { try Link.sync(node, township) }
-        let nodes = [village, second, township]
+        for node in two + [two[0]] { try Link.sync(node, township) }
+        let nodes = two + [township]
         let notes = try entries(RegisterForm.exports, of: registers, at: nodes)
         #expect(
             texts(EntryFieldNumber.Export.purpose, of: notes) == [.text("移交"), .text("核对")])
