@@ -64,6 +64,10 @@ package struct CodeList: Hashable, Sendable {
         let text = WrittenText.trimmed(WrittenText.narrow(written))
         guard !text.isEmpty, !Self.saysNothing(text) else { return reading }
         if reading.take(text, from: self) { return reading }
+        guard text.unicodeScalars.contains(where: Self.parts) else {
+            reading.keep(text)
+            return reading
+        }
         for piece in WrittenText.pieces(text, at: Self.separators) {
             // Nothing parted it: then it is known not to be in the list as a whole.
             if piece != text, Self.saysNothing(piece) || reading.take(piece, from: self) {
@@ -77,7 +81,7 @@ package struct CodeList: Hashable, Sendable {
     /// Words parted by spaces, unless one of them is unknown: then it was one text with a space.
     private func readWords(of piece: String, into reading: inout CodeReading) {
         var words = CodeReading()
-        let parts = WrittenText.pieces(piece, at: [" ", "\t"])
+        let parts = WrittenText.pieces(piece, at: Self.words)
         let all = parts.count > 1 && parts.allSatisfy { words.take($0, from: self) }
         if all { reading.join(words) } else { reading.keep(piece) }
     }
@@ -90,6 +94,13 @@ package struct CodeList: Hashable, Sendable {
     private static let nothings = Set(
         ["无", "没有", "暂无", "none", "-", "--", "—", "——", "/"]
             + [sealedWording.chinese, sealedWording.english].map(WrittenText.key))
+
+    /// Whether a scalar parts names, or words.
+    private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+        separators.contains(scalar) || words.contains(scalar)
+    }
+
+    private static let words: [Unicode.Scalar] = [" ", "\t"]
     private static let separators: [Unicode.Scalar] = [
         "、", ",", ";", "/", "|", "+", "&", "\n", "\r", "\\",
     ]

@@ -37,6 +37,8 @@ package struct CellState: Hashable, Sendable {
 
     /// The different values, each with the writes that agree on it, sorted by their first dot.
     package var sides: [Side] {
+        // Nearly every cell: nothing is to be told apart.
+        if others.isEmpty { return [Side(value: first.value, writes: [first])] }
         var places: [Value: Int] = [first.value: 0]
         var sides = [Side(value: first.value, writes: [first])]
         for write in others {
