@@ -58,7 +58,7 @@ struct ByteTests {
                 let change = world.change(Self.threeFields)
                 if side == 0 { again.initiator.store.write([change], to: log) }
                 if side == 1 { again.responder.store.write([change], to: log) }
-                again = ExchangeTests.check(again, "shape \(shape), side \(side)")
+                again = ExchangeTests.expectUnion(again, "shape \(shape), side \(side)")
                 #expect(Self.bytes(again) <= 300)
                 #expect(again.roundTrips <= 1 + side)
             }
@@ -79,7 +79,7 @@ struct ByteTests {
                 } else {
                     other.write([change], to: log)
                 }
-                let meeting = ExchangeTests.check(world.meeting(one, other), "side \(side)")
+                let meeting = ExchangeTests.expectUnion(world.meeting(one, other), "side \(side)")
                 #expect(Self.bytes(meeting) <= bound)
                 let held = meeting.flightsUntilHeld
                 #expect(held <= 6, "the change arrives within three round trips")

@@ -10,7 +10,7 @@ struct ExchangeTests {
 
     /// Runs two nodes against each other and compares with the union of what they held.
     @discardableResult
-    static func check(
+    static func expectUnion(
         _ conversation: Conversation, _ note: Comment, settles: Bool = true
     ) -> Conversation {
         var conversation = conversation
@@ -47,14 +47,14 @@ struct ExchangeTests {
     @Test("Any two nodes of a random tree hold the union within their scope afterwards")
     func randomWorlds() {
         for seed in 1...90 as ClosedRange<UInt64> {
-            Self.check(Self.randomMeeting(seed).conversation, "seed \(seed)")
+            Self.expectUnion(Self.randomMeeting(seed).conversation, "seed \(seed)")
         }
     }
 
     @Test("On standing links the same union is reached, and the links stay open")
     func standing() {
         for seed in 500...520 as ClosedRange<UInt64> {
-            Self.check(Self.randomMeeting(seed, .standing).conversation, "seed \(seed)")
+            Self.expectUnion(Self.randomMeeting(seed, .standing).conversation, "seed \(seed)")
         }
     }
 
@@ -74,7 +74,7 @@ struct ExchangeTests {
             }
             conversation.initiator.memory = memories[0]
             conversation.responder.memory = memories[1]
-            Self.check(conversation, "seed \(seed)")
+            Self.expectUnion(conversation, "seed \(seed)")
         }
     }
 
@@ -89,7 +89,7 @@ struct ExchangeTests {
             world.partialStore(at: village, lacking: 50))
         conversation.initiator.memory = PeerMemory(place: township, mark: 0)
         conversation.responder.memory = PeerMemory(place: world.places[0], mark: 0)
-        Self.check(conversation, "initiator at \(township)")
+        Self.expectUnion(conversation, "initiator at \(township)")
     }
 
     @Test("Nodes that do not know each other's grants show them and reach the union")
@@ -110,7 +110,7 @@ struct ExchangeTests {
                 conversation.initiator.memory = PeerMemory(
                     place: conversation.responder.store.ownPlace, mark: 0)
             }
-            Self.check(conversation, "seed \(seed)")
+            Self.expectUnion(conversation, "seed \(seed)")
         }
     }
 
@@ -119,7 +119,7 @@ struct ExchangeTests {
         var world = World(seed: 11, shape: [2, 2])
         world.fill(logs: 4, changes: 5)
         let villages = world.places.filter { $0.ancestors.count == 2 }
-        let conversation = Self.check(
+        let conversation = Self.expectUnion(
             world.meeting(
                 world.partialStore(at: villages[0], lacking: 70),
                 world.partialStore(at: villages[1], lacking: 70)), "siblings")
@@ -138,7 +138,7 @@ struct ExchangeTests {
         world.fill(logs: 4, changes: 20)
         let village = world.places.last!
         let county = ModelStore(world.places[0])
-        let conversation = Self.check(world.meeting(world.store(at: village), county), "skip")
+        let conversation = Self.expectUnion(world.meeting(world.store(at: village), county), "skip")
         let files = conversation.responder.store.frontier(of: UnitPart(village.unit, .files))
         #expect(files.count == 3)
     }
@@ -148,7 +148,7 @@ struct ExchangeTests {
         var world = World(seed: 13, shape: [3, 4])
         world.fill(logs: 8, changes: 30)
         let county = world.store(at: world.places[0])
-        let conversation = Self.check(
+        let conversation = Self.expectUnion(
             world.meeting(ModelStore(world.places[0]), county), "first")
         let mark = conversation.initiator.store.digest(of: UnitPart(world.places[5].unit, .files))
         #expect(mark == county.digest(of: UnitPart(world.places[5].unit, .files)))
@@ -171,7 +171,7 @@ struct ExchangeTests {
             empty.describe(log.description)
             empty.write(Array(log.branches[0].changes.prefix(1)), to: log.id)
         }
-        let conversation = Self.check(world.meeting(empty, full), "order")
+        let conversation = Self.expectUnion(world.meeting(empty, full), "order")
         var order: [LogClass] = []
         for (_, message, _) in conversation.log {
             if case .run(let run) = message {

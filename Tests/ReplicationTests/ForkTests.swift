@@ -42,7 +42,7 @@ struct ForkTests {
                     let (one, other, log) = Self.stores(
                         common: common, left: left, right: right, &generator)
                     let note: Comment = "\(common) common, then \(left) and \(right)"
-                    let met = ExchangeTests.check(Self.meeting(one, other), note)
+                    let met = ExchangeTests.expectUnion(Self.meeting(one, other), note)
                     #expect(met.initiator.store.branches(of: log).count == 2, note)
                 }
             }
@@ -54,7 +54,7 @@ struct ForkTests {
         var generator = Generator(seed: 2)
         for common in [1, 700, 1490] {
             let (one, other, log) = Self.stores(common: common, left: 10, right: 700, &generator)
-            let met = ExchangeTests.check(Self.meeting(one, other), "\(common)")
+            let met = ExchangeTests.expectUnion(Self.meeting(one, other), "\(common)")
             #expect(met.initiator.store.branches(of: log).count == 2)
             let probes = met.log.filter {
                 if case .comparison(let comparison) = $0.message {
@@ -85,7 +85,7 @@ struct ForkTests {
                     other.write([change], to: log, leaving: min(from, other.length(log)))
                 }
             }
-            ExchangeTests.check(Self.meeting(one, other), "seed \(seed)")
+            ExchangeTests.expectUnion(Self.meeting(one, other), "seed \(seed)")
         }
     }
 
@@ -98,7 +98,8 @@ struct ForkTests {
             third.write([[2] + generator.bytes(8)], to: log, leaving: generator.number(below: 8))
             var nodes = [one, other, third]
             for (left, right) in [(0, 1), (1, 2), (0, 2), (0, 1)] {
-                let met = ExchangeTests.check(Self.meeting(nodes[left], nodes[right]), "\(seed)")
+                let met = ExchangeTests.expectUnion(
+                    Self.meeting(nodes[left], nodes[right]), "\(seed)")
                 nodes[left] = met.initiator.store
                 nodes[right] = met.responder.store
             }
@@ -112,7 +113,7 @@ struct ForkTests {
         var generator = Generator(seed: 4)
         var (one, other, log) = Self.stores(common: 9, left: 0, right: 6, &generator)
         other.runChanges = 4
-        let met = ExchangeTests.check(Self.meeting(one, other), "restored")
+        let met = ExchangeTests.expectUnion(Self.meeting(one, other), "restored")
         #expect(met.initiator.store.branches(of: log).map(\.number) == [15])
         #expect(met.initiator.incidents.isEmpty && met.responder.incidents.isEmpty)
     }
@@ -121,7 +122,7 @@ struct ForkTests {
     func restoredAndWritten() {
         var generator = Generator(seed: 5)
         var (one, other, log) = Self.stores(common: 9, left: 1, right: 6, &generator)
-        let met = ExchangeTests.check(Self.meeting(one, other), "restored and written")
+        let met = ExchangeTests.expectUnion(Self.meeting(one, other), "restored and written")
         #expect(met.initiator.store.logs[log]?.branches.count == 2)
         _ = other.mark
         other = met.responder.store

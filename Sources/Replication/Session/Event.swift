@@ -28,7 +28,7 @@ package enum Event: Hashable, Sendable {
     case declined(StoreFault)
     /// No honest peer sends this: the answer to `.describe` or `.store`. The session ends.
     case rejected(StoreFault)
-    /// Changes were stored, by this session or by others.
+    /// Changes were stored, which came from this peer or from elsewhere.
     case changed
     /// Time passes: milliseconds of a clock that never goes back, at least every second.
     case tick(milliseconds: UInt64)
