@@ -1,6 +1,5 @@
 import Casework
 import Sheets
-import TestSupport
 import Testing
 
 @testable import Command
@@ -22,12 +21,9 @@ import Testing
     }()
 
     private func sheet(_ kind: SheetWriter.Kind, _ name: String) throws -> Sheet {
-        let folder = try TemporaryFolder()
         let statement = ExportStatement(
             purpose: "报送问题清单", person: "周宁", date: CalendarDay(nearest: 20_778))
-        try SheetWriter.write(list.document(statement, .chinese), to: folder[name], as: kind)
-        let bytes = try #require(try folder.files()[name])
-        return try #require(try Sheet.read(bytes: bytes, named: name).first)
+        return try list.document(statement, .chinese).readBack(as: kind, name)
     }
 
     @Test(

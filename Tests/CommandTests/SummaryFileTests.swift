@@ -1,6 +1,5 @@
 import Casework
 import Sheets
-import TestSupport
 import Testing
 import Wire
 
@@ -27,12 +26,9 @@ import Wire
     }()
 
     private func sheet(_ kind: SheetWriter.Kind, _ name: String) throws -> Sheet {
-        let folder = try TemporaryFolder()
         let statement = ExportStatement(
             purpose: "季度上报", person: "周宁", date: SummaryFileTests.day)
-        try SheetWriter.write(page.document(statement), to: folder[name], as: kind)
-        let bytes = try #require(try folder.files()[name])
-        return try #require(try Sheet.read(bytes: bytes, named: name).first)
+        return try page.document(statement).readBack(as: kind, name)
     }
 
     @Test(

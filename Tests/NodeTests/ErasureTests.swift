@@ -10,19 +10,15 @@ import Trust
 import Wire
 
 /// Design section 3: an erasure reaches every node, and outranks any copy that comes back later.
-@Suite("Erasing a file") struct ErasureTests {
-    let tree: Tree
-    let county: Node
-    let township: Node
-    let village: Node
+@Suite("Erasing a file") struct ErasureTests: InOffices {
+    let offices: Offices
     let file: Dot
     let other: Dot
 
     /// A village's two files, of which one is to go, known to the township and the county.
     init() throws {
-        tree = try Tree()
-        (county, township) = (try tree.open(.county), try tree.open(.township))
-        village = try tree.open(.villageA)
+        offices = try Offices()
+        let village = offices.village
         file = try village.addFile("测要删", more: [(ChildField.remarks, .text("要删的备注"))])
         other = try village.addFile("测留下")
         try village.set(ChildField.residenceAddress, to: .text("要删的地址"), in: file)

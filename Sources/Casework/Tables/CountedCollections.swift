@@ -30,7 +30,7 @@ package enum CountedCollections {
             (Wording("问题未销号", "not cleared"), Wording("问题已销号", "cleared"))),
         CountedCollection(
             14, RegisterForm.notices, of: .register, "抄告", "notices", open: .clocks,
-            (Wording("抄告未办结", "not answered"), Wording("抄告已办结", "answered"))),
+            (Wording("抄告未办结", "not ended"), Wording("抄告已办结", "ended"))),
         CountedCollection(
             17, RegisterForm.specialCases, of: .register, "一事一议", "special cases",
             open: .clocks,
@@ -40,7 +40,7 @@ package enum CountedCollections {
             (Wording("责任书待续签", "to be renewed"), Wording("责任书无需续签", "others"))),
         CountedCollection(
             23, RegisterForm.meetings, of: .register, "会议", "meetings", open: .clocks,
-            (Wording("议定事项未落实", "agreed, without result"), Wording("无待落实事项", "others"))),
+            (Wording("议定事项未落实", "agreed, not ended"), Wording("无待落实事项", "others"))),
         CountedCollection(26, RegisterForm.training, of: .register, "培训宣传", "training"),
         CountedCollection(27, RegisterForm.extracts, of: .register, "信息通报", "extracts"),
         CountedCollection(
