@@ -51,6 +51,28 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
+/// How an executable is linked: it carries Swift and its libraries within it, for a village's
+/// laptop has none, and starts sooner (docs/decisions/0014-one-executable.md). The compiler names the
+/// archives of Foundation to the linker only where it compiles for them, which the tests cannot.
+/// What nothing outside calls is not made known to the dynamic linker. gold warns of Foundation.
+let selfContained: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+            + [
+                "CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections",
+                "FoundationInternationalization", "FoundationEssentials",
+            ].map { "-l" + $0 })
+]
+
+/// A thin executable over a library of which the tests can hold every part.
+func executable(
+    _ name: String, _ dependencies: [Target.Dependency], under folder: String
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: folder + "/" + name, swiftSettings: strict,
+        linkerSettings: isFuzzing ? [] : selfContained)
+}
+
 /// The executable that feeds the fuzz targets. The linker is named because gold, the default here,
 /// does not link libFuzzer into a program with a `main` of its own.
 let fuzzers: [Target] =
@@ -64,7 +86,7 @@ let fuzzers: [Target] =
 
 let package = Package(
     name: "hamlet",
-    products: [.executable(name: "hamlet", targets: ["Command"])],
+    products: [.executable(name: "hamlet", targets: ["hamlet"])],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -104,20 +126,21 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "X509", package: "swift-certificates"), crypto,
             ]),
-        .executableTarget(
-            name: "Command",
-            dependencies: [
+        layer(
+            "Command",
+            [
                 "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", "Sheets",
                 "Transport", arguments, logging, lifecycle,
-            ],
-            swiftSettings: strict),
-        .executableTarget(
+            ]),
+        executable("hamlet", ["Command"], under: "Sources"),
+        .target(
             name: "Benchmarks",
             dependencies: [
                 "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
                 "Transport", arguments, logging, sqliteInterface,
             ],
             path: "Simulations/Benchmarks", swiftSettings: strict),
+        executable("bench", ["Benchmarks", arguments], under: "Simulations"),
         .target(
             name: "Simulator",
             dependencies: [
@@ -128,9 +151,7 @@ let package = Package(
         .target(
             name: "CSimulatedDisk", dependencies: [sqliteInterface],
             path: "Simulations/CSimulatedDisk"),
-        .executableTarget(
-            name: "simulate", dependencies: ["Simulator", "Casework", arguments],
-            path: "Simulations/simulate", swiftSettings: strict),
+        executable("simulate", ["Simulator", "Casework", arguments], under: "Simulations"),
         .target(
             name: "Fuzzing",
             dependencies: [

@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 
 /// Measures Hamlet on one load, in one run with the floor, and prints the figures.
-@main
-struct BenchmarksCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct BenchmarksCommand: AsyncParsableCommand {
+    /// Its name, and what it says of itself.
+    package static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures Hamlet against its floor and prints each figure beside its target.",
         discussion: """
@@ -34,11 +34,15 @@ struct BenchmarksCommand: AsyncParsableCommand {
     @Option(help: "Write the load as NDJSON for measuring other programs, and end.")
     var dump: String?
 
-    func validate() throws {
+    package init() {}
+
+    /// Throws if the options cannot be.
+    package func validate() throws {
         guard runs ?? 1 > 0 else { throw ValidationError("--runs must be 1 or more") }
     }
 
-    func run() async throws {
+    /// Measures and prints, or writes the load.
+    package func run() async throws {
         let load = Load(size, seed: seed)
         if let dump {
             try LoadFolder(directory: URL(fileURLWithPath: dump)).write(load)

@@ -1,9 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import Casework
 
 /// The program `hamlet`: it parses what was asked, calls the node, and prints.
-@main struct Hamlet: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct Hamlet: AsyncParsableCommand {
+    /// Its name, what it says of itself, and its commands in groups.
+    package static let configuration = CommandConfiguration(
         commandName: "hamlet",
         abstract: Wording(
             "村档:一童一档,断网可用,任何人的填写都不会丢失",
@@ -37,7 +38,10 @@ import Casework
             DoctorCommand.self, BackUp.self, Simulate.self, Reference.self,
         ])
 
-    static func main() async {
+    package init() {}
+
+    /// Does what the arguments of this process ask, and ends it with the exit code that says so.
+    package static func main() async {
         await Calling(Hamlet.self).perform()
     }
 }

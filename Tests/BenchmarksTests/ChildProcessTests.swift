@@ -54,7 +54,7 @@ import Testing
 
     @Test("The program is looked for in the folder of the one that measures")
     func place() {
-        #expect(HamletProgram.path(beside: "/build/release/Benchmarks") == "/build/release/hamlet")
+        #expect(HamletProgram.path(beside: "/build/release/bench") == "/build/release/hamlet")
     }
 
     private func shell(_ line: String, output: String) throws -> ChildProcess {

@@ -4,7 +4,7 @@ enum Layers {
     /// From the bottom up; a layer may import only what stands before it.
     static let order = [
         "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node", "Sheets",
-        "Transport", "Console", "Command",
+        "Transport", "Console", "Command", "hamlet",
     ]
 
     /// Functions of their arguments: no library at all, not even Foundation.
