@@ -52,8 +52,8 @@ let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 /// How an executable is linked: it carries Swift and its libraries within it, for a village's
-/// laptop has none, and starts sooner (docs/decisions/0014-one-executable.md). The compiler names the
-/// archives of Foundation to the linker only where it compiles for them, which the tests cannot.
+/// laptop has none, and starts sooner (docs/decisions/0014-one-executable.md). The compiler names
+/// the archives of Foundation to the linker only where it compiles for them, which tests cannot.
 /// What nothing outside calls is not made known to the dynamic linker. gold warns of Foundation.
 let selfContained: [LinkerSetting] = [
     .unsafeFlags(
