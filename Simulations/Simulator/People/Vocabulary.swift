@@ -17,6 +17,18 @@ enum Vocabulary {
         return fields
     }
 
+    /// Two children who are not written alike, as they now and then are by chance: a change that is
+    /// the same at both who say it contradicts nothing.
+    static func twoChildren(
+        _ generator: inout Generator
+    ) -> (one: [WrittenField], other: [WrittenField]) {
+        let one = child(&generator)
+        while true {
+            let other = child(&generator)
+            if other != one { return (one, other) }
+        }
+    }
+
     /// One field with what someone writes into it; blank now and then.
     static func edit(_ generator: inout Generator) -> WrittenField {
         let choice = generator.below(9)

@@ -19,10 +19,10 @@ extension World {
         installations[number].isTwin = true
         installations[number].machine.claim(placeOf: installation.directory)
         let twin = try running(number)
-        for teller in [installation, twin] {
+        let children = Vocabulary.twoChildren(&generator)
+        for (teller, child) in [(installation, children.one), (twin, children.other)] {
             try attempt(teller, "says what the other does not") {
-                guard let node = teller.node else { return [] }
-                return try addChild(at: node, &generator)
+                try teller.node?.addChild(child, to: installation.unit, reason: "").dots ?? []
             }
         }
         if contradict(installation, twin) {
