@@ -9,7 +9,7 @@ package enum Compression {
         /// One edit that a person waits for.
         case quick = 3
         /// A run that will stay.
-        case thorough = 15
+        case thorough = 19
     }
 
     private static let plain: UInt8 = 0
@@ -18,10 +18,10 @@ package enum Compression {
     /// Gives the lead byte and what follows it: never more than one byte longer than the content.
     package static func pack(_ content: [UInt8], effort: Effort) -> [UInt8] {
         var packed = [UInt8](repeating: 0, count: 1 + ZSTD_compressBound(content.count))
-        let dictionary = PreparedDictionary.forPacking(effort)
         let count = packed.withUnsafeMutableBytes { target in
             ZSTDContext.compress(
-                content, into: UnsafeMutableRawBufferPointer(rebasing: target[1...]), dictionary)
+                content, into: UnsafeMutableRawBufferPointer(rebasing: target[1...]),
+                level: effort.rawValue)
         }
         guard let count, count < content.count else { return [plain] + content }
         packed[0] = firstDictionary

@@ -4,6 +4,9 @@ import Trust
 /// The summaries of neighbouring records of one kind, sealed as one: sixty thousand that are each
 /// read and opened by themselves take longer than a person waits.
 struct SummaryPage: Sendable {
+    /// How much a page may hold unpacked: far more than its records can say.
+    private static let bound = 1 << 30
+
     let place: SummaryPlace
     /// By the keys of the rows.
     private(set) var entries: [StoredSummary] = []
@@ -13,13 +16,16 @@ struct SummaryPage: Sendable {
     /// Opens a page as it was stored.
     init(at place: SummaryPlace, opening sealed: [UInt8], with key: DataKey) throws {
         self.place = place
-        guard let bytes = key.open(sealed, for: place.sealed),
+        guard let packed = key.open(sealed, for: place.sealed),
+            let bytes = Compression.unpack(packed, bound: Self.bound),
             let entries = try? Self.decode(bytes, of: place.kind)
         else { throw StoreError.damaged(what: "summaries \(place.kind.rawValue)/\(place.page)") }
         self.entries = entries
     }
 
-    func sealed(with key: DataKey) -> [UInt8] { key.seal(Self.encode(entries), for: place.sealed) }
+    func sealed(with key: DataKey) -> [UInt8] {
+        key.seal(Compression.pack(Self.encode(entries), effort: .quick), for: place.sealed)
+    }
 
     /// Opens a page as it was stored; an empty one where none was.
     init(at place: SummaryPlace, openingIfAny sealed: [UInt8]?, with key: DataKey) throws {

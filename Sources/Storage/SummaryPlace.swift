@@ -4,8 +4,8 @@ import Trust
 /// Names a page of summaries: of which kind, and which rows of `record` it is of.
 struct SummaryPlace: Hashable, Comparable, Sendable {
     /// How many neighbouring rows share a page. A list reads, opens and allocates by the page; an
-    /// edit writes a whole one.
-    private static let span: Int64 = 32
+    /// edit writes a whole one. So many fill a page of SQLite when they are packed.
+    private static let span: Int64 = 40
 
     let kind: RecordKind
     let page: Int64

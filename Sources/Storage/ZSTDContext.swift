@@ -3,14 +3,18 @@ import CZstd
 /// One call each way through libzstd.
 enum ZSTDContext {
     /// Compresses into the target; nil if it does not fit.
+    ///
+    /// The dictionary is short and handed over as bytes: what libzstd prepares of it once, it
+    /// prepares for contents as short, and a run comes out a fourteenth longer.
     static func compress(
-        _ content: [UInt8], into target: UnsafeMutableRawBufferPointer,
-        _ dictionary: PreparedDictionary
+        _ content: [UInt8], into target: UnsafeMutableRawBufferPointer, level: Int32
     ) -> Int? {
         let context = ZSTD_createCCtx()
         defer { ZSTD_freeCCtx(context) }
-        let count = ZSTD_compress_usingCDict(
-            context, target.baseAddress, target.count, content, content.count, dictionary.pointer)
+        let dictionary = FormDictionary.bytes
+        let count = ZSTD_compress_usingDict(
+            context, target.baseAddress, target.count, content, content.count, dictionary,
+            dictionary.count, level)
         return ZSTD_isError(count) == 0 ? count : nil
     }
 
