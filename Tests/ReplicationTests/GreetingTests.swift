@@ -155,6 +155,20 @@ struct GreetingTests {
         #expect(comparison.trunk != nil)
     }
 
+    @Test("An initiator that has to ask does not wait for the receipt that it passed over")
+    func askingInitiator() {
+        var bench = Bench(.initiator, mode: .once)
+        let memory = PeerMemory(place: Bench.village, mark: bench.store.mark - 1)
+        #expect(bench.handle(.opened(memory: memory)).count > 1)
+        _ = bench.receive(Bench.hello(Digest(1)))
+        #expect(Bench.messages(bench.handle(.notPlaced(.unknownGrant))) == [.show])
+        #expect(bench.receive(.receipt(count: 2, except: [])).isEmpty)
+        _ = bench.receive(.grants([[5]]))
+        _ = bench.handle(.placed(Bench.village))
+        let messages = Bench.messages(bench.receive(.comparison(Comparison())))
+        #expect(messages == [.settled(bench.digest)])
+    }
+
     @Test("A grant that stays unknown after it was shown is refused")
     func stillUnknown() {
         var bench = Bench(.responder)
