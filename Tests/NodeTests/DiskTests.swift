@@ -21,6 +21,12 @@ struct DiskTests {
         return try tree.open(.villageA, in: name)
     }
 
+    /// Two hundred characters that packing makes little shorter, so that the disk fills soon.
+    private func unpackable(_ number: Int) -> String {
+        let scalars = (0..<200).map { 0x4E00 + UInt32(number * 7919 + $0 * $0 * 31) % 20_000 }
+        return String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+    }
+
     @Test(
         "A disk that fills up refuses the change, keeps the others and goes on when there is room")
     func full() throws {
@@ -29,7 +35,7 @@ struct DiskTests {
         var acknowledged: [String] = []
         var refusals = 0
         for number in 1...3000 {
-            let name = "测\(number)" + String(repeating: "长", count: 200)
+            let name = "测\(number)" + unpackable(number)
             do {
                 try village(tree, on: disk).addFile(name)
                 acknowledged.append(name)
