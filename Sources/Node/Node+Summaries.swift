@@ -10,8 +10,8 @@ extension Node {
     ///
     /// - Parameters:
     ///   - rows: by what the table is parted.
-    ///   - day: on which ages and what is due are judged; today if none is given. What was entered
-    ///     since is counted all the same.
+    ///   - day: on which ages, what is due and what has ended are judged; today if none is given.
+    ///     What was entered since is counted all the same.
     ///   - campaign: by name or code; units that have not reported in it are late. Nil for none.
     package func report(
         _ table: SummaryTable, of unit: Identifier, by rows: TableRows, on day: CalendarDay? = nil,
@@ -146,18 +146,20 @@ extension [KnownChild] {
 }
 
 extension Transaction {
-    /// Counts the entries of registers and of units' own records.
+    /// Counts the entries of registers and of units' own records, which are read on all processors.
     fileprivate func tally(
         _ table: SummaryTable, in units: Set<Identifier>, on day: CalendarDay
     ) throws -> TableTally {
         var tally = TableTally(table, on: day)
         for kind in [RecordKind.register, .unit] {
-            for (row, bytes) in try summaries(kind: kind) where units.contains(row.unit) {
-                guard let summary = try? RecordSummary.decode(bytes) else {
-                    throw StoreError.damaged(what: "summary \(row.key)")
+            let found = try mapSummaries(kind: kind) { stored -> (Identifier, [EntryCount])? in
+                guard units.contains(stored.row.unit) else { return nil }
+                guard let summary = try? RecordSummary.decode(stored.summary) else {
+                    throw StoreError.damaged(what: "summary \(stored.row.key)")
                 }
-                tally.add(summary.entryCounts, of: row.unit)
+                return (stored.row.unit, summary.entryCounts)
             }
+            for (unit, counts) in found { tally.add(counts, of: unit) }
         }
         return tally
     }

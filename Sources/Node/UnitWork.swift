@@ -16,8 +16,12 @@ package struct UnitWork: Sendable {
     /// Children whose visit fell due after the last word from their unit: it may have been made.
     /// These count against nobody.
     package internal(set) var undecided = 0
-    /// Open items whose day has passed.
+    /// Open items whose day has passed, as far as can be known: those that wait for this unit or
+    /// one below it. What only a unit above can do counts there.
     package internal(set) var lateItems = 0
+    /// Open items whose day came after the last word from the unit that they wait for: they may
+    /// have been done. These count against nobody.
+    package internal(set) var undecidedItems = 0
     /// The units of it that have been silent for longer than their own rule, or were never heard.
     package internal(set) var cutOff: [LateUnit] = []
 

@@ -102,9 +102,13 @@ import Testing
             Number.what: "突发大病", Number.day: "2022-04-20", Number.minutes: "〔2022〕3号",
             Number.roles: "乡镇长、民政办、儿童督导员", Number.due: "2022-05-20",
         ]
+        var dayless = decided
+        dayless[Number.due] = nil
         let ended = decided.merging([Number.result: "已救助", Number.done: "2022-04-29"]) { $1 }
         let seen = ended.merging([Number.checked: "2022-05-05"]) { $1 }
         #expect(dues(try registers(RegisterForm.specialCases, decided)) == ["26 2022-05-20"])
+        let atOnce = "26 \(Fixture.today)"
+        #expect(dues(try registers(RegisterForm.specialCases, dayless)) == [atOnce])
         #expect(dues(try registers(RegisterForm.specialCases, ended)) == ["28 2022-05-07"])
         #expect(dues(try registers(RegisterForm.specialCases, seen)) == [])
     }

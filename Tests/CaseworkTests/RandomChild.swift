@@ -33,10 +33,16 @@ extension Generator {
         return KnownChild(record: file, unit: pick(units), summary: summary)
     }
 
+    /// By which tables know how far plans, measures and referrals are.
+    private static let clocks = [
+        Clocks.planReviewed, Clocks.measureDone, Clocks.measureVerified, Clocks.referralAnswered,
+        Clocks.referralDone, Clocks.referralFollowed, Clocks.referralVerified,
+    ]
+
     /// What may be done for a child.
     private mutating func help(_ summary: inout ChildSummary, of file: Dot) {
-        summary.openItems = [40, 41, 42, 43, 44, 51, 52].filter { _ in chance(15) }.map {
-            OpenItem(clock: $0, entry: EntryID(dot: file, ordinal: $0), start: nil)
+        summary.openItems = Self.clocks.filter { _ in chance(15) }.map {
+            OpenItem(clock: $0.number, entry: EntryID(dot: file, ordinal: $0.number), start: nil)
         }
         summary.help.settled = number(below: 4)
         summary.help.applied = chance(20) ? [Benefit.orphanAllowance] : []
@@ -53,9 +59,15 @@ extension Generator {
     mutating func entries() -> [EntryCount] {
         CountedCollections.all.filter { _ in chance(60) }.map { collection in
             let current = 1 + number(below: 9)
+            let open = collection.parts == nil ? 0 : number(below: current + 1)
+            var ends: [CalendarDay] = []
+            if case .until = collection.parts?.openness {
+                ends = (0..<number(below: current - open + 1)).map { _ in
+                    day(2026, 11, 21).adding(days: number(below: 60) - 30)
+                }
+            }
             return EntryCount(
-                collection: collection.number, current: current,
-                open: collection.parts == nil ? 0 : number(below: current + 1))
+                collection: collection.number, current: current, open: open, ends: ends.sorted())
         }
     }
 

@@ -22,8 +22,10 @@ import Wire
         return fold(record, clerk)
     }
 
-    private func counts(_ records: [Record]) throws -> TableCounts {
-        var tally = TableTally(SummaryTables.registers, on: day(2026, 11, 21))
+    private func counts(
+        _ records: [Record], on today: CalendarDay = day(2026, 11, 21)
+    ) throws -> TableCounts {
+        var tally = TableTally(SummaryTables.registers, on: today)
         for record in records {
             let bytes = RecordSummary(record).encode()
             tally.add(try RecordSummary.decode(bytes).entryCounts, of: unit)
@@ -33,15 +35,37 @@ import Wire
 
     private typealias Items = [(Int, [(Int, String)])]
 
-    /// One of which nothing was agreed, one that is to be carried out, one that was, and was seen.
+    /// One of which nothing was agreed, one of which something was and no day, one that is to be
+    /// carried out, one that was, and was seen.
     private var meetings: Items {
         typealias Meeting = EntryFieldNumber.Meeting
         let held = [(Meeting.day, "2026-09-01"), (Meeting.kind, "例会")]
         let ended = [
             (Meeting.due, "2026-10-01"), (Meeting.result, "已办"), (Meeting.checked, "2026-10-02"),
         ]
-        return [held, held + [(Meeting.due, "2026-12-31")], held + ended].map {
+        let agreed = held + [(Meeting.agreed, "修缮")]
+        return [held, agreed, held + [(Meeting.due, "2026-12-31")], agreed + ended].map {
             (RegisterForm.meetings, $0)
+        }
+    }
+
+    /// One that waits for its result without a day, and one whose result was looked at.
+    private var specialCases: Items {
+        typealias Case = EntryFieldNumber.SpecialCase
+        let decided = [(Case.what, "突发大病"), (Case.day, "2026-09-01")]
+        let ended = [(Case.result, "已救助"), (Case.checked, "2026-09-10")]
+        return [decided, decided + ended].map { (RegisterForm.specialCases, $0) }
+    }
+
+    /// One that holds for years, one without an end, one that was renewed.
+    private var letters: Items {
+        typealias Letter = EntryFieldNumber.Letter
+        let signed = [
+            (Letter.kind, "1"), (Letter.signatory, "河湾镇"), (Letter.signed, "2026-01-10"),
+        ]
+        let ends = signed + [(Letter.to, "2030-12-31")]
+        return [ends, signed, ends + [(Letter.renewed, "2026-10-01")]].map {
+            (RegisterForm.letters, $0)
         }
     }
 
@@ -64,11 +88,14 @@ import Wire
         }
     }
 
-    @Test("M28 M71 M77 Each entry is counted by its collection, and open while its clock runs")
+    @Test("M28 M37 M65 M71 M77 Each entry is counted, and is open while anything is asked of it")
     func clocks() throws {
-        let counts = try counts([record(Forms.register, meetings + notices + calls)])
-        #expect(counts[1] == 7)
-        #expect((23...25).map { counts[$0] } == [3, 1, 2])
+        let all = meetings + notices + calls + specialCases + letters
+        let counts = try counts([record(Forms.register, all)])
+        #expect(counts[1] == 13)
+        #expect((23...25).map { counts[$0] } == [4, 2, 2])
+        #expect((20...22).map { counts[$0] } == [3, 1, 2])
+        #expect((17...19).map { counts[$0] } == [2, 1, 1])
         #expect((14...16).map { counts[$0] } == [2, 1, 1])
         #expect((2...4).map { counts[$0] } == [2, 1, 1])
     }
@@ -104,19 +131,73 @@ import Wire
         #expect(counts[1] == 7)
     }
 
+    @Test("M63 M67 M75 What has a last day is open until that day, which may be to come")
+    func lastDays() throws {
+        typealias Post = EntryFieldNumber.Post
+        typealias Grid = EntryFieldNumber.Grid
+        let held = [(Post.name, "周宁"), (Post.post, "1")]
+        let post = { (more: [(Int, String)]) in (UnitForm.roster, held + more) }
+        let office = try record(
+            Forms.unit,
+            [
+                post([]), post([(Post.to, "2026-06-01")]), post([(Post.to, "2027-12-31")]),
+                (UnitForm.grids, [(Grid.code, "0101"), (Grid.to, "2026-11-22")]),
+            ])
+        let posts = { (today: CalendarDay) in
+            let counts = try counts([office], on: today)
+            return (37...39).map { counts[$0] }
+        }
+        #expect(try posts(day(2026, 5, 31)) == [3, 3, 0])
+        #expect(try posts(day(2026, 6, 1)) == [3, 2, 1])
+        #expect(try posts(day(2027, 12, 30)) == [3, 2, 1])
+        #expect(try posts(day(2027, 12, 31)) == [3, 1, 2])
+        let grids = try counts([office])
+        #expect((34...36).map { grids[$0] } == [1, 1, 0])
+    }
+
+    @Test("M63 Where two write different last days, the first of them counts, as in a roster")
+    func disputed() throws {
+        typealias Family = EntryFieldNumber.CareFamily
+        let (first, second) = (day(2026, 6, 1), day(2026, 12, 1))
+        var clerks = [Clerk(1), Clerk(2)]
+        let record = clerks[0].write([], kind: .register)
+        var edits = RecordEdits(Forms.register, of: fold(record, clerks[0]))
+        try edits.addEntry(
+            to: try #require(Forms.register[RegisterForm.careFamilies]),
+            [
+                (field: Family.name, text: "张三"), (field: Family.kind, text: "家庭寄养"),
+                (field: Family.registered, text: "2026-01-02"),
+            ])
+        clerks[0].write(edits.operations, to: record, kind: .register)
+        let entry = try #require(
+            fold(record, clerks[0]).entries(of: RegisterForm.careFamilies).first)
+        let end = Cell.entry(RegisterForm.careFamilies, entry.id, Family.to)
+        for (place, last) in [second, first].enumerated() {
+            clerks[place].write(
+                [.write(end, last.value, replacing: [])], to: record, kind: .register)
+        }
+        let both = fold(record, clerks[0], clerks[1])
+        let open = { try counts([both], on: $0)[29] }
+        #expect(try open(first.adding(days: -1)) == 1)
+        #expect(try open(first) == 0)
+    }
+
     @Test("What is counted is in the form that it is said to be in, under numbers of its own")
     func collections() {
         for counted in CountedCollections.all {
             let field = Forms.form(of: counted.kind)?[counted.collection]
             #expect(field != nil, "\(counted.column.label.english)")
-            if case .test(let test) = counted.parts?.openness {
-                #expect(field?.entryFields.contains { $0.number == test.field } == true)
+            let fields = field?.entryFields.map(\.number) ?? []
+            let isTimed = Clocks.all.contains {
+                $0.kind == counted.kind && $0.collection == counted.collection
             }
-            if counted.parts?.openness == .clocks {
-                let isTimed = Clocks.all.contains {
-                    $0.kind == counted.kind && $0.collection == counted.collection
-                }
-                #expect(isTimed, "\(counted.column.label.english)")
+            switch counted.parts?.openness {
+            case .clocks: #expect(isTimed, "\(counted.column.label.english)")
+            case .clocksOrAll(let tests):
+                #expect(isTimed && tests.allSatisfy { fields.contains($0.field) })
+            case .test(let test): #expect(fields.contains(test.field))
+            case .until(let end): #expect(fields.contains(end))
+            case nil: break
             }
         }
     }

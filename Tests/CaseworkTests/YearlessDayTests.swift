@@ -30,6 +30,14 @@ import Testing
         #expect(told(written) == nil)
     }
 
+    @Test("The last such day may be sought from the end of a period; a distance is from today")
+    func periods() {
+        let end = day(2024, 12, 31)
+        let told = { WrittenDay.day($0, toldOn: today, yearless: .last, from: end) }
+        #expect(told("10-1") == day(2024, 10, 1) && told("12-31") == end)
+        #expect(told("昨天") == day(2026, 2, 2))
+    }
+
     @Test("Today itself is both the last and the next such day; the 29th of February is sought")
     func edges() {
         #expect(told("2-3", .last) == today && told("2-3", .next) == today)
@@ -46,16 +54,23 @@ import Testing
         #expect(told("2-29", .term) == day(2028, 2, 29) && told("2-30", .term) == nil)
     }
 
+    /// Every field of that name in all forms.
+    private func fields(named names: Set<String>) -> [Field] {
+        Forms.all.flatMap(\.fields).flatMap { [$0] + $0.entryFields }
+            .filter { names.contains($0.name) }
+    }
+
     @Test(
-        "Due days of problems, referrals and school notices are terms; the next visit is to come")
+        "Every due day is a term, the day of an answer or a result is past, the next visit to come")
     func dueDays() throws {
-        typealias Numbers = EntryFieldNumber
-        let due = [
-            try item(ChildField.problems, Numbers.Problem.due),
-            try item(ChildField.referrals, Numbers.Referral.due),
-            try item(ChildForm.schoolNotices, Numbers.SchoolNotice.due),
-        ]
-        for field in due { #expect(field.told("1月30日", on: today) == "2026-01-30") }
+        let due = fields(named: ["due"])
+        #expect(due.count >= 9)
+        for field in due { #expect(field.yearless == .term, "\(field.label.english)") }
+        let past = fields(named: ["done", "answered", "receipt", "received", "sent"])
+        for field in past where field.type == .day {
+            #expect(field.yearless == .last, "\(field.name) \(field.label.english)")
+        }
+        #expect(try #require(due.first).told("1月30日", on: today) == "2026-01-30")
         let next = try item(ChildField.visits, VisitField.nextDate)
         #expect(next.told("1月30日", on: today) == "2027-01-30")
     }

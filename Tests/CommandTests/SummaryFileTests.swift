@@ -8,13 +8,14 @@ import Wire
 @Suite("Summary tables as files") struct SummaryFileTests {
     private static let day = CalendarDay(nearest: 20_778)
 
-    private let page: SummaryPage = {
-        let table = SummaryTables.leftBehind
+    private let page = page(of: SummaryTables.leftBehind)
+
+    private static func page(of table: SummaryTable) -> SummaryPage {
         let cells = table.columns.map { TableCell.count($0.number) }
         let unit = { (low: UInt64) in Identifier(high: 1, low: low) }
         let late = LateUnit(unit: unit(3), name: "丙村", reason: .unheard)
         let report = TableReport(
-            table, unit: unit(0), unitName: "青石镇", day: SummaryFileTests.day, by: .units,
+            table, unit: unit(0), unitName: "青石镇", day: day, by: .units,
             rows: [
                 TableReportRow(.unit(unit(2)), name: "甲村", cells),
                 TableReportRow(
@@ -23,12 +24,12 @@ import Wire
             ], late: [late])
         return SummaryPage(
             report: report, language: .chinese, version: Wording("第2版", "version 2"))
-    }()
+    }
+
+    private let statement = ExportStatement(purpose: "季度上报", person: "周宁", date: day)
 
     private func sheet(_ kind: SheetWriter.Kind, _ name: String) throws -> Sheet {
-        let statement = ExportStatement(
-            purpose: "季度上报", person: "周宁", date: SummaryFileTests.day)
-        return try page.document(statement).readBack(as: kind, name)
+        try page.document(statement).readBack(as: kind, name)
     }
 
     @Test(
@@ -46,6 +47,17 @@ import Wire
         let end = lines.suffix(6).joined(separator: "\n")
         #expect(end.contains("填表人") && end.contains("复核人") && end.contains("负责人"))
         #expect(end.contains("第2版") && end.contains("丙村:从未收到数据"))
+    }
+
+    @Test("M68 A sheet of indicators says of what day it is, and in which row something is missing")
+    func indicators() throws {
+        let list = SummaryIndicators.list(Self.page(of: SummaryTables.survey), Indicators.all)
+        let sheet = try list.document(statement, .chinese).readBack(as: .csv, "b.csv")
+        let rows = sheet.rows.map { $0.cells.map(\.value.written) }
+        #expect(rows.contains { $0.first == "甲村" })
+        #expect(rows.contains { $0.first == "丙村(不齐全)" })
+        let text = rows.flatMap { $0 }.joined(separator: "\n")
+        #expect(text.contains("数据截至 \(Self.day)") && text.contains("1个单位未报"))
     }
 
     @Test("A workbook's title stands over the whole table, and groups over their columns")

@@ -215,4 +215,38 @@ import Wire
         let own = try village.work(of: village.unit, in: days)
         #expect(own.map(\.late) == [2] && own.map(\.undecided) == [0])
     }
+
+    /// The late items of an office's row, and those of which nobody knows, as a node sees them.
+    private func items(of office: Office, below root: Office, at node: Node) throws -> [Int]? {
+        let days = node.today.adding(days: -30)...node.today
+        let row = try node.work(of: tree.unit(root), in: days).first {
+            $0.unit == tree.unit(office)
+        }
+        return row.map { [$0.lateItems, $0.undecidedItems] }
+    }
+
+    @Test("M27 M73 What is late stands with the unit that can do it, and is unknown if unheard of")
+    func lateItems() throws {
+        let file = try village.addFile("测甲")
+        let today = village.today
+        _ = try village.addReport(
+            [
+                WrittenField("situation", "6"),
+                WrittenField("found", today.adding(days: -5).description),
+            ], to: try village.child(file))
+        _ = try village.addEntry(
+            [
+                WrittenField("measure", "家访"),
+                WrittenField("due", today.adding(days: 10).description),
+            ], to: try village.child(file), in: "measures")
+        try bringUp()
+        #expect(try items(of: .villageA, below: .villageA, at: village) == [2, 0])
+        #expect(try items(of: .villageA, below: .township, at: township) == [2, 0])
+        #expect(try items(of: .township, below: .township, at: township) == [1, 0])
+        #expect(try items(of: .township, below: .county, at: county) == [3, 0])
+        #expect(try items(of: .county, below: .county, at: county) == [1, 0])
+        tree.machine.now += 40 * 86_400
+        #expect(try items(of: .villageA, below: .villageA, at: village) == [3, 0])
+        #expect(try items(of: .villageA, below: .township, at: township) == [2, 1])
+    }
 }

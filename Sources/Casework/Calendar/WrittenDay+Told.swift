@@ -2,13 +2,16 @@ extension WrittenDay {
     /// The day that a person tells from the day of telling: 今天, yesterday, and a month and a day
     /// without the year. Only for what is typed now: in a table nobody knows when it was written.
     ///
-    /// - Parameter yearless: which day a month and a day mean; nil if they mean none.
+    /// - Parameters:
+    ///   - yearless: which day a month and a day mean; nil if they mean none.
+    ///   - day: from which that one is sought, such as the end of a period; nil for today.
     package static func day(
-        _ written: String, toldOn today: CalendarDay, yearless: YearlessDay? = nil
+        _ written: String, toldOn today: CalendarDay, yearless: YearlessDay? = nil,
+        from day: CalendarDay? = nil
     ) -> CalendarDay? {
         if let days = distances[WrittenText.key(written)] { return today.adding(days: days) }
         guard let told = monthAndDay(WrittenText.narrow(written)) else { return nil }
-        return yearless?.day(told, from: today)
+        return yearless?.day(told, from: day ?? today)
     }
 
     /// In days from today.

@@ -111,7 +111,7 @@ package struct ChildSummary: Hashable, Sendable {
         notes = record.conflictNotes
         openItems = record.openItems(until: day ?? .latest)
         assessedRisk = record.assessedRisk
-        help = HelpSummary(record)
+        help = HelpSummary(record, asking: openItems)
         problems = ProblemMark.all(of: record)
         let found = record.dangerReports
         reports = found.map(\.code)

@@ -44,7 +44,7 @@ extension ChildForm {
                 sensitivity: .personal, maximumLength: 60),
             Field(
                 EntryFieldNumber.Measure.due, "due", .day, "完成期限", "due", names: ["期限"],
-                isRequired: true),
+                isRequired: true, yearless: .term),
             Field(
                 EntryFieldNumber.Measure.state, "state", .code(CodeLists.measureState), "进展",
                 "state",
@@ -54,7 +54,8 @@ extension ChildForm {
             Field(
                 EntryFieldNumber.Measure.result, "result", .text, "结果", "result",
                 sensitivity: .personal, maximumLength: 1000),
-            Field(EntryFieldNumber.Measure.done, "done", .day, "完成日期", "done on"),
+            Field(
+                EntryFieldNumber.Measure.done, "done", .day, "完成日期", "done on", yearless: .last),
             Field(
                 EntryFieldNumber.Measure.checker, "checker", .text, "核实人", "checked by",
                 sensitivity: .personal, maximumLength: 60),

@@ -50,10 +50,8 @@ enum ProblemFields {
             Number.result, "result", .text, "处理结果", "result", names: ["结果"],
             sensitivity: .personal, maximumLength: 1000),
         Field(Number.done, "done", .day, "办结日期", "done on", yearless: .last),
-        Field(Number.checked, "checked", .day, "核验日期", "verified on", yearless: .last),
-        Field(
-            Number.checker, "checker", .text, "核验人", "verified by", sensitivity: .personal,
-            maximumLength: 60),
+        CheckFields.day(Number.checked),
+        CheckFields.person(Number.checker),
         Field(
             Number.finding, "finding", .text, "核验意见", "finding of the check",
             sensitivity: .personal, maximumLength: 500),

@@ -79,7 +79,7 @@ extension RegisterForm {
             sensitivity: .sealed),
         Field(Intake.code, "report", .text, "报告编号", "report", maximumLength: 20),
         Field(Intake.unit, "unit", .unit, "交办单位", "assigned to"),
-        Field(Intake.due, "due", .day, "反馈期限", "answer by"),
+        Field(Intake.due, "due", .day, "反馈期限", "answer by", yearless: .term),
         Field(
             Intake.state, "state", .code(CodeLists.intakeState), "受理状态", "state",
             hard: .codes(
@@ -88,12 +88,12 @@ extension RegisterForm {
         Field(
             Intake.feedback, "feedback", .text, "反馈内容", "answer", sensitivity: .sealed,
             maximumLength: 500),
-        Field(Intake.answered, "answered", .day, "反馈日期", "answered on"),
+        Field(Intake.answered, "answered", .day, "反馈日期", "answered on", yearless: .last),
     ]
 
     /// M29: about the service, not about a child; a register of its own.
     private static let complaint: [Field] = [
-        Field(Complaint.date, "date", .day, "收到日期", "date", isRequired: true),
+        Field(Complaint.date, "date", .day, "收到日期", "date", isRequired: true, yearless: .last),
         Field(
             Complaint.channel, "channel", .code(CodeLists.hotlineChannel), "渠道", "channel"),
         Field(
@@ -111,10 +111,10 @@ extension RegisterForm {
         Field(
             Complaint.phone, "phone", .phone, "电话", "telephone", sensitivity: .sealed,
             maximumLength: 40),
-        Field(Complaint.due, "due", .day, "答复期限", "answer by"),
+        Field(Complaint.due, "due", .day, "答复期限", "answer by", yearless: .term),
         Field(
             Complaint.result, "result", .text, "处理结果", "result", sensitivity: .sealed,
             maximumLength: 500),
-        Field(Complaint.answered, "answered", .day, "答复日期", "answered on"),
+        Field(Complaint.answered, "answered", .day, "答复日期", "answered on", yearless: .last),
     ]
 }

@@ -74,7 +74,7 @@ extension RegisterForm {
             maximumLength: 1000),
         Field(
             EntryFieldNumber.Meeting.due, "due", .day, "完成期限", "to be done by",
-            names: ["期限"]),
+            names: ["期限"], yearless: .term),
         Field(
             EntryFieldNumber.Meeting.result, "result", .text, "落实情况", "result",
             names: ["结果"], maximumLength: 1000),

@@ -37,7 +37,8 @@ extension RegisterForm {
             EntryFieldNumber.Notice.department, "department", .code(CodeLists.department), "抄告部门",
             "department", names: ["部门"], isRequired: true),
         Field(
-            EntryFieldNumber.Notice.sent, "sent", .day, "抄告日期", "sent on", isRequired: true),
+            EntryFieldNumber.Notice.sent, "sent", .day, "抄告日期", "sent on", isRequired: true,
+            yearless: .last),
         Field(
             EntryFieldNumber.Notice.means, "means", .code(CodeLists.noticeMeans), "抄告方式",
             "by what means", names: ["方式"]),
@@ -46,7 +47,7 @@ extension RegisterForm {
             names: ["地点"]),
         Field(
             EntryFieldNumber.Notice.receipt, "receipt", .day, "签收日期", "received on",
-            names: ["回执日期"]),
+            names: ["回执日期"], yearless: .last),
         Field(
             EntryFieldNumber.Notice.receiptNumber, "receipt_number", .text, "回执编号",
             "receipt number", maximumLength: 80),
@@ -54,7 +55,8 @@ extension RegisterForm {
             EntryFieldNumber.Notice.result, "result", .text, "办理结果", "result", names: ["结果"],
             maximumLength: 1000),
         Field(
-            EntryFieldNumber.Notice.answered, "answered", .day, "反馈日期", "answered on"),
+            EntryFieldNumber.Notice.answered, "answered", .day, "反馈日期", "answered on",
+            yearless: .last),
         CheckFields.day(EntryFieldNumber.Notice.checked),
         CheckFields.person(EntryFieldNumber.Notice.checker),
     ]
@@ -81,7 +83,7 @@ extension RegisterForm {
             sensitivity: .personal, maximumLength: 1000),
         Field(
             EntryFieldNumber.SpecialCase.due, "due", .day, "落实期限", "to be done by",
-            names: ["限期"]),
+            names: ["限期"], yearless: .term),
         Field(
             EntryFieldNumber.SpecialCase.result, "result", .text, "落实结果", "result",
             names: ["结果"], sensitivity: .personal, maximumLength: 1000),

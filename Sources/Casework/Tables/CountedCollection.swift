@@ -6,8 +6,14 @@ package struct CountedCollection: Hashable, Sendable {
     package enum Openness: Hashable, Sendable {
         /// While a clock runs that the entry started: something is still to be done, due or not.
         case clocks
+        /// While a clock runs, or all of this may hold of the entry: for what is agreed on without
+        /// a day, which no clock asks for.
+        case clocksOrAll([EntryTest])
         /// While this may hold of the entry. Of people who disagree the one who says so counts.
         case test(EntryTest)
+        /// Until the day in this field, on which it no longer is. Of several days by people who
+        /// disagree the first counts, as in a roster.
+        case until(Int)
     }
 
     /// An entry that is open stands in one column, any other in another.
@@ -56,13 +62,24 @@ package struct CountedCollection: Hashable, Sendable {
         self.parts = openness.map { Parts($0, number, parts) }
     }
 
+    /// Whether an entry is open as long as it has no last day.
+    ///
     /// - Parameter isAsked: whether a clock that the entry started runs.
     func isOpen(_ entry: Entry, isAsked: Bool) -> Bool {
         switch parts?.openness {
         case .clocks: isAsked
+        case .clocksOrAll(let tests): isAsked || tests.allSatisfy { $0.mayHold(in: entry) }
         case .test(let test): test.mayHold(in: entry)
+        case .until: true
         case nil: false
         }
+    }
+
+    /// The day from which an entry is open no more, which may be to come; nil where none is
+    /// written, or where no day ends an entry.
+    func end(of entry: Entry) -> CalendarDay? {
+        guard case .until(let field) = parts?.openness else { return nil }
+        return entry[field]?.live.compactMap { CalendarDay($0.value) }.min()
     }
 
     /// The group that parts the column; nil where nothing says that an entry is open.

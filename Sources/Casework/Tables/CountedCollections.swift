@@ -11,6 +11,7 @@ package enum CountedCollections {
     /// Sorted by number.
     package static let all = ofRegisters + ofUnits
 
+    private typealias Meeting = EntryFieldNumber.Meeting
     private typealias Problem = EntryFieldNumber.Problem
 
     private static let ofRegisters = [
@@ -34,33 +35,34 @@ package enum CountedCollections {
         CountedCollection(
             17, RegisterForm.specialCases, of: .register, "一事一议", "special cases",
             open: .clocks,
-            (Wording("一事一议未落实", "not carried out"), Wording("一事一议已落实", "others"))),
+            (Wording("一事一议未办结", "not ended"), Wording("一事一议已办结", "ended"))),
         CountedCollection(
             20, RegisterForm.letters, of: .register, "责任书", "letters", open: .clocks,
-            (Wording("责任书待续签", "to be renewed"), Wording("责任书无需续签", "others"))),
+            (Wording("责任书未续签", "not renewed"), Wording("责任书已续签或长期", "renewed, or no end"))),
         CountedCollection(
-            23, RegisterForm.meetings, of: .register, "会议", "meetings", open: .clocks,
-            (Wording("议定事项未落实", "agreed, not ended"), Wording("无待落实事项", "others"))),
+            23, RegisterForm.meetings, of: .register, "会议", "meetings",
+            open: .clocksOrAll([.filled(Meeting.agreed), .empty(Meeting.checked)]),
+            (Wording("议定事项未办结", "agreed, not ended"), Wording("其他会议", "other meetings"))),
         CountedCollection(26, RegisterForm.training, of: .register, "培训宣传", "training"),
         CountedCollection(27, RegisterForm.extracts, of: .register, "信息通报", "extracts"),
         CountedCollection(
             28, RegisterForm.careFamilies, of: .register, "爱心家庭", "care families",
-            open: .test(.empty(EntryFieldNumber.CareFamily.to)),
-            (Wording("爱心家庭在册", "not ended"), Wording("爱心家庭已终止", "ended"))),
+            open: .until(EntryFieldNumber.CareFamily.to),
+            (Wording("爱心家庭未终止", "not ended"), Wording("爱心家庭已终止", "ended"))),
     ]
 
     private static let ofUnits = [
         CountedCollection(
             31, UnitForm.facilities, of: .unit, "儿童之家等设施", "facilities",
-            open: .test(.empty(EntryFieldNumber.Facility.to)),
-            (Wording("设施在用", "in use"), Wording("设施已停用", "ended"))),
+            open: .until(EntryFieldNumber.Facility.to),
+            (Wording("设施未停用", "not ended"), Wording("设施已停用", "ended"))),
         CountedCollection(
             34, UnitForm.grids, of: .unit, "网格", "grids",
-            open: .test(.empty(EntryFieldNumber.Grid.to)),
-            (Wording("网格在用", "in use"), Wording("网格已停用", "ended"))),
+            open: .until(EntryFieldNumber.Grid.to),
+            (Wording("网格未停用", "not ended"), Wording("网格已停用", "ended"))),
         CountedCollection(
             37, UnitForm.roster, of: .unit, "人员名册", "posts held",
-            open: .test(.empty(EntryFieldNumber.Post.to)),
-            (Wording("在任", "in post"), Wording("已离任", "left"))),
+            open: .until(EntryFieldNumber.Post.to),
+            (Wording("未离任", "not left"), Wording("已离任", "left"))),
     ]
 }

@@ -80,17 +80,19 @@ struct HelpStanding: Hashable, Sendable {
         for item in child.openItems { running |= Self.bit(item.clock) }
         let settled = child.help.settled
         guard running | UInt64(truncatingIfNeeded: settled) != 0 else { return }
-        let first = { (standings: [(clock: Int, standing: Int)], rest: Int) in
-            standings.first { running & Self.bit($0.clock) != 0 }?.standing ?? rest
+        let first = { (standings: [(clock: Clock, standing: Int)], rest: Int) in
+            standings.first { running & Self.bit($0.clock.number) != 0 }?.standing ?? rest
         }
-        plan = first([(40, WorkStanding.open)], 0)
+        plan = first([(Clocks.planReviewed, WorkStanding.open)], 0)
         measures = first(
-            [(41, Measures.open), (51, Measures.done)],
+            [(Clocks.measureDone, Measures.open), (Clocks.measureVerified, Measures.done)],
             settled & HelpSummary.measureSettled != 0 ? Measures.settled : 0)
         referrals = first(
             [
-                (44, Referrals.refused), (42, Referrals.sent), (43, Referrals.accepted),
-                (52, Referrals.done),
+                (Clocks.referralFollowed, Referrals.refused),
+                (Clocks.referralAnswered, Referrals.sent),
+                (Clocks.referralDone, Referrals.accepted),
+                (Clocks.referralVerified, Referrals.done),
             ], settled & HelpSummary.referralSettled != 0 ? Referrals.settled : 0)
     }
 }

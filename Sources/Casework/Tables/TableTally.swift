@@ -12,7 +12,7 @@ package struct TableTally: Sendable {
     package private(set) var byRow: [Int: TableCounts] = [:]
 
     /// - Parameters:
-    ///   - day: on which ages and what is due are judged.
+    ///   - day: on which ages, what is due and what has ended are judged.
     ///   - rules: by which the units judge who should have what, for a table that asks for it.
     package init(
         _ table: SummaryTable, on day: CalendarDay, rules: [Identifier: UnitRules] = [:]
@@ -40,7 +40,8 @@ package struct TableTally: Sendable {
     package mutating func add(_ entries: [EntryCount], of unit: Identifier) {
         guard table.counting == .entries else { return }
         for count in entries {
-            for (isOpen, times) in [(true, count.open), (false, count.current - count.open)]
+            let open = count.open(on: day)
+            for (isOpen, times) in [(true, open), (false, count.current - open)]
             where times > 0 {
                 let columns = table.counts(
                     TableFacts(entryOf: count.collection, isOpen: isOpen))

@@ -11,11 +11,14 @@ enum Day {
 
     /// The day in any of the ways in which people write one, or tell one from today.
     ///
-    /// - Parameter yearless: which day a month and a day mean; nil if they mean none.
+    /// - Parameters:
+    ///   - yearless: which day a month and a day mean; nil if they mean none.
+    ///   - day: from which that one is sought; nil for today.
     static func parse(
-        _ text: String, on today: CalendarDay, yearless: YearlessDay? = nil
+        _ text: String, on today: CalendarDay, yearless: YearlessDay? = nil,
+        from day: CalendarDay? = nil
     ) throws -> CalendarDay {
-        let told = { WrittenDay.day(text, toldOn: today, yearless: yearless) }
+        let told = { WrittenDay.day(text, toldOn: today, yearless: yearless, from: day) }
         guard let day = WrittenDay.day(text) ?? told() else {
             throw CommandFailure.usage(
                 Wording(

@@ -28,7 +28,7 @@ struct SummaryIndicators: HamletCommand {
         let report = outside ? counted.hidingSmallCells() : counted
         let shown = SummaryPage(report: report, language: context.language)
         let all = Indicators.all
-        let list = list(shown, all)
+        let list = Self.list(shown, all)
         try sheet.write(list, node, names)
         context.print([
             "unit": .string(report.unitName), "unitId": .string(report.unit.description),
@@ -44,12 +44,12 @@ struct SummaryIndicators: HamletCommand {
                 }), "file": JSON(sheet.out),
         ]) { page in
             page.line(list.title)
-            page.line(shown.standing, indent: 2)
             sheet.show(list, on: &page)
         }
     }
 
-    private func list(_ shown: SummaryPage, _ all: [Indicator]) -> ListTable {
+    /// The indicators row by row, under which stand the day, whatever is missing, and what they mean.
+    static func list(_ shown: SummaryPage, _ all: [Indicator]) -> ListTable {
         let report = shown.report
         let heads = all.map {
             Wording("\($0.number) \($0.label.chinese)", "\($0.number) \($0.label.english)")
@@ -62,10 +62,11 @@ struct SummaryIndicators: HamletCommand {
         return ListTable(
             Wording("\(report.unitName)指标", "\(report.unitName): indicators"),
             [shown.rowsLabel] + heads, rightAligned: Set(1...all.count),
-            notes: meanings + shown.notes
+            notes: [shown.standing] + meanings + shown.notes
         ) {
             report.allRows.map { row in
-                [shown.label(of: row)] + all.map { $0.share(in: row, of: report).text }
+                [shown.label(of: row) + shown.mark(row)]
+                    + all.map { $0.share(in: row, of: report).text }
             }
         }
     }

@@ -22,7 +22,8 @@ extension SummaryPage {
         return SheetColumn([group.label[language], label], widthCharacters: 12)
     }
 
-    private func mark(_ row: TableReportRow) -> String {
+    /// What stands behind the name of a row of which something is missing.
+    func mark(_ row: TableReportRow) -> String {
         row.isIncomplete ? Wording("(不齐全)", " (incomplete)")[language] : ""
     }
 

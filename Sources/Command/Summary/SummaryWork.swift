@@ -39,7 +39,9 @@ struct SummaryWork: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let last = try names.day(to, yearless: .last)
-        let first = try from.map { try names.day($0, yearless: .last) } ?? last.adding(days: -30)
+        let first =
+            try from.map { try Day.parse($0, on: names.today, yearless: .last, from: last) }
+            ?? last.adding(days: -30)
         guard first <= last else {
             throw CommandFailure.usage(Wording("--from 应早于 --to", "--from comes before --to"))
         }
@@ -60,7 +62,7 @@ struct SummaryWork: HamletCommand {
     }
 
     private func list(_ rows: [UnitWork], _ title: Wording, _ language: Language) -> ListTable {
-        ListTable(title, Self.heads, rightAligned: Set(1...8), notes: [Self.note]) {
+        ListTable(title, Self.heads, rightAligned: Set(1...9), notes: [Self.note]) {
             rows.map { cells($0, language) }
         }
     }
@@ -71,20 +73,21 @@ struct SummaryWork: HamletCommand {
             row.name, String(row.children), String(row.evidence.visits),
             String(row.evidence.visitedChildren), number(row.evidence.medianDaysToFirstVisit),
             number(row.evidence.medianDaysToAnswer), String(row.late), String(row.lateItems),
-            String(row.undecided),
+            String(row.undecided), String(row.undecidedItems),
             row.cutOff.map { $0.wording[language] }.joined(separator: language.separator),
         ]
     }
 
     private static let note = Wording(
-        "“无从知道”:到期在最后一次联络之后,可能已经走访,不算逾期。",
-        "“not known”: due after the last word from there; it may have been made.")
+        "“无从知道”:到期在最后一次联络之后,可能已经走访或办理,不算逾期。",
+        "“not known”: due after the last word from there; it may have been done.")
 
     private static let heads = [
         Wording("单位", "unit"), Wording("在册", "children"), Wording("走访次数", "visits"),
         Wording("走访人数", "visited"), Wording("首访用时(天)", "days to first visit"),
         Wording("答复用时(天)", "days to answer"), Wording("走访逾期", "late"),
-        Wording("事项逾期", "late items"), Wording("无从知道", "not known"), Wording("联络", "links"),
+        Wording("事项逾期", "late items"), Wording("走访无从知道", "visits not known"),
+        Wording("事项无从知道", "items not known"), Wording("联络", "links"),
     ]
 
     private func json(_ row: UnitWork) -> JSON {
@@ -95,7 +98,8 @@ struct SummaryWork: HamletCommand {
             "daysToFirstVisit": row.evidence.medianDaysToFirstVisit.map { JSON($0) } ?? .null,
             "daysToAnswer": row.evidence.medianDaysToAnswer.map { JSON($0) } ?? .null,
             "late": JSON(row.late), "lateItems": JSON(row.lateItems),
-            "notKnown": JSON(row.undecided), "cutOff": .array(row.cutOff.map(\.json)),
+            "notKnown": JSON(row.undecided), "itemsNotKnown": JSON(row.undecidedItems),
+            "cutOff": .array(row.cutOff.map(\.json)),
         ]
     }
 }

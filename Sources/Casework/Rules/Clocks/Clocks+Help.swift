@@ -12,59 +12,73 @@ extension Clocks {
     static let help = (plans + referrals + applications + registers)
         .sorted { $0.number < $1.number }
 
-    private static let plans = [
-        Clock(
-            40, "plan-reviewed", "帮扶计划复评", "review the plan", of: ChildField.plans,
-            from: EntryFieldNumber.Plan.review, .stated,
-            until: [.filled(EntryFieldNumber.Plan.ended)],
-            source: Wording("M39:调整帮扶计划", "M39: plans are adjusted")),
-        Clock(
-            41, "measure-done", "完成帮扶措施", "carry out the measure", of: ChildField.measures,
-            about: EntryFieldNumber.Measure.what,
-            from: EntryFieldNumber.Measure.due, .stated,
-            until: [
-                .holds(
-                    EntryFieldNumber.Measure.state, MeasureState.ended + [MeasureState.verified])
-            ], source: Wording("M39:逐项落实", "M39: each with its due day")),
-        Clock(
-            51, "measure-verified", "核实帮扶措施", "verify the measure", of: ChildField.measures,
-            about: EntryFieldNumber.Measure.what,
-            from: EntryFieldNumber.Measure.done, .workingDays(3),
-            if: [.holds(EntryFieldNumber.Measure.state, MeasureState.ended)], until: [],
-            source: secondPerson),
-    ]
+    private static let plans = [planReviewed, measureDone, measureVerified]
+
+    /// A plan that has not ended.
+    package static let planReviewed = Clock(
+        40, "plan-reviewed", "帮扶计划复评", "review the plan", of: ChildField.plans,
+        from: EntryFieldNumber.Plan.review, .stated,
+        until: [.filled(EntryFieldNumber.Plan.ended)],
+        source: Wording("M39:调整帮扶计划", "M39: plans are adjusted"))
+
+    /// A measure that is not carried out.
+    package static let measureDone = Clock(
+        41, "measure-done", "完成帮扶措施", "carry out the measure", of: ChildField.measures,
+        about: EntryFieldNumber.Measure.what,
+        from: EntryFieldNumber.Measure.due, .stated,
+        until: [
+            .holds(
+                EntryFieldNumber.Measure.state, MeasureState.ended + [MeasureState.verified])
+        ], source: Wording("M39:逐项落实", "M39: each with its due day"))
+
+    /// A measure that is done and that nobody has verified.
+    package static let measureVerified = Clock(
+        51, "measure-verified", "核实帮扶措施", "verify the measure", of: ChildField.measures,
+        about: EntryFieldNumber.Measure.what,
+        from: EntryFieldNumber.Measure.done, .workingDays(3),
+        if: [.holds(EntryFieldNumber.Measure.state, MeasureState.ended)], until: [],
+        source: secondPerson)
 
     private static let referrals = [
-        Clock(
-            42, "referral-answered", "答复转介", "answer the referral", of: ChildField.referrals,
-            about: Referral.subject,
-            from: Referral.sent, .workingDays(3),
-            if: [.lacks(Referral.state, ReferralState.answered)], until: [],
-            source: Wording("M36、M77:3个工作日 [K]", "M36, M77: 3 working days [K]")),
-        Clock(
-            43, "referral-done", "办结转介", "finish what was referred", of: ChildField.referrals,
-            about: Referral.subject,
-            from: Referral.due, .stated,
-            if: [.holds(Referral.state, [ReferralState.accepted.rawValue])], until: [],
-            source: Wording("M40:办理期限", "M40: due")),
-        Clock(
-            44, "referral-followed", "退回或不予受理后的安排",
-            "find another way after a refusal", of: ChildField.referrals, about: Referral.subject,
-            from: Referral.answered,
-            .workingDays(3),
-            if: [
-                .holds(
-                    Referral.state,
-                    [ReferralState.refused.rawValue, ReferralState.returned.rawValue])
-            ], until: [.filled(Referral.next)],
-            source: Wording("M38:闭环管理 [K]", "M38: nothing is left open [K]")),
-        Clock(
-            52, "referral-verified", "核实转介结果", "verify what came of the referral",
-            of: ChildField.referrals, about: Referral.subject, from: Referral.answered,
-            .workingDays(3),
-            if: [.holds(Referral.state, [ReferralState.done.rawValue])], until: [],
-            source: secondPerson),
+        referralAnswered, referralDone, referralFollowed, referralVerified,
     ]
+
+    /// A referral that the department has not answered.
+    package static let referralAnswered = Clock(
+        42, "referral-answered", "答复转介", "answer the referral", of: ChildField.referrals,
+        about: Referral.subject,
+        from: Referral.sent, .workingDays(3),
+        if: [.lacks(Referral.state, ReferralState.answered)], until: [],
+        source: Wording("M36、M77:3个工作日 [K]", "M36, M77: 3 working days [K]"))
+
+    /// A referral that was accepted and is not done.
+    package static let referralDone = Clock(
+        43, "referral-done", "办结转介", "finish what was referred", of: ChildField.referrals,
+        about: Referral.subject,
+        from: Referral.due, .stated,
+        if: [.holds(Referral.state, [ReferralState.accepted.rawValue])], until: [],
+        source: Wording("M40:办理期限", "M40: due"))
+
+    /// A referral that was refused or returned, and nothing else was done.
+    package static let referralFollowed = Clock(
+        44, "referral-followed", "退回或不予受理后的安排",
+        "find another way after a refusal", of: ChildField.referrals, about: Referral.subject,
+        from: Referral.answered,
+        .workingDays(3),
+        if: [
+            .holds(
+                Referral.state,
+                [ReferralState.refused.rawValue, ReferralState.returned.rawValue])
+        ], until: [.filled(Referral.next)],
+        source: Wording("M38:闭环管理 [K]", "M38: nothing is left open [K]"))
+
+    /// A referral that is done and that nobody has verified.
+    package static let referralVerified = Clock(
+        52, "referral-verified", "核实转介结果", "verify what came of the referral",
+        of: ChildField.referrals, about: Referral.subject, from: Referral.answered,
+        .workingDays(3),
+        if: [.holds(Referral.state, [ReferralState.done.rawValue])], until: [],
+        source: secondPerson)
 
     private static let applications = [
         Clock(

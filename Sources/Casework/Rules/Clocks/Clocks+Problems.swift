@@ -26,8 +26,7 @@ extension Clocks {
             26, "special-case-done", "一事一议落实", "special case to be carried out",
             of: RegisterForm.specialCases, about: EntryFieldNumber.SpecialCase.what, in: .register,
             from: EntryFieldNumber.SpecialCase.due,
-            .stated, if: [.filled(EntryFieldNumber.SpecialCase.due)],
-            until: [.filled(EntryFieldNumber.SpecialCase.result)],
+            .stated, until: [.filled(EntryFieldNumber.SpecialCase.result)],
             source: Wording("M37、M38:议定事项须有结果", "M37, M38: a decision has a result")),
         Clock(
             27, "notice-verified", "抄告事项核验", "what a notice led to, to be verified",

@@ -48,7 +48,8 @@ package struct HelpSummary: Hashable, Sendable {
 
     init() {}
 
-    init(_ record: Record) {
+    /// - Parameter items: what the record still asks to be done.
+    init(_ record: Record, asking items: [OpenItem]) {
         let acting = { (number: Int) in Forms.child[number].flatMap { record.acting($0) }.code }
         disability = acting(ChildField.disabilityCategory)
         disabilityGrade = acting(ChildField.disabilityGrade)
@@ -60,17 +61,13 @@ package struct HelpSummary: Hashable, Sendable {
             .filter { !Benefit.isSealed($0.kind) }
         applied = Self.applied(in: record).filter { !Benefit.isSealed($0) }
         explained = Self.explained(in: record).filter { !Benefit.isSealed($0.kind) }
-        if Self.isSettled(record, ChildField.referrals) { settled |= Self.referralSettled }
-        if Self.isSettled(record, ChildField.measures) { settled |= Self.measureSettled }
+        let asked = Set(items.map(\.entry))
+        let isSettled = { (collection: Int) in
+            Self.current(record, collection).contains { !asked.contains($0.id) }
+        }
+        if isSettled(ChildField.referrals) { settled |= Self.referralSettled }
+        if isSettled(ChildField.measures) { settled |= Self.measureSettled }
         parents = Self.parents(of: record)
-    }
-
-    /// Whether an entry of a collection keeps no clock running.
-    private static func isSettled(_ record: Record, _ collection: Int) -> Bool {
-        let entries = current(record, collection)
-        guard !entries.isEmpty else { return false }
-        let clocks = Clocks.of(.child).filter { $0.collection == collection }
-        return entries.contains { entry in !clocks.contains { $0.runs(in: entry) } }
     }
 
     private static func current(_ record: Record, _ collection: Int) -> [Entry] {
