@@ -97,7 +97,7 @@ struct Carrying {
             try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
             switch try ParcelCheck(node, transaction, row).check(parcel, in: numbers) {
             case .refused: try refuse(id, naming)
-            case .repeated: try refuse(id, naming, forGood: true)
+            case .impossible: try refuse(id, naming, forGood: true)
             case .waiting: try wait(id, naming, isPatient: isPatient)
             case .counts(let parts): try keep(parts, of: parcel, in: row, naming)
             }
@@ -139,7 +139,7 @@ struct Carrying {
     }
 
     /// - Parameter isFinal: whether it need never be looked at again: else each statement that
-    ///   comes would have all of the log read for it.
+    ///   comes would have it proven, or all of the log read for it.
     private func refuse(
         _ id: Dot, _ naming: ForkNaming?, forGood isFinal: Bool = false
     ) throws {
