@@ -30,9 +30,7 @@ struct Carrying {
         }
         let parcels = Set(named.filter { $0.kind == .parcel }.map(\.record))
         // Only the log that began a parcel adds to it: nobody else gets it proven again.
-        for parcel in parcels.sorted() where parcel.log == log.id {
-            try take(parcel, isPatient: !isBegun)
-        }
+        try take(parcels.sorted().filter { $0.log == log.id }, isPatient: !isBegun)
         try transaction.noteLate(Set(named.map(\.record)).subtracting(parcels))
         try compare(run, of: log)
     }
@@ -41,20 +39,17 @@ struct Carrying {
     ///
     /// - Parameter log: of which alone more counts than before; nil if it may be any.
     func retry(in log: Identifier? = nil) throws {
-        for parcel in try transaction.waitingParcels() where parcel.log == log ?? parcel.log {
-            try take(parcel)
-        }
+        try take(try transaction.waitingParcels().filter { $0.log == log ?? $0.log })
     }
 
     /// Looks at all parcels again, for what counted may count no more. Where all of the logs still
     /// counts nothing need be proven anew.
     func relearn() throws {
         let book = try node.book(transaction)
-        for (parcel, logs) in try transaction.countingParcels()
-        where try !logs.allSatisfy({ try isSettled($0, in: parcel, book) }) {
-            try transaction.forgetCarried(in: parcel)
-            try take(parcel)
+        let doubtful = try transaction.countingParcels().filter { parcel, logs in
+            try !logs.allSatisfy { try isSettled($0, in: parcel, book) }
         }
+        try take(doubtful.map(\.parcel), isAnew: true)
         try retry()
     }
 
@@ -70,41 +65,51 @@ struct Carrying {
 
     /// Finds out anew what all parcels have brought.
     func relearnAll() throws {
-        for row in try transaction.recordRows(of: nil, kind: .parcel) {
-            try transaction.forgetCarried(in: row.id)
-            try take(row.id)
+        let parcels = try transaction.recordRows(of: nil, kind: .parcel)
+        try take(parcels.map(\.id), isAnew: true)
+    }
+
+    /// Takes in parcels, as far as they are here.
+    ///
+    /// - Parameters:
+    ///   - isPatient: whether nobody is told yet of one that only lacks statements.
+    ///   - isAnew: whether what each has brought before is forgotten first.
+    func take(_ parcels: [Dot], isPatient: Bool = false, isAnew: Bool = false) throws {
+        guard !parcels.isEmpty else { return }
+        // No change is stored meanwhile, so no name can become another.
+        let naming = try ForkNaming(transaction)
+        for parcel in parcels {
+            if isAnew { try transaction.forgetCarried(in: parcel, naming) }
+            try take(parcel, naming, isPatient: isPatient)
         }
     }
 
-    /// Takes in a parcel, as far as it is here.
-    ///
-    /// - Parameter isPatient: whether nobody is told yet of one that only lacks statements.
-    func take(_ id: Dot, isPatient: Bool = false) throws {
+    private func take(_ id: Dot, _ naming: ForkNaming?, isPatient: Bool) throws {
         guard let row = try transaction.recordRow(id), row.kind == .parcel else {
             return try transaction.forgetWaiting(parcel: id)
         }
         switch ParcelPieces.find(in: try transaction.changes(of: row), of: id) {
         case .incomplete: try transaction.noteWaiting(parcel: id)
-        case .broken: try refuse(id)
+        case .broken: try refuse(id, naming)
         case .bytes(let bytes, let numbers):
-            guard let parcel = try? Parcel.decode(bytes) else { return try refuse(id) }
+            guard let parcel = try? Parcel.decode(bytes) else { return try refuse(id, naming) }
             // The grants that it shows prove themselves.
             try node.learn(parcel.excerpts.flatMap(\.grants), in: transaction)
             switch try ParcelCheck(node, transaction, row).check(parcel, in: numbers) {
-            case .refused: try refuse(id)
-            case .repeated: try refuse(id, forGood: true)
-            case .waiting: try wait(id, isPatient: isPatient)
-            case .counts(let parts): try keep(parts, of: parcel, in: row)
+            case .refused: try refuse(id, naming)
+            case .impossible: try refuse(id, naming, forGood: true)
+            case .waiting: try wait(id, naming, isPatient: isPatient)
+            case .counts(let parts): try keep(parts, of: parcel, in: row, naming)
             }
         }
     }
 
     private func keep(
-        _ parts: [ParcelCheck.Part], of parcel: Parcel, in row: RecordRow
+        _ parts: [ParcelCheck.Part], of parcel: Parcel, in row: RecordRow, _ naming: ForkNaming?
     ) throws {
         for part in parts {
             try transaction.keep(
-                part.changes, of: part.log, ending: part.ends, in: row.id, to: row.unit)
+                part.changes, of: part.log, ending: part.ends, in: row.id, to: row.unit, naming)
         }
         if parts.allSatisfy(\.isWhole) {
             try transaction.forgetWaiting(parcel: row.id)
@@ -127,15 +132,18 @@ struct Carrying {
         }
     }
 
-    private func wait(_ id: Dot, isPatient: Bool) throws {
+    private func wait(_ id: Dot, _ naming: ForkNaming?, isPatient: Bool) throws {
+        try transaction.forgetCarried(in: id, naming)
         try transaction.noteWaiting(parcel: id)
         if !isPatient { try report(id) }
     }
 
     /// - Parameter isFinal: whether it need never be looked at again: else each statement that
-    ///   comes would have all of the log read for it.
-    private func refuse(_ id: Dot, forGood isFinal: Bool = false) throws {
-        try transaction.forgetCarried(in: id)
+    ///   comes would have it proven, or all of the log read for it.
+    private func refuse(
+        _ id: Dot, _ naming: ForkNaming?, forGood isFinal: Bool = false
+    ) throws {
+        try transaction.forgetCarried(in: id, naming)
         if isFinal {
             try transaction.forgetWaiting(parcel: id)
         } else {
@@ -152,10 +160,11 @@ struct Carrying {
         let sums = try transaction.sums(of: now, at: Set(carried.map(\.number)))
         var wrong = Set(
             carried.filter { sums[$0.number] != nil && sums[$0.number] != $0.sum }.map(\.parcel))
-        wrong.formUnion(try transaction.parcels(misplacing: now, after: run.run.first - 1))
+        wrong.formUnion(
+            try transaction.parcels(misplacingStretchesOf: now, after: run.run.first - 1))
         guard !wrong.isEmpty else { return }
         let others = Set(carried.map(\.parcel)).subtracting(wrong)
-        for parcel in wrong.sorted() + others.sorted() { try take(parcel) }
+        try take(wrong.sorted() + others.sorted())
     }
 
     private func report(_ parcel: Dot) throws {

@@ -8,7 +8,7 @@ import Wire
 /// (1) A record that the person may not see, or whose collection is not for their role, gives
 /// nothing; what is sealed is said by a general word.
 /// (2) A child that several files are about is listed once.
-/// (3) Children's files are read in batches, and only those that may have such entries.
+/// (3) Records are read in batches, and of children's files only those that may have such entries.
 struct EntrySearch<Row> {
     private let transaction: Transaction
     private let tree: UnitTree
@@ -23,8 +23,6 @@ struct EntrySearch<Row> {
     private var found: [(danger: Int, rank: Int, row: Row)] = []
     private var hidden: Set<Identifier> = []
     private var isReadable = false
-    /// How many records are read at a time.
-    private static var batch: Int { 256 }
 
     /// - Parameter units: which are listed in the order of the tree.
     init(
@@ -93,11 +91,19 @@ struct EntrySearch<Row> {
     private mutating func findInRegisters(
         _ place: ItemPlace, _ row: (ListedEntry) throws -> Row
     ) throws {
+        // Those of a unit are seen as one.
+        var registers: [[RecordRow]] = []
         for unit in units {
             let rows = try transaction.recordRows(of: unit, kind: .register)
-            guard let first = rows.first, try sees(first, place) else { continue }
-            let registers = try Node.registers(with: first, by: tree.forms, transaction)
-            try add(registers.record, first.id, in: unit, "", place, row)
+            if let first = rows.first, try sees(first, place) { registers.append(rows) }
+        }
+        let transaction = transaction
+        _ = try transaction.mapChanges(of: registers, in: { $0 }) { rows, changes in
+            let sources = rows.map {
+                UnitedFile.Source(file: $0.id, changes: (changes[$0.id] ?? []).readable)
+            }
+            let record = UnitedFile(sources).record
+            try add(record, rows[0].id, in: rows[0].unit, "", place, row)
         }
     }
 
@@ -111,14 +117,11 @@ struct EntrySearch<Row> {
                 rows.append(found)
             }
         }
-        for start in stride(from: 0, to: rows.count, by: Self.batch) {
-            let part = Array(rows[start...].prefix(Self.batch))
-            let changes = try transaction.changes(of: part)
-            for one in part {
-                let record = Fold.record(one.id, from: (changes[one.id] ?? []).readable)
-                let name = record.kind == .family ? FamilySummary(record).head : ""
-                try add(record, one.id, in: one.unit, name, place, row)
-            }
+        let transaction = transaction
+        _ = try transaction.mapChanges(of: rows, in: { [$0] }) { one, changes in
+            let record = Fold.record(one.id, from: (changes[one.id] ?? []).readable)
+            let name = record.kind == .family ? FamilySummary(record).head : ""
+            try add(record, one.id, in: one.unit, name, place, row)
         }
     }
 

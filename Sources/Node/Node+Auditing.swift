@@ -28,8 +28,6 @@ private struct Audit {
     private let units: [Identifier]
     private let roles: PersonRoles
     private var authors: AuthorDirectory
-    /// How many records are read at a time.
-    private static let batch = 256
 
     init(_ node: Node, _ transaction: Transaction, of units: [Identifier]) throws {
         self.transaction = transaction
@@ -50,18 +48,12 @@ private struct Audit {
     ) throws -> [AuditEntry] {
         guard collection.mayRead(as: roles.reader(in: unit)) else { return [] }
         let rows = try transaction.recordRows(of: unit, kind: collection.kind)
-        var found: [AuditEntry] = []
-        for start in stride(from: 0, to: rows.count, by: Self.batch) {
-            let part = Array(rows[start...].prefix(Self.batch))
-            let changes = try transaction.changes(of: part)
-            for row in part {
-                let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
-                for entry in record.entries(of: collection.collection) {
-                    found.append(try audited(entry, collection, row))
-                }
-            }
-        }
-        return found
+        let transaction = transaction
+        return try transaction.mapChanges(of: rows, in: { [$0] }) { row, changes in
+            let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
+            return try record.entries(of: collection.collection)
+                .map { try audited($0, collection, row) }
+        }.flatMap { $0 }
     }
 
     private mutating func audited(

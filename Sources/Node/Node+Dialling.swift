@@ -17,15 +17,12 @@ extension Node {
         guard !known.isEmpty else { return [] }
         let urgent = try transaction.logs(of: .urgent)
         let snapshot = try StoreSnapshot(self, transaction)
-        var rules: [Identifier?: DialRule] = [:]
+        var rules: [Identifier: DialRule] = [:]
         return try known.map { peer in
             let shared = try confirmations(by: peer, of: urgent, in: snapshot)
             let isWaiting = shared.contains { $0.number < $0.log.number }
-            let deliverer = deliverer(with: peer, snapshot.book)
-            let rule = try rules[deliverer] ?? dialRule(of: deliverer, transaction)
-            rules[deliverer] = rule
             return Dial(
-                peer: peer, rule: rule,
+                peer: peer, rule: try dialRule(for: peer, snapshot.book, transaction, &rules),
                 urgent: isWaiting ? shared.reduce(0) { $0 + $1.log.number } : nil)
         }
     }
@@ -34,7 +31,21 @@ extension Node {
     /// the other; by this node's own where neither stands below the other. Machines of one unit
     /// stand beside each other and deliver nothing.
     func dialRule(for peer: StoredPeer, _ transaction: Transaction) throws -> DialRule {
-        try dialRule(of: deliverer(with: peer, book(transaction)), transaction)
+        var rules: [Identifier: DialRule] = [:]
+        return try dialRule(for: peer, book(transaction), transaction, &rules)
+    }
+
+    /// - Parameter rules: those that were read already, by the unit.
+    private func dialRule(
+        for peer: StoredPeer, _ book: GrantBook, _ transaction: Transaction,
+        _ rules: inout [Identifier: DialRule]
+    ) throws -> DialRule {
+        guard let deliverer = deliverer(with: peer, book) else { return .kept }
+        if let known = rules[deliverer] { return known }
+        let rows = try transaction.recordRows(of: deliverer, kind: .unit)
+        let rule = DialRule(try rows.map { try transaction.record($0) })
+        rules[deliverer] = rule
+        return rule
     }
 
     /// The unit by whose rule a peer is dialled; nil for a machine of this node's own.
@@ -42,13 +53,5 @@ extension Node {
         let other = book.unit(of: peer)
         guard other != unit else { return nil }
         return book.isUnit(other, atOrBelow: unit) ? other : unit
-    }
-
-    private func dialRule(
-        of deliverer: Identifier?, _ transaction: Transaction
-    ) throws -> DialRule {
-        guard let deliverer else { return .kept }
-        let rows = try transaction.recordRows(of: deliverer, kind: .unit)
-        return DialRule(try rows.map { try transaction.record($0) })
     }
 }

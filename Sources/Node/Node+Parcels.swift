@@ -41,7 +41,7 @@ extension Node {
         }
         let parcel = try write([edit(nil, pieces[0])], in: transaction)[0]
         _ = try write(pieces.dropFirst().map { edit(parcel, $0) }, in: transaction)
-        try Carrying(self, transaction).take(parcel)
+        try Carrying(self, transaction).take([parcel])
         try transaction.refresh(Derivation.derive)
         return true
     }

@@ -65,23 +65,17 @@ extension ChildFile {
 }
 
 extension UnitedChildren {
-    /// Reads children with the changes of each of their files, many at a time.
+    /// Reads children with the changes of each of their files, in their order.
     fileprivate func mapChanges<Result>(
         _ children: [KnownChild],
         _ body: (KnownChild, Records.Record, [[(dot: Dot, change: Change)]]) throws -> Result
     ) throws -> [Result] {
-        try stride(from: 0, to: children.count, by: Self.batch).flatMap { start in
-            let part = children[start...].prefix(Self.batch)
-            let rows = try part.filter { groups[$0.record] == nil }
-                .compactMap { try transaction.recordRow($0.record) }
-            let changes = try transaction.changes(of: rows)
-            return try part.compactMap { child in
-                if let group = groups[child.record] {
-                    return try body(child, group.record, group.changes)
-                }
-                guard let readable = changes[child.record]?.readable else { return nil }
-                return try body(child, Fold.record(child.record, from: readable), [readable])
+        try transaction.mapChanges(of: children, in: rows) { child, changes in
+            if let group = groups[child.record] {
+                return try body(child, group.record, group.changes)
             }
+            guard let readable = changes[child.record]?.readable else { return nil }
+            return try body(child, Fold.record(child.record, from: readable), [readable])
         }
     }
 }

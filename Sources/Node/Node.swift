@@ -27,8 +27,9 @@ package final class Node: Sendable {
     private let tree: Mutex<GrantBook?>
     /// The mark that was last kept outside the store.
     private let keptMark = Mutex<Int64>(-1)
-    /// What was in conflict when it was last listed.
-    private let listed = LastAnswer<StoreStamp, ConflictList>()
+    /// What was in conflict when it was last listed, as far as the person might know of it on that
+    /// day.
+    private let listed = LastAnswer<DatedStamp, ConflictList>()
     /// The units by name, as they were called on a day.
     private let named = LastAnswer<DatedStamp, UnitTree>()
     /// When the writers of logs last wrote, as they claim.
@@ -91,10 +92,10 @@ package final class Node: Sendable {
 
     /// Everything that is in conflict, as far as this person may see and know of it.
     func conflicts(_ transaction: Transaction) throws -> ConflictList {
-        let all = try listed.answer(for: transaction.stamp()) {
-            try ConflictSearch(transaction, units(transaction).forms).list()
+        try listed.answer(for: try DatedStamp(stamp: transaction.stamp(), day: today)) {
+            let all = try ConflictSearch(transaction, units(transaction).forms).list()
+            return try sight(transaction).seen(of: all).known(to: try roles(transaction))
         }
-        return try sight(transaction).seen(of: all).known(to: try roles(transaction))
     }
 
     /// The units with their names of today.

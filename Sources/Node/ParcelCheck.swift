@@ -21,16 +21,9 @@ struct ParcelCheck {
         case waiting
         /// It says what is not so, as far as is known here.
         case refused
-        /// It says again, further on, what stands elsewhere: nothing that comes can make it true.
-        case repeated
-    }
-
-    /// What the log itself says of what is shown of it.
-    private enum Comparison {
-        case agrees
-        case disagrees
-        /// Some of it stands elsewhere.
-        case repeats
+        /// Nothing that comes can make it true: it is not proven, or says again, further on, what
+        /// stands elsewhere.
+        case impossible
     }
 
     private let transaction: Transaction
@@ -44,28 +37,54 @@ struct ParcelCheck {
         book = try node.book(transaction)
     }
 
+    /// What an excerpt shows, and what of its log counts.
+    private typealias Shown = (excerpt: Excerpt, changes: [CarriedChange], acceptance: Acceptance)
+
+    /// Rights are judged first, of all excerpts, and all of a log is read last, where everything
+    /// else holds: of a log no more than what it shows is read for a parcel that does not count and
+    /// is looked at again and again.
+    ///
     /// - Parameter numbers: of the changes that hold the parcel.
     func check(_ parcel: Parcel, in numbers: [UInt64]) throws -> Outcome {
         guard let holder = try transaction.log(named: row.id.log),
-            [.urgent, .routine].contains(holder.logClass)
+            [.urgent, .routine].contains(holder.logClass),
+            parcel.excerpts.allSatisfy({ $0.description.logClass != .own })
         else { return .refused }
-        var parts: [Part] = []
-        for excerpt in parcel.excerpts {
-            guard excerpt.description.logClass != .own else { return .refused }
-            // Nobody without the right to carry gets anything proven.
-            let acceptance = book.acceptance(of: excerpt.description)
-            guard try isCarried(numbers, of: holder, from: excerpt.description.unit),
-                acceptance != .nothing
-            else { return .waiting }
-            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel)
-            else { return .refused }
-            switch try comparison(of: changes, excerpt) {
-            case .agrees: parts.append(try part(of: excerpt, changes, acceptance))
-            case .disagrees: return .refused
-            case .repeats: return .repeated
-            }
+        guard let acceptances = try acceptances(of: parcel, in: numbers, of: holder) else {
+            return .waiting
         }
-        return .counts(parts)
+        guard let shown = shown(by: parcel, acceptances) else { return .impossible }
+        guard try shown.allSatisfy({ try agrees($0.changes, $0.excerpt) }) else { return .refused }
+        if try shown.contains(where: { try repeats($0.excerpt) }) { return .impossible }
+        return .counts(try shown.map { try part(of: $0.excerpt, $0.changes, $0.acceptance) })
+    }
+
+    /// What counts of the logs of the excerpts; nil if some of it was not for the parcel's writer
+    /// to bring, or nothing counts of one of them.
+    private func acceptances(
+        of parcel: Parcel, in numbers: [UInt64], of holder: StoredLog
+    ) throws -> [Acceptance]? {
+        var found: [Acceptance] = []
+        for description in parcel.excerpts.map(\.description) {
+            let acceptance = book.acceptance(of: description)
+            guard try isCarried(numbers, of: holder, from: description.unit),
+                acceptance != .nothing
+            else { return nil }
+            found.append(acceptance)
+        }
+        return found
+    }
+
+    /// Nil if something is not proven, or no change of the parcel's files.
+    private func shown(by parcel: Parcel, _ acceptances: [Acceptance]) -> [Shown]? {
+        var shown: [Shown] = []
+        for (excerpt, acceptance) in zip(parcel.excerpts, acceptances) {
+            guard excerpt.isProven, let changes = changes(of: excerpt, in: parcel) else {
+                return nil
+            }
+            shown.append((excerpt, changes, acceptance))
+        }
+        return shown
     }
 
     /// Whether all changes that hold the parcel were for their writer to bring out of a unit: a
@@ -96,39 +115,31 @@ struct ParcelCheck {
         return changes
     }
 
-    /// Compares with the log, as far as it is held; of a forked one some branch must say the same.
-    /// What is to stand beyond what is held must not stand in it already: else what someone signed
-    /// once could be shown as if it had been said again and again.
-    private func comparison(
-        of changes: [CarriedChange], _ excerpt: Excerpt
-    ) throws -> Comparison {
+    /// Whether the log says the same, as far as it is held; of a forked one some branch must.
+    private func agrees(_ changes: [CarriedChange], _ excerpt: Excerpt) throws -> Bool {
+        let numbers = Set(changes.map(\.dot.number))
+        let sums = try transaction.branches(of: excerpt.description.log)
+            .map { try transaction.sums(of: $0, at: numbers) }
+        return changes.allSatisfy { change in
+            let known = sums.compactMap { $0[change.dot.number] }
+            return known.isEmpty || known.contains(change.sum)
+        }
+    }
+
+    /// Whether something that is to stand beyond what is held of the log stands in it already: else
+    /// what someone signed once could be shown as if it had been said again and again.
+    private func repeats(_ excerpt: Excerpt) throws -> Bool {
         let branches = try transaction.branches(of: excerpt.description.log)
         let held = branches.map(\.number).max() ?? 0
         let ahead = Set(excerpt.stretches.filter { $0.last > held }.map(\.end))
-        let numbers = Set(changes.map(\.dot.number))
-        let read = try branches.map { try sums(of: $0, at: numbers, meeting: ahead) }
-        if read.contains(where: \.isMet) { return .repeats }
-        let agrees = changes.allSatisfy { change in
-            let known = read.compactMap { $0.sums[change.dot.number] }
-            return known.isEmpty || known.contains(change.sum)
+        guard !ahead.isEmpty else { return false }
+        var isMet = false
+        for branch in branches where !isMet {
+            try transaction.followChain(of: branch, after: branch.origin) { _, _, hash in
+                isMet = isMet || ahead.contains(hash)
+            }
         }
-        return agrees ? .agrees : .disagrees
-    }
-
-    /// The sums of changes of a branch, and whether one of some hashes is in its chain; then all of
-    /// the branch is read, once for both.
-    private func sums(
-        of branch: StoredLog, at numbers: Set<UInt64>, meeting hashes: Set<Hash>
-    ) throws -> (sums: [UInt64: Hash], isMet: Bool) {
-        guard !hashes.isEmpty else {
-            return (try transaction.sums(of: branch, at: numbers), false)
-        }
-        var (sums, isMet): ([UInt64: Hash], Bool) = ([:], false)
-        try transaction.followChain(of: branch, after: branch.origin) { number, sum, hash in
-            if numbers.contains(number) { sums[number] = sum }
-            isMet = isMet || hashes.contains(hash)
-        }
-        return (sums, isMet)
+        return isMet
     }
 
     /// Without what was erased of that log, in its own unit or where it was carried to: it does not

@@ -122,9 +122,7 @@ final class StoreSnapshot: Snapshot {
         }
     }
 
-    func hasMoved(_ unit: Identifier) -> Bool {
-        ([unit] + book.ancestors(of: unit)).contains { book.moves(of: $0) > 0 }
-    }
+    func hasMoved(_ unit: Identifier) -> Bool { book.hasMoved(unit) }
 
     func leftBehind(for place: Place) -> [News] {
         reading([]) {

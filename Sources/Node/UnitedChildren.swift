@@ -5,9 +5,6 @@ import Wire
 
 /// The children as lists and tables know them: linked files of one unit are one child there.
 struct UnitedChildren {
-    /// How many are read at a time: what bounds the memory that a county's list needs.
-    static let batch = 256
-
     /// In the order in which they became known.
     let children: [KnownChild]
     let transaction: Transaction
@@ -78,23 +75,22 @@ struct UnitedChildren {
         return all
     }
 
-    /// Reads children that are here, many at a time: a run in which several of them stand is
-    /// unpacked once.
+    /// Reads children that are here, in their order.
     func map<Result>(
         _ children: [KnownChild], _ body: (KnownChild, Records.Record) throws -> Result
     ) throws -> [Result] {
-        try stride(from: 0, to: children.count, by: Self.batch).flatMap { start in
-            let part = children[start...].prefix(Self.batch)
-            let rows = try part.filter { groups[$0.record] == nil }
-                .compactMap { try transaction.recordRow($0.record) }
-            let changes = try transaction.changes(of: rows)
-            return try part.compactMap { child in
-                let record =
-                    groups[child.record]?.record
-                    ?? changes[child.record].map { Fold.record(child.record, from: $0.readable) }
-                return try record.map { try body(child, $0) }
-            }
+        try transaction.mapChanges(of: children, in: rows) { child, changes in
+            let record =
+                groups[child.record]?.record
+                ?? changes[child.record].map { Fold.record(child.record, from: $0.readable) }
+            return try record.map { try body(child, $0) }
         }
+    }
+
+    /// None for what is known of linked files, which were read before.
+    func rows(of child: KnownChild) throws -> [RecordRow] {
+        guard groups[child.record] == nil else { return [] }
+        return try transaction.recordRow(child.record).map { [$0] } ?? []
     }
 }
 

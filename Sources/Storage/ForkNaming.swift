@@ -11,7 +11,7 @@ import Wire
 /// the same everywhere. What is then not replaced is shown, not lost; what is then said of the
 /// wrong record stands there beside what is right. Where none does, the dot waits under the name
 /// that its writer used.
-struct ForkNaming {
+package struct ForkNaming {
     /// What follows a fork in one branch, up to the next fork or to the end.
     private struct Stretch {
         /// Dots above this number are in it.
@@ -34,7 +34,7 @@ struct ForkNaming {
     private var paths: [Identifier: [Path]] = [:]
 
     /// Nil, which costs nothing, if no log has forked.
-    init?(_ transaction: Transaction) throws {
+    package init?(_ transaction: Transaction) throws {
         let forked = try transaction.forkedLogs()
         if forked.isEmpty { return nil }
         for log in forked {

@@ -160,10 +160,11 @@ extension Transaction {
     /// A record of which changes were erased is derived anew from those that are left; if none is,
     /// nothing is left of it.
     private func settle(_ mention: RecordMention, _ naming: ForkNaming?) throws {
-        if mention.kind == .parcel { try forgetCarried(in: mention.id) }
+        if mention.kind == .parcel { try forgetCarried(in: mention.id, naming) }
         guard let row = try recordRow(mention.id) else { return }
         guard let least = try leastUnit(speakingOf: row) else {
-            return try settleCarried(mention.id, naming)
+            let carried = try filesCarriedHere(naming)
+            return try settleCarried(mention.id, among: carried, naming)
         }
         try database.cachedStatement(sql: "UPDATE record SET stale = 1 WHERE key = ?")
             .execute(arguments: [row.key])

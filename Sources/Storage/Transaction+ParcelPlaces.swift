@@ -114,26 +114,50 @@ extension Transaction {
     }
 
     /// The parcels that show a stretch of a log as if it ended further on than where it ends in a
-    /// branch, sorted. No parcel is opened for that: whoever writes many cannot make every run of
-    /// the log cost as much as all of them.
+    /// branch, sorted. No parcel is opened for that, and the ends that parcels show are looked up
+    /// by the branch's hashes: whoever writes many cannot make every run of the log cost as much
+    /// as all of them.
     ///
     /// - Parameter number: what the branch holds up to it is not asked, and was before.
-    package func parcels(misplacing log: StoredLog, after number: UInt64) throws -> [Dot] {
+    package func parcels(
+        misplacingStretchesOf log: StoredLog, after number: UInt64
+    ) throws -> [Dot] {
+        // What ends no further on than the first that is asked is not misplaced.
         let any = try database.cachedStatement(
-            sql: "SELECT exists(SELECT 1 FROM carried_end WHERE log = ?)")
-        guard try Bool.fetchOne(any, arguments: [log.id.column]) == true else { return [] }
-        let find = try database.cachedStatement(
-            sql: """
-                SELECT parcel_log AS log, parcel_number AS number FROM carried_end
-                WHERE log = ? AND hash = ? AND number > ?
-                """)
-        var found: Set<Dot> = []
-        try followChain(of: log, after: number) { number, _, hash in
-            let rows = try Row.fetchAll(
-                find, arguments: [log.id.column, Data(hash.bytes), Int64(number)])
-            for row in rows { found.insert(try row.dot()) }
+            sql: "SELECT exists(SELECT 1 FROM carried_end WHERE log = ? AND number > ?)")
+        guard try Bool.fetchOne(any, arguments: [log.id.column, Int64(number) + 1]) == true else {
+            return []
         }
-        return found.sorted()
+        var places: [(number: UInt64, hash: Hash)] = []
+        try followChain(of: log, after: number) { number, _, hash in
+            places.append((number, hash))
+        }
+        let found = try stride(from: 0, to: places.count, by: Self.endsAtOnce).flatMap { start in
+            try parcels(showing: places[start...].prefix(Self.endsAtOnce), of: log.id)
+        }
+        return Set(found).sorted()
+    }
+
+    /// How many hashes are looked up by one question.
+    private static var endsAtOnce: Int { 256 }
+
+    /// The parcels that show a stretch of a log which ends with one of some hashes, but further on
+    /// than at its number.
+    private func parcels(
+        showing places: ArraySlice<(number: UInt64, hash: Hash)>, of log: Identifier
+    ) throws -> [Dot] {
+        let numbers = Dictionary(places.map { ($0.hash, $0.number) }) { first, _ in first }
+        let marks = databaseQuestionMarks(count: places.count)
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT parcel_log AS log, parcel_number AS number, hash, number AS place
+                FROM carried_end WHERE log = ? AND hash IN (\(marks))
+                """,
+            arguments: StatementArguments([log.column] + places.map { Data($0.hash.bytes) }))
+        return try rows.filter { row in
+            try numbers[row.hash("hash")].map { try row.number("place") > $0 } ?? false
+        }.map { try $0.dot() }
     }
 
     /// Notes a parcel that does not count yet; it is looked at again when statements are learnt.

@@ -16,12 +16,11 @@ extension Transaction {
     ///   - unit: to which it was carried.
     package func keep(
         _ changes: [CarriedChange], of log: CarriedLog, ending ends: [(number: UInt64, hash: Hash)],
-        in parcel: Dot, to unit: Identifier
+        in parcel: Dot, to unit: Identifier, _ naming: ForkNaming?
     ) throws {
         let description = log.description
         let held = try heldNumber(of: description.log)
         try keep(log)
-        let naming = try ForkNaming(self)
         let insert = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for change in changes {
@@ -175,7 +174,7 @@ extension Transaction {
 /// Taking back what parcels have brought.
 extension Transaction {
     /// Forgets what a parcel has brought: it was erased, or does not count any more.
-    package func forgetCarried(in parcel: Dot) throws {
+    package func forgetCarried(in parcel: Dot, _ naming: ForkNaming?) throws {
         let condition = "parcel_log = ? AND parcel_number = ?"
         let arguments: StatementArguments = [parcel.log.column, Int64(parcel.number)]
         let distinct = { (columns: String) in
@@ -190,8 +189,13 @@ extension Transaction {
                 sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
         }
         for log in logs { try forgetUncarried(log) }
-        let naming = try ForkNaming(self)
-        for file in files { try settleCarried(naming?.name(file) ?? file, naming) }
+        try settleCarried(files, naming)
+    }
+
+    private func settleCarried(_ files: [Dot], _ naming: ForkNaming?) throws {
+        guard !files.isEmpty else { return }
+        let carried = try filesCarriedHere(naming)
+        for file in files { try settleCarried(naming?.name(file) ?? file, among: carried, naming) }
     }
 
     /// Forgets what is known of a log if no parcel shows anything of it any more.
@@ -206,9 +210,13 @@ extension Transaction {
 
     /// A file of which nothing is left is forgotten; any other is derived anew, and belongs where
     /// what is left says.
-    func settleCarried(_ record: Dot, _ naming: ForkNaming?) throws {
+    ///
+    /// - Parameter files: all that `filesCarriedHere` finds now.
+    func settleCarried(
+        _ record: Dot, among files: [Dot: [Dot]], _ naming: ForkNaming?
+    ) throws {
         guard let row = try recordRow(record) else { return }
-        let left = try (filesCarriedHere(naming)[record] ?? []).flatMap { try carried(of: $0) }
+        let left = try (files[record] ?? []).flatMap { try carried(of: $0) }
         let units = try left.compactMap { try carriedLog($0.dot.log)?.description.unit }
         guard let least = try (units + [leastUnit(speakingOf: row)].compactMap { $0 }).min() else {
             return try forget(row)
@@ -227,12 +235,9 @@ extension Transaction {
                 SELECT DISTINCT file_log, file_number FROM carried
                 WHERE log = ? AND number BETWEEN ? AND ? AND sealed IS NOT NULL
                 """)
-        let files = try Row.fetchAll(
+        let rows = try Row.fetchAll(
             shown, arguments: [log.id.column, Int64(run.first), Int64(run.last)])
-        for row in files {
-            let file = try row.file()
-            try settleCarried(naming?.name(file) ?? file, naming)
-        }
+        try settleCarried(try rows.map { try $0.file() }, naming)
     }
 
     /// Whether the change that began a record stands in a log here.

@@ -149,6 +149,27 @@ extension Transaction {
         try RecordReader(transaction: self).changes(of: records)
     }
 
+    /// Makes something of each of several things and of what is said of their records. Many are
+    /// read at a time: a run in which several of them stand is unpacked once, and the memory that
+    /// a county's list needs is bounded.
+    ///
+    /// - Parameters:
+    ///   - rows: the records of one thing.
+    ///   - body: gets the changes that count of these records, and of others, keyed by record;
+    ///     gives nil for what is to be left out.
+    package func mapChanges<Item, Result>(
+        of items: [Item], in rows: (Item) throws -> [RecordRow],
+        _ body: (Item, _ changes: [Dot: [LoggedChange]]) throws -> Result?
+    ) throws -> [Result] {
+        try stride(from: 0, to: items.count, by: Self.itemsAtOnce).flatMap { start in
+            let part = items[start...].prefix(Self.itemsAtOnce)
+            let changes = try changes(of: try part.flatMap(rows))
+            return try part.compactMap { try body($0, changes) }
+        }
+    }
+
+    private static var itemsAtOnce: Int { 256 }
+
     /// Folds a record from its changes.
     package func record(_ row: RecordRow) throws -> Records.Record {
         Fold.record(row.id, from: try changes(of: row).readable)

@@ -41,7 +41,7 @@ import Wire
 
     /// Writes a parcel as a program would that checks nothing.
     @discardableResult
-    private func write(_ parcel: Parcel, by node: Node, to unit: Identifier) throws -> Dot {
+    func write(_ parcel: Parcel, by node: Node, to unit: Identifier) throws -> Dot {
         let bytes = try #require(parcel.encode())
         return try node.write(
             Edit(

@@ -139,6 +139,8 @@ import Wire
             #expect(!book.isInForce(tree.village))
             #expect(book.authority(for: try description("w", of: unit(20))) == below)
             #expect(book.moves(of: unit(20)) == 1)
+            #expect(book.movedUnits == [unit(20)])
+            #expect(book.hasMoved(unit(20)) && !book.hasMoved(unit(3)))
         }
         let back = try Tree.issue(.movedUnit(2), "V", unit(20), under: places[0], by: "C")
         for order in orders(of: [places[0], places[1], there, back]) {

@@ -204,8 +204,15 @@ extension GrantBook {
     /// the keys of others say does not raise it.
     package func moves(of unit: Identifier) -> Int { placement.moves[unit] ?? 0 }
 
-    /// The units that stand where they were moved to, and all below them, sorted.
+    /// Whether a unit stands where it was moved to, or below one that does.
+    package func hasMoved(_ unit: Identifier) -> Bool {
+        ([unit] + ancestors(of: unit)).contains { moves(of: $0) > 0 }
+    }
+
+    /// The units that have moved, sorted: those that were moved, and all below them. Moved units
+    /// may stand below moved ones, so only the uppermost are followed down.
     package var movedUnits: [Identifier] {
-        Set(placement.moves.keys.flatMap { subtree(of: $0) }).sorted()
+        placement.moves.keys.sorted().filter { parent(of: $0).map { !hasMoved($0) } ?? true }
+            .flatMap { subtree(of: $0) }.sorted()
     }
 }
