@@ -6,7 +6,8 @@ package import Wire
 
 extension Node {
     /// What was done in a unit, row by row for those directly below it and last for what it keeps
-    /// itself, and what of theirs waits for it. The files are read, for summaries do not know every visit's day.
+    /// itself, and what of theirs waits for it. The files are read, for summaries do not know
+    /// every visit's day.
     package func work(
         of unit: Identifier, in days: ClosedRange<CalendarDay>
     ) throws -> [UnitWork] {

@@ -48,7 +48,7 @@ struct SummaryIndicators: HamletCommand {
         }
     }
 
-    /// The indicators row by row, under which stand the day, whatever is missing, and what they mean.
+    /// The indicators row by row; under them the day, whatever is missing, and what they mean.
     static func list(_ shown: SummaryPage, _ all: [Indicator]) -> ListTable {
         let report = shown.report
         let heads = all.map {

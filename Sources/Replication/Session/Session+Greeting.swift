@@ -59,8 +59,8 @@ extension Session {
         if start.role == .responder { openRound(snapshot) }
     }
 
-    /// An unknown grant may be shown, once. What was sent along with the greeting is passed over, and
-    /// so is the receipt for what we sent with ours: it is forgotten, as by who shows.
+    /// An unknown grant may be shown, once. What was sent along with the greeting is passed over,
+    /// and so is the receipt for what we sent with ours: it is forgotten, as by who shows.
     mutating func notPlaced(_ fault: StoreFault) throws(Refusal) {
         precondition(phase == .placing, "a place that was not asked for")
         guard fault == .unknownGrant, !hasAsked else { throw .notPlaced(fault) }
