@@ -154,6 +154,24 @@ import Wire
         #expect(try township.child(file).named.id == file)
     }
 
+    @Test("A child about whom much was written is moved like any other")
+    func muchWritten() throws {
+        let other = try tree.open(.villageB)
+        let file = try village.addFile("测甲")
+        for _ in 0..<8 {
+            _ = try village.addEntry(
+                [
+                    WrittenField("date", village.today.description),
+                    WrittenField("findings", String(repeating: "走", count: 4000)),
+                ], to: try village.child(file), in: "visits")
+        }
+        try Link.sync(village, township)
+        let moved = try township.moveChild(
+            try township.child(file), to: other.unit, reason: "随父母迁居")
+        try Link.sync(other, township)
+        #expect(try other.child(moved).record.currentEntries(of: ChildField.visits).count == 8)
+    }
+
     @Test("Two files joined as one child and parted again say what they said before")
     func joining() throws {
         let files = try ["测甲", "测乙"].map { try village.addFile($0) }
