@@ -84,7 +84,7 @@ package struct FileTransfer: Sendable {
 
 extension Entry {
     /// What the entry says, once for each side of its most disputed field.
-    fileprivate var variants: [[EntryField]] {
+    var variants: [[EntryField]] {
         let sides = cells.map {
             $0.isConflicted ? $0.sides.map(\.value) : [$0.settledValue ?? .null]
         }
@@ -113,7 +113,7 @@ extension [EntryField] {
 extension [Operation] {
     /// The operations in order, in parts that each fit into a change; one that is longer than a
     /// part stands alone.
-    fileprivate var parts: [[Operation]] {
+    var parts: [[Operation]] {
         var (parts, bytes) = ([[Operation]](), 0)
         for operation in self {
             let size = operation.encodedBytes
