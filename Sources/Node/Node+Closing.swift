@@ -42,7 +42,8 @@ extension Node {
     /// parcel; where none can be made, it stays in the old unit's log, where the units above both
     /// read it.
     ///
-    /// All files of the child that are open move as one.
+    /// All files of the child that are open move as one. The record of its family is begun anew in
+    /// the other unit, once for all children that go there.
     ///
     /// - Parameter old: the only unit whose files move; nil for all.
     /// - Returns: the new file, or the child's file that was there already.
@@ -65,18 +66,27 @@ extension Node {
             }
             let closings = try write(edits, in: transaction)
             let old = leaving.map(\.id)
-            if let there = open.first(where: { $0.unit == unit }) {
-                _ = try link(old + [there.id], reason: reason, in: transaction)
-                try carryHistory(of: child, to: unit, in: transaction)
-                return there.id
-            }
-            let names = try writers(of: child, transaction)
-            let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
-            let moved = try begin(transfer.changes, in: unit, reason: reason, transaction)
-            for file in old { try link(file, to: moved, reason: reason, in: transaction) }
+            let there = open.first { $0.unit == unit }?.id
+            if let there { _ = try link(old + [there], reason: reason, in: transaction) }
+            let file =
+                try there
+                ?? moved(child, closedBy: closings, from: old, to: unit, reason, transaction)
+            try moveFamily(of: child, to: file, in: unit, reason: reason, transaction)
             try carryHistory(of: child, to: unit, in: transaction)
-            return moved
+            return file
         }
+    }
+
+    /// Begins a child's file in the unit that it moves to; the old ones say where it went.
+    private func moved(
+        _ child: ChildFile, closedBy closings: [Dot], from old: [Dot], to unit: Identifier,
+        _ reason: String, _ transaction: Transaction
+    ) throws -> Dot {
+        let names = try writers(of: child, transaction)
+        let transfer = FileTransfer(of: child.united, closedBy: closings) { names[$0] ?? "" }
+        let moved = try begin(transfer.changes, in: unit, reason: reason, transaction)
+        for file in old { try link(file, to: moved, reason: reason, in: transaction) }
+        return moved
     }
 
     /// Only those who keep files of a unit put one there.

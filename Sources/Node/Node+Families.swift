@@ -161,7 +161,9 @@ extension Node {
         return [(family, edited.operations)]
     }
 
-    private func leaving(
+    /// Takes a child out of the record of a family; nothing where that does not name it, or is not
+    /// here.
+    func leaving(
         _ family: Dot, _ files: [Dot], reason: String, _ transaction: Transaction
     ) throws -> [(file: Dot, operations: [Operation])] {
         guard var edits = try editing(family: family, transaction),

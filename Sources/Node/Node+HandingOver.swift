@@ -9,10 +9,10 @@ extension Node {
     /// The file stays open until the receipt comes back.
     ///
     /// - Parameter other: to whom, in words.
-    /// - Returns: the bytes to be carried there. They are in clear.
+    /// - Returns: the bytes to be carried there, which are in clear, and how much stays behind.
     package func handOver(
         _ child: ChildFile, to other: String, purpose: String
-    ) throws -> [UInt8] {
+    ) throws -> (bytes: [UInt8], rest: HandOverRest) {
         let purpose = try purpose.stated(for: .handOver)
         let file = child.working
         let role = try role(in: file.unit)
@@ -21,13 +21,17 @@ extension Node {
             let names = try writers(of: child, transaction)
             let parcel = HandOver(
                 of: child.united, from: from, code: RecordCode(file.id).description, day: today,
-                purpose: purpose,
-                role: role, writer: { names[$0] ?? "" })
+                purpose: purpose, person: try author(transaction).name, role: role,
+                writer: { names[$0] ?? "" })
             let bytes = parcel.encode()
+            // What the other side could not read must not be noted as handed over.
+            guard (try? HandOver.decode(bytes)) != nil else {
+                throw NodeError.changeTooLarge(bytes.count)
+            }
             let told = parcel.entry(
                 in: ChildForm.handOvers, other: other, sum: Self.shortSum(bytes))
             _ = try write([(file.id, [told])], reason: purpose, in: transaction)
-            return bytes
+            return (bytes, parcel.rest)
         }
     }
 

@@ -74,6 +74,10 @@ package enum Limits {
     package static let parcelFiles = 64
     /// Logs of which one parcel shows something.
     package static let parcelLogs = 64
+    /// Bytes of a child's file as it is handed over to another tree.
+    package static let handOverBytes = parcelBytes
+    /// Changes that begin such a file there: one holds half of what a change may, or one entry.
+    package static let handOverChanges = 1024
 
     /// Bytes of runs that wait on disk for gaps to close; further ones are not kept.
     package static let asideBytes = 16 * 1024 * 1024

@@ -42,6 +42,20 @@ import Testing
         #expect(child.facts().endings == found)
     }
 
+    @Test(
+        "M49 What goes on while a child is at school does not end with the age",
+        arguments: [(state: "中职", ends: 0), (state: "毕业", ends: 1)])
+    func atSchool(state: String, ends: Int) throws {
+        var child = try HelpedChild([
+            (ChildField.birthDate, "2009-03-04"), (ChildField.categories, "孤儿"),
+            (ChildField.schoolState, state),
+        ])
+        try child.grant(Benefit.orphanAllowance, from: "2024-01")
+        let matters = changes(child, on: day(2026, 10, 11)).map(\.matter)
+        let outgrown = ComingChange.Matter.outgrown(kind: Benefit.orphanAllowance, age: 18)
+        #expect(matters.count { $0 == outgrown } == ends)
+    }
+
     @Test("Of a closed file nothing is coming")
     func closed() throws {
         let child = try HelpedChild([

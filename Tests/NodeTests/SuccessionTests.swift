@@ -154,6 +154,51 @@ import Wire
         #expect(try township.child(file).named.id == file)
     }
 
+    @Test("A child about whom much was written is moved like any other")
+    func muchWritten() throws {
+        let other = try tree.open(.villageB)
+        let file = try village.addFile("测甲")
+        for _ in 0..<8 {
+            _ = try village.addEntry(
+                [
+                    WrittenField("date", village.today.description),
+                    WrittenField("findings", String(repeating: "走", count: 4000)),
+                ], to: try village.child(file), in: "visits")
+        }
+        try Link.sync(village, township)
+        let moved = try township.moveChild(
+            try township.child(file), to: other.unit, reason: "随父母迁居")
+        try Link.sync(other, township)
+        #expect(try other.child(moved).record.currentEntries(of: ChildField.visits).count == 8)
+    }
+
+    @Test("A family's record goes along with its children, once for all of them")
+    func family() throws {
+        let other = try tree.open(.villageB)
+        let files = try ["测甲", "测乙", "测丙"].map { try village.addFile($0) }
+        let begun = try village.addFamily(
+            [WrittenField("户主", "玉罕"), WrittenField("照护能力", "困难")], to: village.unit,
+            children: try files.map { try village.child($0) }, reason: ""
+        ).dots[0]
+        let code = RecordCode(begun).description
+        _ = try village.addEntry(
+            [WrittenField("name", "岩龙")], to: try village.file(code), in: "carers")
+        try Link.sync(village, township)
+        let moved = try files.prefix(2).map {
+            try township.moveChild(
+                try township.child($0), to: other.unit, reason: "随父母迁居")
+        }
+        try Link.sync(other, township)
+        #expect(try other.families().map(\.unit) == [other.unit])
+        let family = try other.family(RecordCode(moved[0]).description)
+        let members = try other.members(of: family)
+        #expect(members.map(\.file) == moved.sorted() && members.allSatisfy { $0.agrees == true })
+        #expect(family.record.values(of: FamilyForm.capacity) == [.integer(3)])
+        #expect(family.record.currentEntries(of: FamilyForm.carers).count == 1)
+        #expect(try township.members(of: try township.file(code)).map(\.file) == [files[2]])
+        #expect(try township.conflicts().cells.isEmpty)
+    }
+
     @Test("Two files joined as one child and parted again say what they said before")
     func joining() throws {
         let files = try ["测甲", "测乙"].map { try village.addFile($0) }

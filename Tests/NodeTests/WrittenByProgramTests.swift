@@ -104,7 +104,9 @@ import Wire
 
     @Test("Two who receive one file apart begin two, each says from where, and no third is begun")
     func origins() throws {
-        let bytes = try village.handOver(try village.child(file), to: "邻县", purpose: "迁居")
+        let bytes = try village.handOver(
+            try village.child(file), to: "邻县", purpose: "迁居"
+        ).bytes
         let there = try Offices()
         try there.meet()
         let nodes = [there.village, there.township]

@@ -1,4 +1,5 @@
 package import Records
+import Wire
 
 /// What begins a child's file in another unit so that it says all that the old one does.
 ///
@@ -14,8 +15,9 @@ package struct FileTransfer: Sendable {
     /// The changes of the new file, in order; the first begins it.
     package let changes: [[Operation]]
 
-    /// How many operations one change gets: well below what a change may hold.
-    private static let operationsPerChange = 200
+    /// How many operations one change gets, and bytes of them: well below what a change may hold.
+    fileprivate static let operationsPerChange = 200
+    fileprivate static let bytesPerChange = Limits.changeBytes / 2
 
     /// - Parameters:
     ///   - old: the old file, or all of the child's seen as one, as it was before it was closed.
@@ -25,7 +27,7 @@ package struct FileTransfer: Sendable {
         var rounds = Self.rounds(of: old.record, closings)
         rounds[0] += Self.entries(of: old.record, writer)
         rounds[0] = old.files.map { Self.link(to: $0) } + rounds[0]
-        changes = rounds.flatMap { $0.parts(of: Self.operationsPerChange) }
+        changes = rounds.flatMap(\.parts)
     }
 
     /// The first round settles; each further one adds one more side of what is in conflict, not
@@ -82,7 +84,7 @@ package struct FileTransfer: Sendable {
 
 extension Entry {
     /// What the entry says, once for each side of its most disputed field.
-    fileprivate var variants: [[EntryField]] {
+    var variants: [[EntryField]] {
         let sides = cells.map {
             $0.isConflicted ? $0.sides.map(\.value) : [$0.settledValue ?? .null]
         }
@@ -109,7 +111,31 @@ extension [EntryField] {
 }
 
 extension [Operation] {
-    fileprivate func parts(of size: Int) -> [[Operation]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+    /// The operations in order, in parts that each fit into a change; one that is longer than a
+    /// part stands alone.
+    var parts: [[Operation]] {
+        var (parts, bytes) = ([[Operation]](), 0)
+        for operation in self {
+            let size = operation.encodedBytes
+            let isFull =
+                (parts.last?.count ?? 0) >= FileTransfer.operationsPerChange
+                || bytes + size > FileTransfer.bytesPerChange
+            if parts.isEmpty || isFull {
+                parts.append([])
+                bytes = 0
+            }
+            parts[parts.count - 1].append(operation)
+            bytes += size
+        }
+        return parts
+    }
+}
+
+extension Operation {
+    /// The bytes of a change that holds nothing else: more than it adds to one that holds several.
+    fileprivate var encodedBytes: Int {
+        let place = Dot(log: Identifier(high: 0, low: 0), number: 1)
+        return Change(record: nil, kind: .child, time: 0, form: 0, operations: [self])
+            .encode(at: place).count
     }
 }

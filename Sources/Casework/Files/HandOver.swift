@@ -2,8 +2,8 @@ package import Records
 package import Wire
 
 /// What a unit of one tree hands to a unit of another of a child's file: all that stands in it, but
-/// nothing that is sealed, and nothing that names units or records, which the other tree does not
-/// have. The history of changes stays with the old file.
+/// nothing that is sealed, nothing that names units or records, which the other tree does not have,
+/// and no field that only this tree knows. The history of changes stays with the old file.
 package struct HandOver: Hashable, Sendable {
     /// The unit that hands it over, as people call it.
     package let from: String
@@ -13,51 +13,28 @@ package struct HandOver: Hashable, Sendable {
     package let day: CalendarDay
     /// For what, in words.
     package let purpose: String
+    /// The name of who handed it over; empty if no roster there names the person.
+    package let person: String
     /// What each change of the new file is to hold, in order.
     package let changes: [[Operation]]
+    /// How much was left out; the other side is not told.
+    package let rest: HandOverRest
 
-    private static let heading = "hamlet hand-over 1"
-    /// Bytes of one such file, and how many changes it may make.
-    private static let mostBytes = 1 << 20
-    private static let mostChanges = 64
+    private static let heading = "hamlet hand-over 2"
 
     /// - Parameters:
     ///   - role: of the person who hands it over; what it may not read is left out.
     ///   - writer: the name of who wrote a change, for visits that name no visitor; may be empty.
     package init(
         of file: UnitedFile, from: String, code: String, day: CalendarDay, purpose: String,
-        role: FormRole, writer: (Dot) -> String
+        person: String, role: FormRole, writer: (Dot) -> String
     ) {
-        (self.from, self.code, self.day, self.purpose) = (from, code, day, purpose)
+        (self.from, self.code, self.day) = (from, code, day)
+        (self.purpose, self.person) = (purpose, person)
+        var rest = HandOverRest()
         changes = FileTransfer(of: file, closedBy: [], writer: writer).changes
-            .map { $0.compactMap { Self.handed($0, role) } }.filter { !$0.isEmpty }
-    }
-
-    /// The operation as it can stand in another tree; nil if nothing of it can.
-    private static func handed(_ operation: Operation, _ role: FormRole) -> Operation? {
-        switch operation {
-        case .write(let cell, let value, _):
-            guard let field = Forms.child.field(of: cell), isHanded(field),
-                Forms.child.mayRead(cell, as: role)
-            else { return nil }
-            return .write(cell, value, replacing: [])
-        case .add(let collection, let fields, _):
-            guard let field = Forms.child[collection], isHanded(field), field.upkeep != .byProgram,
-                field.access.readers.contains(role)
-            else { return nil }
-            let kept = fields.filter { entry in
-                field.entryFields.first { $0.number == entry.number }.map(isHanded) ?? false
-            }
-            return kept.isEmpty ? nil : .add(collection: collection, fields: kept, corrects: nil)
-        case .remove, .unknown: return nil
-        }
-    }
-
-    private static func isHanded(_ field: Field) -> Bool {
-        switch field.type {
-        case .unit, .record: false
-        default: field.sensitivity != .sealed
-        }
+            .map { $0.compactMap { rest.handed($0, by: role) } }.filter { !$0.isEmpty }
+        self.rest = rest
     }
 }
 
@@ -70,12 +47,13 @@ extension HandOver {
     /// The bytes that are carried to the other tree.
     package func encode() -> [UInt8] {
         var writer = CBORWriter(capacity: 4096)
-        writer.write(arrayOf: 6)
+        writer.write(arrayOf: 7)
         writer.write(Self.heading)
         writer.write(from)
         writer.write(code)
         writer.write(Int64(day.number))
         writer.write(purpose)
+        writer.write(person)
         writer.write(arrayOf: changes.count)
         for (number, operations) in changes.enumerated() {
             let change = Change(
@@ -88,29 +66,36 @@ extension HandOver {
 
     /// Reads such bytes; what may not be handed over is left out here as well.
     package static func decode(_ bytes: [UInt8]) throws(WireError) -> HandOver {
-        guard bytes.count <= mostBytes else { throw WireError(.limit("handOverBytes"), at: 0) }
+        guard bytes.count <= Limits.handOverBytes else {
+            throw WireError(.limit("handOverBytes"), at: 0)
+        }
         var reader = CBORReader(bytes)
-        try reader.readHeading(heading, ofArray: 6)
+        try reader.readHeading(heading, ofArray: 7)
         let (from, code) = (try reader.readText(), try reader.readText())
         let (day, purpose) = (try reader.readDay(), try reader.readText())
-        var changes: [[Operation]] = []
-        for number in 0..<(try reader.readArray(upTo: mostChanges)) {
+        let person = try reader.readText()
+        var (changes, rest) = ([[Operation]](), HandOverRest())
+        for number in 0..<(try reader.readArray(upTo: Limits.handOverChanges)) {
             let change = try Change.decode(
                 try reader.readBytes(upTo: Limits.changeBytes), at: place(number))
             guard change.kind == .child, change.record == nil else {
                 throw WireError(.invalid("change"), at: reader.position)
             }
-            changes.append(change.operations.compactMap { handed($0, .administrator) })
+            changes.append(change.operations.compactMap { rest.handed($0, by: .administrator) })
         }
         try reader.finish()
-        return HandOver(from: from, code: code, day: day, purpose: purpose, changes: changes)
+        return HandOver(
+            from: from, code: code, day: day, purpose: purpose, person: person, changes: changes,
+            rest: rest)
     }
 
     private init(
-        from: String, code: String, day: CalendarDay, purpose: String, changes: [[Operation]]
+        from: String, code: String, day: CalendarDay, purpose: String, person: String,
+        changes: [[Operation]], rest: HandOverRest
     ) {
         (self.from, self.code, self.day) = (from, code, day)
-        (self.purpose, self.changes) = (purpose, changes)
+        (self.purpose, self.person) = (purpose, person)
+        (self.changes, self.rest) = (changes, rest)
     }
 
     /// The entry of a file's handings-over or origins that tells of this one.
@@ -119,13 +104,16 @@ extension HandOver {
     ///   - other: the other side, in words.
     ///   - sum: of the bytes.
     package func entry(in collection: Int, other: String, sum: String) -> Operation {
-        let fields = [
+        var fields = [
             EntryField(EntryFieldNumber.HandOver.date, day.value),
             EntryField(EntryFieldNumber.HandOver.other, .text(other)),
             EntryField(EntryFieldNumber.HandOver.purpose, .text(purpose)),
             EntryField(EntryFieldNumber.HandOver.code, .text(code)),
             EntryField(EntryFieldNumber.HandOver.sum, .text(sum)),
         ]
+        if !person.isEmpty {
+            fields.append(EntryField(EntryFieldNumber.HandOver.person, .text(person)))
+        }
         return .add(collection: collection, fields: fields, corrects: nil)
     }
 

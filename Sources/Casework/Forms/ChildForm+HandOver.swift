@@ -29,6 +29,9 @@ extension ChildForm {
                 maximumLength: 40),
             Field(
                 EntryFieldNumber.HandOver.sum, "sum", .text, "校验码", "sum", maximumLength: 32),
+            Field(
+                EntryFieldNumber.HandOver.person, "person", .text, "移交人", "handed over by whom",
+                sensitivity: .personal, maximumLength: 60),
         ]
     }
 }

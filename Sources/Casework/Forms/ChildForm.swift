@@ -3,7 +3,7 @@ import Records
 /// The file of one child (一人一档, M05).
 package enum ChildForm {
     package static let form = Form(
-        kind: .child, version: 3, label: Wording("儿童档案", "child's file"),
+        kind: .child, version: 4, label: Wording("儿童档案", "child's file"),
         fields: identity + household + guardians + parents + schoolAndHealth + help + fileKeeping
             + [
                 visits, closings, links, SealedReadings.field, distinct, handedOver, origin,

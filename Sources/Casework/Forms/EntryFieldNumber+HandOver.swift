@@ -9,5 +9,7 @@ extension EntryFieldNumber {
         package static let code = 4
         /// The short sum of what was handed over, as hexadecimal digits.
         package static let sum = 5
+        /// Who handed it over, by name.
+        package static let person = 6
     }
 }

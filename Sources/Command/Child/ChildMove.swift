@@ -10,13 +10,15 @@ struct ChildMove: HamletCommand {
         discussion: Wording(
             """
             新单位得到一份新档案,含全部现有内容和走访,并得到历次填写(原样、可验证);旧档案结案,两个编号都有效,\
-            互相注明。原单位此后仍写入旧档案的,随后自动转来。须有权在两个单位填写(通常为乡镇以上)。
+            互相注明。家庭档案在新单位另建一份,兄弟姐妹共用。原单位此后仍写入旧档案的,随后自动转来。\
+            须有权在两个单位填写(通常为乡镇以上)。
             """,
             """
             The new unit gets a file that says all that the old one does, visits included, and the \
             history as it was signed; the old file is closed, both codes stay valid and name each \
-            other. What the old unit still writes to the old file follows by itself. You must be \
-            allowed to write in both units.
+            other. The family's record is begun anew there, once for all siblings. What the old \
+            unit still writes to the old file follows by itself. You must be allowed to write in \
+            both units.
             """
         ).chosen)
 

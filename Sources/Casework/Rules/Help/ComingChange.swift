@@ -31,7 +31,7 @@ package struct ComingChange: Hashable, Sendable {
             }
         }
         let endings = child.help.held.compactMap { held in
-            ending(of: held, born: child.birthDay, by: benefits, on: first)
+            ending(of: held, child, by: benefits, on: first)
         }
         return ((ages ?? []) + endings).filter { first <= $0.day && $0.day < last }
             .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
@@ -39,14 +39,16 @@ package struct ComingChange: Hashable, Sendable {
     }
 
     private static func ending(
-        of held: HeldEntitlement, born: CalendarDay?, by benefits: UnitBenefits,
+        of held: HeldEntitlement, _ child: ChildSummary, by benefits: UnitBenefits,
         on today: CalendarDay
     ) -> ComingChange? {
         if let after = held.to?.adding(months: 1) {
             return ComingChange(day: after.firstDay, matter: .ended(kind: held.kind))
         }
         let rule = benefits.entitlements(on: today).first { $0.kind == held.kind }
-        guard let rule, let born else { return nil }
+        guard let rule, let born = child.birthDay, !rule.outlastsAge(of: child.help) else {
+            return nil
+        }
         return ComingChange(
             day: born.birthday(rule.ageBelow),
             matter: .outgrown(kind: held.kind, age: rule.ageBelow))

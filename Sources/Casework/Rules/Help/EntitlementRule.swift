@@ -79,6 +79,11 @@ package struct EntitlementRule: Hashable, Sendable {
     private func isOfAge(_ child: HelpSummary, born: CalendarDay?, on today: CalendarDay) -> Bool {
         guard let age = born?.age(on: today) else { return ageFrom == nil && ageBelow == 18 }
         if age < ageFrom ?? 0 { return false }
-        return age < ageBelow || continuesAtSchool && Schooling.isAtSchool(child.schooling)
+        return age < ageBelow || outlastsAge(of: child)
+    }
+
+    /// Whether a child keeps it beyond the age, as things stand.
+    func outlastsAge(of child: HelpSummary) -> Bool {
+        continuesAtSchool && Schooling.isAtSchool(child.schooling)
     }
 }
