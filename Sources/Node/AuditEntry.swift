@@ -1,8 +1,7 @@
 package import Casework
-package import Records
 package import Wire
 
-/// One act that is audited: who did what, when and why.
+/// One act that is audited, or several alike of a day: who did what, when and why.
 package struct AuditEntry: Hashable, Sendable {
     /// What was done.
     package let act: AuditedAct
@@ -12,10 +11,14 @@ package struct AuditEntry: Hashable, Sendable {
     package let unit: Identifier
     /// Nil if the log of whoever did it is not here.
     package let author: Author?
-    /// The record that it was about; nil for none.
-    package let record: Dot?
+    /// The name of who did it, where someone else has written that down.
+    package var person: String?
+    /// Of the record that it was about; nil for none.
+    package let code: String?
     /// What it was about, in the words in which it was recorded.
     package let what: String
     /// Why, or for what.
     package let reason: String
+    /// How often it was done.
+    package var count = 1
 }

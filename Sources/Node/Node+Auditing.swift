@@ -6,8 +6,8 @@ package import Wire
 
 extension Node {
     /// What was done with children's data on days from one to another, as far as it is known here:
-    /// what was opened or taken out, erased, and who was revoked; by day. What is recorded in files
-    /// is told to those who may read it.
+    /// what was opened, taken out or given away, erased, and who was revoked; by day. What is
+    /// recorded in files is told to those who may read it.
     ///
     /// - Parameter units: of which units.
     package func audit(
@@ -27,50 +27,58 @@ private struct Audit {
     private let transaction: Transaction
     private let units: [Identifier]
     private let roles: PersonRoles
+    private let forms: FormBook
     private var authors: AuthorDirectory
 
     init(_ node: Node, _ transaction: Transaction, of units: [Identifier]) throws {
         self.transaction = transaction
         self.units = units
         roles = try node.roles(transaction)
+        forms = try node.units(transaction).forms
         authors = try AuthorDirectory(node, transaction)
     }
 
     func recorded() throws -> [AuditEntry] {
         var reading = self
-        return try AuditedCollection.all.flatMap { collection in
-            try units.flatMap { try reading.entries(of: collection, in: $0) }
+        let kinds = Set(AuditedCollection.all.map(\.kind.rawValue)).sorted()
+        return try kinds.flatMap { kind in
+            try units.flatMap { try reading.entries(ofKind: RecordKind(rawValue: kind), in: $0) }
         }
     }
 
     private mutating func entries(
-        of collection: AuditedCollection, in unit: Identifier
+        ofKind kind: RecordKind, in unit: Identifier
     ) throws -> [AuditEntry] {
-        guard collection.mayRead(as: roles.reader(in: unit)) else { return [] }
-        let rows = try transaction.recordRows(of: unit, kind: collection.kind)
+        // Whoever only assesses some of the files is told nothing of the others.
+        guard roles.keeps(unit) else { return [] }
+        let role = roles.reader(in: unit)
+        let collections = AuditedCollection.all.filter {
+            $0.kind == kind && $0.mayRead(as: role)
+        }
+        guard !collections.isEmpty, let form = forms.form(of: kind) else { return [] }
+        let rows = try transaction.recordRows(of: unit, kind: kind)
         let transaction = transaction
         return try transaction.mapChanges(of: rows, in: { [$0] }) { row, changes in
             let record = Fold.record(row.id, from: (changes[row.id] ?? []).readable)
-            return try record.entries(of: collection.collection)
-                .map { try audited($0, collection, row) }
+            return try collections.flatMap { $0.readings(in: record, by: form) }
+                .map { try audited($0.1, $0.0, row) }
         }.flatMap { $0 }
     }
 
     private mutating func audited(
-        _ entry: Entry, _ collection: AuditedCollection, _ row: RecordRow
+        _ reading: AuditedReading, _ entry: EntryID, _ row: RecordRow
     ) throws -> AuditEntry {
-        let (day, what, reason) = collection.reading(entry)
-        return AuditEntry(
-            act: collection.act, day: day, unit: row.unit,
-            author: try authors.author(of: entry.id.dot), record: row.id, what: what,
-            reason: reason)
+        AuditEntry(
+            act: reading.act, day: reading.day, unit: row.unit,
+            author: reading.person == nil ? try authors.author(of: entry.dot) : nil,
+            person: reading.person, code: reading.file ?? RecordCode(row.id).description,
+            what: reading.what, reason: reading.reason, count: reading.count)
     }
 }
 
 extension AuditEntry {
-    fileprivate var key: (CalendarDay, Int, Identifier, UInt64, String) {
-        let name = record ?? Dot(log: unit, number: 0)
-        return (day ?? .earliest, act.rawValue, name.log, name.number, what + reason)
+    fileprivate var key: (CalendarDay, Int, Identifier, String, String) {
+        (day ?? .earliest, act.rawValue, unit, code ?? "", what + reason + (person ?? ""))
     }
 }
 
@@ -78,7 +86,8 @@ extension KnownErasure {
     fileprivate var audited: AuditEntry {
         AuditEntry(
             act: .erasure, day: tombstone.day, unit: unit, author: author,
-            record: tombstone.record, what: tombstone.groundWording.chinese, reason: tombstone.note)
+            code: RecordCode(tombstone.record).description,
+            what: tombstone.groundWording.chinese, reason: tombstone.note)
     }
 }
 
@@ -87,7 +96,7 @@ extension Member {
         revocations.map { revocation in
             AuditEntry(
                 act: .revocation, day: CalendarDay(inChinaAt: revocation.time),
-                unit: revocation.unit, author: nil, record: nil,
+                unit: revocation.unit, author: nil, code: nil,
                 what: name.isEmpty ? key.short : name, reason: revocation.reason)
         }
     }

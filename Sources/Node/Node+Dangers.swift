@@ -55,15 +55,31 @@ extension Node {
         let wanted = ReportCode(code)?.description ?? code
         let found = try read { transaction in
             let open = try known(transaction.urgentRecords(), transaction)
-            if ReportCode(code) == nil, let only = try Self.only(open, of: code) { return [only] }
-            let meant = open.filter { $0.report.code == wanted }
-            guard meant.isEmpty else { return meant }
-            let rows = try recordsWithReports(transaction) { $0.contains(wanted) }
-            return try known(rows, transaction).filter { $0.report.code == wanted }
+            let coded = try reports(coded: wanted, among: open, transaction)
+            guard ReportCode(code) == nil else { return coded }
+            let named = try Self.only(open, of: code)
+            guard let named, !coded.contains(where: { $0.report.code == named.report.code }) else {
+                return coded
+            }
+            guard coded.isEmpty else {
+                let codes = (coded + [named]).map(\.report.code).sorted()
+                throw ReportFault.severalOf(code, codes: codes)
+            }
+            return [named]
         }
         guard let report = found.first else { throw ReportFault.unknown(code) }
         guard found.count == 1 else { throw ReportFault.ambiguous(code, found.count) }
         return report
+    }
+
+    /// The reports that go by a code: those that are open, or else any.
+    private func reports(
+        coded code: String, among open: [KnownReport], _ transaction: Transaction
+    ) throws -> [KnownReport] {
+        let meant = open.filter { $0.report.code == code }
+        guard meant.isEmpty else { return meant }
+        let rows = try recordsWithReports(transaction) { $0.contains(code) }
+        return try known(rows, transaction).filter { $0.report.code == code }
     }
 
     /// The open report of the child of that name; nil where no report is of such a child.

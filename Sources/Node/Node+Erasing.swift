@@ -6,7 +6,8 @@ extension Node {
     /// Erases a child's file, with the others of the child that are linked to it, or a family's
     /// record: the bytes of all changes that are here of it, for ever, and on every node that may
     /// hold them. With a child goes what only names it in the records of families. What others
-    /// write, or have written, without its having come here stays until it is erased as well.
+    /// write, or have written, without its having come here stays until it is erased as well. Who
+    /// opened what of it is noted in the registers before, for that goes with it.
     ///
     /// Only administrators of all the units in whose logs the changes stand do so.
     ///
@@ -20,6 +21,7 @@ extension Node {
         let count = try write { transaction in
             let plan = try ErasurePlan(of: file, self, transaction)
             try require(plan, transaction)
+            try noteActs(with: file, in: plan.units, transaction)
             let erasures = plan.erasures(ground: ground, note: note, on: today)
             let dots = try write(erasures.map(\.edit), in: transaction)
             try Erasing(self, transaction).learn(erasures.map(\.erasure), writtenAt: dots)
@@ -51,11 +53,9 @@ extension Node {
         }
     }
 
-    /// Whether the time is over for which a child's file is kept; of another record it is not said.
+    /// Whether the time is over for which a child's file, or a family's record, is kept.
     private func requireOver(_ file: ChildFile) throws {
-        guard file.form.kind == .child else { return }
-        let rules = try units().retention(of: file.working.unit)
-        let kept = Retention(try summary(of: file), by: rules, on: today)
+        let kept = try retention(of: file)
         guard kept?.isOver(on: today) == true else { throw ChildFault.keptLonger(kept) }
     }
 

@@ -1,4 +1,5 @@
 import Casework
+import Records
 import Storage
 import Trust
 package import Wire
@@ -17,40 +18,33 @@ extension Node {
         of unit: Identifier, purpose: String, _ put: ([UInt8]) throws -> Void
     ) throws -> Int {
         let purpose = try purpose.stated(for: .opening)
-        let units = try units(atOrBelow: unit)
-        let person = try write { transaction in
-            let person = try author(transaction).name
+        let (person, ends) = try write { transaction in
+            let units = try book(transaction).subtree(of: unit)
             try openChanges(of: units, reason: purpose, in: transaction)
-            try noteExport(of: unit, purpose: purpose, by: person, transaction)
-            return person
+            let person = try noteExport(
+                of: unit, what: "签名的原始填写,含保密内容", purpose: purpose, in: transaction)
+            return (person, try units.flatMap { try transaction.logs(of: $0) })
         }
         let statement = BundleStatement(purpose: purpose, person: person, day: today.number)
         try put(ChangesBundle.head(statement))
-        return try eachRun(of: units, put)
+        return try eachRun(of: ends, put)
     }
 
-    private func noteExport(
-        of unit: Identifier, purpose: String, by person: String, _ transaction: Transaction
-    ) throws {
-        let texts = [
-            (EntryFieldNumber.Export.day, today.description),
-            (EntryFieldNumber.Export.what, "签名的原始填写,含保密内容"),
-            (EntryFieldNumber.Export.purpose, purpose), (EntryFieldNumber.Export.person, person),
-        ]
-        try note(
-            texts, of: (EntryFieldNumber.Export.unit, unit), in: RegisterForm.exports, transaction)
-    }
-
+    /// Hands out the changes up to where the logs ended when it was recorded what they hold: of
+    /// what has come since, nobody wrote down that it was opened.
     private func eachRun(
-        of units: [Identifier], _ put: ([UInt8]) throws -> Void
+        of ends: [StoredLog], _ put: ([UInt8]) throws -> Void
     ) throws -> Int {
         try read { transaction in
             var count = 0
-            for log in try units.flatMap({ try transaction.logs(of: $0) }) {
+            for log in ends {
                 let description = try Trust.LogDescription.decode(log.description)
-                for run in try transaction.runs(of: log, after: log.origin) {
+                for run in try transaction.runs(of: log, after: log.origin)
+                where run.first <= log.number {
                     let content = try transaction.content(of: run, in: log)
-                    let changes = content.changes.map { content.bytes[$0.range] }
+                    // A run may have been packed anew with what came later.
+                    let changes = content.changes.filter { $0.dot.number <= log.number }
+                        .map { content.bytes[$0.range] }
                     try put(
                         ChangesBundle.part(of: description, first: run.first, changes: changes))
                     count += changes.count

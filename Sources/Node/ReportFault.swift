@@ -6,7 +6,8 @@ package enum ReportFault: Error, Hashable, Sendable {
     case unknown(String)
     /// Several reports have that code; in so many records.
     case ambiguous(String, Int)
-    /// A child that was named, or children of one name, have several open reports, by their codes.
+    /// A child that was named, or children of one name, have several open reports, by their codes;
+    /// or one goes by the text as its code, and another's child by the text as its name.
     case severalOf(String, codes: [String])
     /// The report is closed already.
     case isClosed(String)

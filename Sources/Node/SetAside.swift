@@ -82,11 +82,14 @@ struct SetAside {
         }
     }
 
+    /// Under the names by which records know them, should the log have forked; the numbers are
+    /// those of the log.
     private func logged(in rest: Rest) throws -> [LoggedChange] {
         let after = max(rest.branch.accepted, rest.branch.origin)
-        return try transaction.runs(of: rest.branch, after: after).flatMap { run in
+        let changes = try transaction.runs(of: rest.branch, after: after).flatMap { run in
             try transaction.content(of: run, in: rest.branch).changes
         }.filter { !rest.branch.counts($0.dot.number) && $0.dot.number > after }
+        return try transaction.named(changes, in: rest.branch)
     }
 
     /// Tells of a change in its record as it would be with all that was set aside of it.

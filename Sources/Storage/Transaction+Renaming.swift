@@ -3,6 +3,13 @@ import Records
 import Wire
 
 extension Transaction {
+    /// Changes of a branch under the names by which records know them; as they are where no log has
+    /// forked.
+    package func named(_ changes: [LoggedChange], in log: StoredLog) throws -> [LoggedChange] {
+        guard let naming = try ForkNaming(self) else { return changes }
+        return changes.map { naming.rename($0, in: log) }
+    }
+
     /// Notes anew what a run at the end of a forked log's branch has given other names, and no
     /// more: a hostile writer may fork a log again and again, and let its branches grow by single
     /// changes. Beside what the branches themselves say that is what other logs say of those

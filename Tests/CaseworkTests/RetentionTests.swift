@@ -71,6 +71,26 @@ import Wire
         #expect(dayless.blocks == [.noDay] && dayless.due == nil && !dayless.isOver(on: today))
     }
 
+    @Test("A family is kept for the child whose file is kept longest, or for one that is unknown")
+    func family() throws {
+        var family = FamilySummary()
+        let early = try kept(closed(ChildStatus.moved, on: try Self.day(2020, 1, 1)))
+        let late = try kept(closed(ChildStatus.closed, on: try Self.day(2024, 5, 6)))
+        let of = { (children: [Retention?], unknown: Int) in
+            Retention(family, children: children, unknown: unknown, on: today)
+        }
+        #expect(of([early, nil], 0) == nil)
+        #expect(try of([early, late], 0)?.due == Self.day(2027, 5, 6))
+        #expect(of([early], 0)?.isOver(on: today) == true)
+        #expect(of([], 0)?.isOver(on: today) == true)
+        #expect(of([early], 2)?.blocks == [.unknownChildren(2)])
+        let dayless = try kept(closed(ChildStatus.closed, on: nil))
+        #expect(of([early, dayless], 0)?.blocks == [.children(1)])
+        family.softConflicts = 1
+        let torn = Retention(family, children: [early], unknown: 0, on: today)
+        #expect(torn?.blocks == [.conflicts(1)])
+    }
+
     @Test("The nearest unit's rule holds, of several the one that began last, none before its day")
     func rules() throws {
         let child = closed(ChildStatus.closed, on: try Self.day(2020, 1, 1))

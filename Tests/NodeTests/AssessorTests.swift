@@ -2,6 +2,7 @@ import Casework
 import Node
 import Records
 import Storage
+import TestSupport
 import Testing
 import Trust
 
@@ -109,6 +110,36 @@ import Trust
             #expect(log.undecided == 3)
             let changes = try node.setAsideChanges(of: log, .chinese)
             #expect(changes.count == files && changes.first?.line.file == mine)
+        }
+    }
+
+    @Test("M61 So it is where the writer's log has forked and its files go by other names")
+    func setAsideOfFork() throws {
+        let tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))
+        let (village, township) = (try tree.open(.villageA), try tree.open(.township))
+        try village.addFile("测甲")
+        try Link.sync(village, township)
+        try tree.folder.copy(tree.folder["villageA"], to: "copy")
+        let begun = try village.addFile("测丙")
+        try Link.sync(village, township)
+        let copy = try tree.open(.villageA, in: "copy")
+        try copy.addFile("测丁")
+        try Link.sync(copy, township)
+        let outsider = try Newcomer(.assessor, in: tree, admittedBy: township).node
+        let file = try township.child("测丙").named.id
+        #expect(file != begun)
+        try township.assign([file], to: outsider)
+        let members = try township.members(of: [village.unit])
+        _ = try township.revoke(
+            try #require(members.first { $0.key == village.person }), reason: "离职")
+        try village.set(ChildField.risk, to: .integer(2), in: begun)
+        try Link.sync(village, township)
+        try Link.sync(township, outsider)
+        for node in [township, outsider] {
+            let changes = try node.setAsideLogs().flatMap {
+                try node.setAsideChanges(of: $0, .chinese)
+            }
+            #expect(changes.map(\.line.file) == [file])
         }
     }
 

@@ -52,6 +52,26 @@ import Testing
         #expect(try village.report(code).report.code == code)
     }
 
+    @Test("A report whose code is another child's name is not taken for that child's")
+    func codedLikeName() throws {
+        let code = try danger.report()
+        let other = try village.addFile("测乙")
+        let report = Operation.add(
+            collection: ChildForm.reports,
+            fields: [EntryField(EntryFieldNumber.Report.code, .text("测甲"))], corrects: nil)
+        _ = try village.write(
+            Edit(
+                unit: village.unit, logClass: .urgent, record: other, kind: .child,
+                operations: [report]))
+        #expect(try village.report(code).file.named.id == danger.file)
+        #expect(throws: ReportFault.severalOf("测甲", codes: [code, "测甲"].sorted())) {
+            try village.report("测甲")
+        }
+        try village.set(ChildField.name, to: .text("测丙"), in: danger.file)
+        #expect(try village.report("测甲").file.named.id == other)
+        #expect(try village.report("测丙").report.code == code)
+    }
+
     @Test("M22 A correction is a new report that points to the old; two corrections both stay")
     func corrected() throws {
         let code = try danger.report()

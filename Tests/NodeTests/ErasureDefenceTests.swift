@@ -90,6 +90,34 @@ extension ErasureTests {
         }
     }
 
+    @Test("So does a letter about the child, which names the guardian")
+    func letters() throws {
+        let registers = try village.beginRegisters(of: village.unit).working.id
+        for (child, name) in [(file, "要删的监护人"), (other, "留下的监护人")] {
+            let letter = Operation.add(
+                collection: RegisterForm.letters,
+                fields: [
+                    EntryField(EntryFieldNumber.Letter.signatory, .text(name)),
+                    EntryField(EntryFieldNumber.Letter.child, child.linkValue),
+                ], corrects: nil)
+            _ = try village.write(
+                Edit(
+                    unit: village.unit, logClass: .routine, record: registers, kind: .register,
+                    operations: [letter]))
+        }
+        try climb()
+        #expect(try erase() == 3)
+        try descend()
+        for node in all {
+            try expectGone(node)
+            let letters = try node.open(registers).record.entries(of: RegisterForm.letters)
+            #expect(
+                letters.map { $0.value(EntryFieldNumber.Letter.signatory) } == [
+                    .text("留下的监护人")
+                ])
+        }
+    }
+
     @Test("Whichever statement fails, the file is there whole or gone whole, and then it is gone")
     func faults() throws {
         var number = 1

@@ -237,7 +237,7 @@ import Wire
         let child = try county.child(file)
         _ = try county.closeChild(child, status: "结案", reason: "困境已消除", note: "")
         let kept = try #require(try county.retention(of: nil).first)
-        #expect(kept.child.record == file && kept.retention.start == county.today)
+        #expect(kept.record == file && kept.retention.start == county.today)
         #expect(throws: ChildFault.keptLonger(kept.retention)) { try erase(ground: 1) }
         tree.machine.now += 3 * 366 * 86_400
         #expect(try county.retention(of: nil).first?.retention.isOver(on: county.today) == true)

@@ -106,6 +106,7 @@ import Testing
         "family.members": "WrittenByProgramTests.members",
         "family.sealed_readings": "WrittenByProgramTests.readings",
         "family.conflict_notes": "WrittenByProgramTests.notes",
+        "register.erased_acts": "WrittenByProgramTests.erasedActs",
         "register.exports": "WrittenByProgramTests.exports",
         "register.extracts": "WrittenByProgramTests.extracts",
         "register.frozen_summaries": "SummaryTests.concurrent",

@@ -235,6 +235,28 @@ import Wire
             texts(EntryFieldNumber.Export.purpose, of: notes) == [.text("移交"), .text("核对")])
     }
 
+    @Test("Two who erase one file apart both note who had opened it, by its code alone")
+    func erasedActs() throws {
+        let two = try ["one", "other"].map {
+            try Newcomer(.administrator, in: tree, admittedBy: township, at: $0).node
+        }
+        let registers = try offices.record(.register)
+        try village.set(ChildField.fatherCircumstance, to: .integer(8), in: file)
+        _ = try village.openSealed(try village.child(file), reason: "核查测甲")
+        try meet()
+        for node in two { try Link.sync(node, township) }
+        for node in two {
+            _ = try node.erase(try node.child(file), ground: 6, note: "来函")
+        }
+        for node in two + [two[0]] { try Link.sync(node, township) }
+        let nodes = two + [township]
+        let notes = try entries(RegisterForm.erasedActs, of: registers, at: nodes)
+        #expect(notes.count == 2)
+        let code = Value.text(RecordCode(file).description)
+        #expect(texts(EntryFieldNumber.ErasedAct.file, of: notes) == [code])
+        #expect(texts(EntryFieldNumber.ErasedAct.what, of: notes) == [.text("父亲情况")])
+    }
+
     @Test("M72 One table that township and county publish apart is published twice, alike")
     func published() throws {
         let report = try township.report(SummaryTables.survey, of: township.unit, by: .units)

@@ -11,4 +11,14 @@ extension CodeLists {
             Code(5, "违反规定收集", "collected against the rules", names: ["误采集"]),
             Code(6, "法院或主管机关要求", "ordered by a court or authority", names: ["主管机关要求"]),
         ])
+
+    /// What is audited. The numbers are those of `AuditedAct`.
+    package static let auditedAct = CodeList(
+        "audited_act", growth: .closed(.compiled),
+        [
+            Code(1, "查阅保密内容", "opened what is sealed"), Code(2, "删除档案", "erased"),
+            Code(3, "撤销授权", "revoked"), Code(4, "导出", "exported"),
+            Code(5, "信息通报", "extract given"), Code(6, "转介资料", "details given"),
+            Code(7, "移交档案", "handed over"),
+        ])
 }

@@ -74,13 +74,24 @@ extension EntryFieldNumber {
         package static let attended = 8
     }
 
-    /// Exports that hold everything.
+    /// Exports: sheets with children's data, and changes that hold everything.
     package enum Export {
         package static let day = 1
         package static let what = 2
         package static let purpose = 3
         package static let unit = 4
         package static let person = 5
+        package static let count = 6
+    }
+
+    /// What was done with files before they were erased.
+    package enum ErasedAct {
+        package static let day = 1
+        package static let act = 2
+        package static let file = 3
+        package static let what = 4
+        package static let count = 5
+        package static let person = 6
     }
 
     /// Extracts that were given to departments (M70).

@@ -7,6 +7,7 @@ extension RegisterForm {
     package static let training = 12
     package static let extracts = 13
     package static let exports = 14
+    package static let erasedActs = 15
 
     static let organisation: [Field] = [
         Field(
@@ -22,8 +23,11 @@ extension RegisterForm {
             extracts, "extracts", .entries(extract), "信息通报", "extracts for departments",
             names: ["信息共享"], sensitivity: .personal, access: .keepers, upkeep: .byProgram),
         Field(
-            exports, "exports", .entries(export), "导出记录", "exports of changes",
+            exports, "exports", .entries(export), "导出记录", "exports",
             sensitivity: .personal, access: .keepers, upkeep: .byProgram),
+        Field(
+            erasedActs, "erased_acts", .entries(erasedAct), "已删除档案的查阅记录",
+            "acts on erased files", sensitivity: .personal, access: .keepers, upkeep: .byProgram),
     ]
 
     /// The text of a letter is kept on paper: here stand who signed it and for how long.
@@ -125,6 +129,28 @@ extension RegisterForm {
         Field(
             EntryFieldNumber.Export.person, "person", .text, "导出人", "exported by",
             sensitivity: .personal, maximumLength: 60),
+        Field(
+            EntryFieldNumber.Export.count, "count", .integer(0...1_000_000_000), "条数",
+            "how many"),
+    ]
+
+    /// The record itself is gone: here stands its code, and nobody's name but of who acted.
+    private static let erasedAct: [Field] = [
+        Field(EntryFieldNumber.ErasedAct.day, "day", .day, "日期", "day"),
+        Field(
+            EntryFieldNumber.ErasedAct.act, "act", .code(CodeLists.auditedAct), "行为", "act",
+            isRequired: true),
+        Field(
+            EntryFieldNumber.ErasedAct.file, "file", .text, "档案编号", "code of the file",
+            maximumLength: 40, isRequired: true),
+        Field(
+            EntryFieldNumber.ErasedAct.what, "what", .text, "内容", "what", maximumLength: 500),
+        Field(
+            EntryFieldNumber.ErasedAct.count, "count", .integer(1...1_000_000_000), "次数",
+            "how often"),
+        Field(
+            EntryFieldNumber.ErasedAct.person, "person", .text, "人员", "by",
+            sensitivity: .personal, maximumLength: 120),
     ]
 
     private static let extract: [Field] = [

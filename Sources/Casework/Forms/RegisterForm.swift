@@ -6,7 +6,7 @@ package enum RegisterForm {
     package static let unit = 1
 
     package static let form = Form(
-        kind: .register, version: 3, label: Wording("登记簿", "registers"),
+        kind: .register, version: 4, label: Wording("登记簿", "registers"),
         fields: [
             Field(unit, "unit", .unit, "登记单位", "unit", access: .office),
             ConflictNote.field, SealedReadings.field, summaryRegister,

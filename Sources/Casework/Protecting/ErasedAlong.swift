@@ -16,6 +16,9 @@ package struct ErasedAlong: Hashable, Sendable {
         ErasedAlong(
             kind: .family, collection: FamilyForm.members, child: EntryFieldNumber.Member.child),
         ErasedAlong(
+            kind: .register, collection: RegisterForm.letters,
+            child: EntryFieldNumber.Letter.child),
+        ErasedAlong(
             kind: .register, collection: RegisterForm.hotline,
             child: EntryFieldNumber.Intake.child),
         ErasedAlong(

@@ -1,4 +1,4 @@
-/// Until when a child's file is kept. Derived, and nothing follows from it by itself: a person
+/// Until when a child's file, or a family's record, is kept. Derived, and nothing follows from it by itself: a person
 /// erases, with a ground (design section 3).
 package struct Retention: Hashable, Sendable {
     /// What keeps a file from being erased although its time is over.
@@ -13,6 +13,10 @@ package struct Retention: Hashable, Sendable {
         case conflicts(Int)
         /// Someone wrote to the file whom the closing did not know of.
         case editedAfterClosing
+        /// So many of a family's children have files that something keeps.
+        case children(Int)
+        /// So many of a family's children have files that are not here, and were not erased.
+        case unknownChildren(Int)
     }
 
     /// The rule by which it is kept.
@@ -28,6 +32,12 @@ package struct Retention: Hashable, Sendable {
     /// Whether the file may be erased on a day for having been kept long enough.
     package func isOver(on day: CalendarDay) -> Bool {
         due.map { $0 <= day } == true && blocks.isEmpty
+    }
+
+    init(rule: RetentionRule, start: CalendarDay?, blocks: [Block]) {
+        self.rule = rule
+        self.start = start
+        self.blocks = blocks
     }
 
     /// Nil for a child that is in the work and not of age.

@@ -3,12 +3,7 @@ import Records
 extension AuditedAct {
     /// What was done.
     package var wording: Wording {
-        switch self {
-        case .opening: Wording("查阅保密内容", "opened what is sealed")
-        case .erasure: Wording("删除档案", "erased")
-        case .revocation: Wording("撤销授权", "revoked")
-        case .export: Wording("导出原始填写", "exported")
-        }
+        CodeLists.auditedAct[rawValue]?.label ?? Wording("\(rawValue)", "\(rawValue)")
     }
 }
 
@@ -31,6 +26,13 @@ extension Retention.Block {
         case .conflicts(let count):
             Wording("分歧\(count)处", count.counted("conflict", "conflicts"))
         case .editedAfterClosing: Wording("结案后又有填写", "written to after its closing")
+        case .children(let count):
+            Wording(
+                "有\(count)名儿童的档案不能删除", count.counted("child's file", "children's files") + " kept")
+        case .unknownChildren(let count):
+            Wording(
+                "有\(count)名儿童的档案不在本机",
+                count.counted("child's file is", "children's files are") + " not here")
         }
     }
 }

@@ -32,7 +32,7 @@ struct AidAhead: HamletCommand {
         let units = try filter.knownUnits(node, names)
         let changes = try node.comingChanges(of: units, until: names.today.adding(months: months))
         let list = list(changes, names)
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
             "file": JSON(sheet.out),

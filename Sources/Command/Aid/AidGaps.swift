@@ -55,7 +55,7 @@ struct AidGaps: HamletCommand {
         let list = ListTable(Wording("应保未保", "Benefit gaps"), Self.heads, notes: [total]) {
             rows.map { cells($0.child, $0.gap, names) }
         }
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "gaps": .array(rows.map { json($0.child, $0.gap, names) }), "count": JSON(rows.count),
             "children": JSON(children), "file": JSON(sheet.out),

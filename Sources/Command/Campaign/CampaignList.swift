@@ -20,6 +20,6 @@ struct CampaignList: HamletCommand {
         let list = ListTable(
             Wording("排查批次", "Campaigns"), rows,
             total: Wording("共\(rows.count)个批次。", rows.count.counted("campaign", "campaigns") + "."))
-        try context.list(rows, as: "campaigns", list, sheet, node, names)
+        try context.list(rows, as: "campaigns", list, sheet, noting: nil, node, names)
     }
 }

@@ -21,7 +21,7 @@ struct CampaignShow: HamletCommand {
         let pages = try node.campaigns(campaign).map {
             CampaignPage(standing: $0, names: names, now: node.environment.now())
         }
-        try sheet.write(list(pages), node, names)
+        try sheet.write(list(pages), noting: nil, node, names)
         context.print([
             "campaigns": .array(pages.map(\.json)), "count": JSON(pages.count),
             "file": JSON(sheet.out),

@@ -44,7 +44,9 @@ struct ChildArchive: HamletCommand {
         let children = try node.archivedChildren(of: try node.units(atOrBelow: root))
         guard let wanted else { return count(children, context) }
         let table = ArchiveTable(wanted, of: children)
-        try sheet.write(node, names) { document(table, named: names.unit(root), $0, names) }
+        try sheet.write(noting: root, node, names) {
+            document(table, named: names.unit(root), $0, names)
+        }
         show(table, context)
     }
 

@@ -52,7 +52,7 @@ struct DueCommand: HamletCommand {
             Wording("待办事项(截至\(until))", "Due until \(until)"), rows,
             total: Wording(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late."))
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         let dangers = try node.dangers()
         context.print([
             "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),

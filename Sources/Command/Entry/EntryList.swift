@@ -47,7 +47,8 @@ struct EntryList: HamletCommand {
         guard let collection else { return try listFields(context) }
         let open = try OpenItems(record, collection, context)
         let rows = try open.rows(opening: reason)
-        try sheet.write(table(rows, open), open.node, open.names)
+        try sheet.write(
+            table(rows, open), noting: open.file.working.unit, open.node, open.names)
         context.tell(reason, opened: rows.opening)
         context.print([
             "code": .string(open.code), "collection": .object(open.names.json(open.field)),

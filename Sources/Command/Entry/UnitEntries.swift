@@ -37,7 +37,7 @@ struct UnitEntries {
         }
         let list = table.list(
             title(first.field), listing.rows.map(\.cells), notes: notes(listing))
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: root, node, names)
         context.print([
             "unit": .string(names.unit(root)), "unitId": .string(root.description),
             "collection": .object(names.json(first.field)), "count": JSON(listing.rows.count),

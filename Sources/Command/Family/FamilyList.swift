@@ -27,7 +27,7 @@ struct FamilyList: HamletCommand {
         let list = ListTable(
             Wording("家庭档案", "Families"), Self.heads, rightAligned: [4, 5], notes: [total]
         ) { families.map { cells($0, names) } }
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "families": .array(families.map { json($0, names) }), "count": JSON(families.count),
             "file": JSON(sheet.out),

@@ -1,5 +1,6 @@
 import Casework
 import Node
+import Wire
 
 /// What a list says of one thing: a row of its table, and for programs.
 protocol ListRow {
@@ -42,12 +43,14 @@ extension Context {
 
     /// Prints a list and how many it has, or writes it into the sheet that is asked for.
     ///
-    /// - Parameter dangers: stands before everything else on the page.
+    /// - Parameters:
+    ///   - unit: whose children the list speaks of; nil if it speaks of none.
+    ///   - dangers: stands before everything else on the page.
     func list(
         _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,
-        _ node: Node, _ names: Names, after dangers: DangerLoad? = nil
+        noting unit: Identifier?, _ node: Node, _ names: Names, after dangers: DangerLoad? = nil
     ) throws {
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: unit, node, names)
         var members: [String: JSON] = [
             key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out),
         ]

@@ -15,6 +15,9 @@ struct UnitFilter: ParsableArguments {
         try unit.map { try node.units(atOrBelow: names.tree.find($0).id) }
     }
 
+    /// The unit that is named; this machine's where none is.
+    func root(_ names: Names) throws -> Identifier { try names.find(unit) }
+
     /// The unit that is named, with those below it; if none is, all units that are known here.
     func knownUnits(_ node: Node, _ names: Names) throws -> [Identifier] {
         try units(node, names) ?? names.tree.units.map(\.id)

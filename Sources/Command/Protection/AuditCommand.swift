@@ -9,8 +9,9 @@ struct AuditCommand: HamletCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: Wording(
-            "审计:谁在何时为何查阅、删除,谁被撤销",
-            "For the audit: who opened or erased what, when and why, and who was revoked"
+            "审计:谁在何时为何查阅、导出、提供、删除,谁被撤销",
+            "For the audit: who opened, exported, gave away or erased what, when and why, and who "
+                + "was revoked"
         ).chosen,
         discussion: Wording(
             """
@@ -46,7 +47,7 @@ struct AuditCommand: HamletCommand {
         let list = ListTable(title, Self.heads, notes: [summary(entries)]) {
             entries.map { cells($0, names) }
         }
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "from": .string(first.description), "to": .string(last.description),
             "acts": .array(entries.map { json($0, names) }), "file": JSON(sheet.out),
@@ -75,14 +76,20 @@ struct AuditCommand: HamletCommand {
     private func cells(_ entry: AuditEntry, _ names: Names) -> [String] {
         [
             entry.day?.description ?? "?", entry.act.wording[names.language],
-            entry.author == nil ? "" : names.person(entry.author), names.unit(entry.unit),
-            entry.record.map { RecordCode($0).description } ?? "", entry.what, entry.reason,
+            entry.person ?? entry.author.map { names.person($0) } ?? "", names.unit(entry.unit),
+            entry.code ?? "", what(entry)[names.language], entry.reason,
         ]
+    }
+
+    private func what(_ entry: AuditEntry) -> Wording {
+        guard entry.count > 1 else { return Wording(entry.what, entry.what) }
+        let times = entry.count
+        return Wording("\(entry.what)(\(times)次)", "\(entry.what) (\(times) times)")
     }
 
     private func summary(_ entries: [AuditEntry]) -> Wording {
         let counts = AuditedAct.allCases.map { act in
-            (act.wording, entries.count { $0.act == act })
+            (act.wording, entries.filter { $0.act == act }.reduce(0) { $0 + $1.count })
         }
         return Wording(
             counts.map { "\($0.chinese)\($1)次" }.joined(separator: ","),
@@ -90,12 +97,14 @@ struct AuditCommand: HamletCommand {
     }
 
     private func json(_ entry: AuditEntry, _ names: Names) -> JSON {
-        [
+        let person = entry.person.map { ["person": JSON.string($0)] } ?? [:]
+        return [
             "day": JSON(entry.day?.description), "act": .string("\(entry.act)"),
-            "by": .object(names.json(entry.author)), "unit": .string(names.unit(entry.unit)),
+            "by": .object(names.json(entry.author).merging(person) { $1 }),
+            "unit": .string(names.unit(entry.unit)),
             "unitId": .string(entry.unit.description),
-            "code": JSON(entry.record.map { RecordCode($0).description }),
-            "what": .string(entry.what), "reason": .string(entry.reason),
+            "code": JSON(entry.code), "what": .string(entry.what),
+            "reason": .string(entry.reason), "count": JSON(entry.count),
         ]
     }
 }

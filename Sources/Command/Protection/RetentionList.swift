@@ -14,12 +14,13 @@ struct RetentionList: HamletCommand {
         ).chosen,
         discussion: Wording(
             """
-            期限自成年、结案、死亡或迁出起算;单位可另定年限(hamlet entry add 单位 档案保存期限)。\
+            期限自成年、结案、死亡或迁出起算,家庭档案随其中最后一名儿童;单位可另定年限(hamlet entry add 单位 档案保存期限)。\
             到期不会自动删除,由管理员用 hamlet erasure add 删除。
             """,
             """
-            Majority, closing, death or a move lets the time run; a unit may state other years \
-            (`hamlet entry add UNIT retention`). Nothing is erased by itself: an administrator \
+            Majority, closing, death or a move lets the time run, for a family's record that of \
+            the last of its children; a unit may state other years (`hamlet entry add UNIT \
+            retention`). Nothing is erased by itself: an administrator \
             does it with `hamlet erasure add`.
             """
         ).chosen)
@@ -40,7 +41,8 @@ struct RetentionList: HamletCommand {
         context.print(["files": .array(kept.map { json($0, names) }), "count": JSON(kept.count)]) {
             page in
             var table = TextTable([
-                Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
+                Wording("编号", "code"), Wording("类别", "kind"), Wording("姓名", "name"),
+                Wording("单位", "unit"),
                 Wording("起算", "since"), Wording("原因", "because"), Wording("可删除", "erasable"),
                 Wording("不能删除的原因", "kept for"),
             ])
@@ -56,8 +58,8 @@ struct RetentionList: HamletCommand {
     private func cells(_ file: KnownRetention, _ names: Names) -> [String] {
         let kept = file.retention
         return [
-            RecordCode(file.child.record).description, file.child.summary.name,
-            names.unit(file.child.unit), kept.start?.description ?? "?",
+            RecordCode(file.record).description, file.kind.wording[names.language], file.name,
+            names.unit(file.unit), kept.start?.description ?? "?",
             kept.rule.reason.wording[names.language], kept.due?.description ?? "?",
             kept.blocks.map { $0.wording[names.language] }
                 .joined(separator: names.language.separator),
@@ -67,9 +69,11 @@ struct RetentionList: HamletCommand {
     private func json(_ file: KnownRetention, _ names: Names) -> JSON {
         let kept = file.retention
         return [
-            "code": .string(RecordCode(file.child.record).description),
-            "name": .string(file.child.summary.name), "unit": .string(names.unit(file.child.unit)),
-            "unitId": .string(file.child.unit.description),
+            "code": .string(RecordCode(file.record).description),
+            "name": .string(file.name),
+            "kind": .string(file.kind.wording[names.language]),
+            "unit": .string(names.unit(file.unit)),
+            "unitId": .string(file.unit.description),
             "because": .string(kept.rule.reason.wording[names.language]),
             "since": JSON(kept.start?.description), "years": JSON(kept.rule.years),
             "basis": .string(kept.rule.basis), "erasableFrom": JSON(kept.due?.description),

@@ -39,6 +39,8 @@ struct ReferralList: HamletCommand {
             Wording("部门转介", "Referrals"), rows,
             total: Wording(
                 "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late."))
-        try context.list(rows, as: "referrals", list, sheet, node, names, after: node.dangers())
+        try context.list(
+            rows, as: "referrals", list, sheet, noting: filter.root(names), node, names,
+            after: node.dangers())
     }
 }

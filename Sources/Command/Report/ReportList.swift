@@ -28,6 +28,7 @@ struct ReportList: HamletCommand {
         let list = ListTable(
             Wording("危险报告", "Reports of dangers"), rows,
             total: Wording("共\(rows.count)件。", rows.count.counted("report", "reports") + "."))
-        try context.list(rows, as: "reports", list, sheet, node, names, after: load)
+        try context.list(
+            rows, as: "reports", list, sheet, noting: filter.root(names), node, names, after: load)
     }
 }

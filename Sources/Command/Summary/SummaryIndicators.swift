@@ -29,7 +29,7 @@ struct SummaryIndicators: HamletCommand {
         let shown = SummaryPage(report: report, language: context.language)
         let all = Indicators.all
         let list = Self.list(shown, all)
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: nil, node, names)
         context.print([
             "unit": .string(report.unitName), "unitId": .string(report.unit.description),
             "day": .string(report.day.description), "complete": .bool(report.isComplete),

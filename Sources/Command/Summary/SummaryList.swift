@@ -28,6 +28,6 @@ struct SummaryList: HamletCommand {
         let list = ListTable(
             Wording("汇总表存档和通报", "Summary tables"), rows,
             total: Wording("共\(rows.count)份。", rows.count.counted("table", "tables") + "."))
-        try context.list(rows, as: "summaries", list, sheet, node, names)
+        try context.list(rows, as: "summaries", list, sheet, noting: nil, node, names)
     }
 }

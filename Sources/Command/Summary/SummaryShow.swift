@@ -29,7 +29,7 @@ struct SummaryShow: HamletCommand {
         let words = VersionWords(version: version, all: all, names: names)
         let shown = SummaryPage(
             report: output.shown(report), language: context.language, version: words.number)
-        try output.sheet.write(node, names) { shown.document($0) }
+        try output.sheet.write(noting: nil, node, names) { shown.document($0) }
         let changes = words.previous.map { ChangePage(shown, since: $0.frozen) }
         let json = shown.json.merging(words.fields) { $1 }.merging([
             "file": JSON(output.sheet.out), "outside": .bool(output.outside),

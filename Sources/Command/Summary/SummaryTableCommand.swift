@@ -27,7 +27,7 @@ struct SummaryTableCommand: HamletCommand {
         let day = try on.map { try names.day($0, yearless: .last) }
         let report = output.shown(try choice.report(node, names, on: day))
         let shown = SummaryPage(report: report, language: context.language)
-        try output.sheet.write(node, names) { shown.document($0) }
+        try output.sheet.write(noting: nil, node, names) { shown.document($0) }
         context.print(
             .object(
                 shown.json.merging([

@@ -51,7 +51,7 @@ struct SummaryWork: HamletCommand {
             "\(names.unit(root))工作情况 \(first) 至 \(last)",
             "\(names.unit(root)): work done from \(first) to \(last)")
         let list = list(rows, title, names.language)
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: nil, node, names)
         context.print([
             "from": .string(first.description), "to": .string(last.description),
             "rows": .array(rows.map { json($0) }), "file": JSON(sheet.out),

@@ -15,16 +15,17 @@ struct ExportCommand: HamletCommand {
         ).chosen,
         discussion: Wording(
             """
-            表中写明用途、导出人和日期;保密内容不导出;再次导入不产生改动。\
+            表中写明用途、导出人和日期,并记入本单位登记簿“导出记录”;保密内容不导出;再次导入不产生改动。\
             --changes 把填写按签名时的原样写成一个文件(见 docs/protocol.md),文件开头写明用途、导出人和日期,\
-            含保密内容,不加密,请妥善保管;只有管理员可以,并记入本单位登记簿“导出记录”,有保密内容的档案也记录查阅。
+            含保密内容,不加密,请妥善保管;只有管理员可以,同样记入导出记录,有保密内容的档案也记录查阅。
             """,
             """
-            The table says for what, by whom and when it was exported; sealed items stay out; \
-            importing it again changes nothing. --changes writes the changes as they were signed \
-            (docs/protocol.md) into one file, in clear and with all that is sealed: keep it safe. \
-            It begins with purpose, person and date. Only administrators do so; the unit's \
-            registers record it (exports), and each file with sealed items the opening.
+            The table says for what, by whom and when it was exported, and so do the unit's \
+            registers (exports); sealed items stay out; importing it again changes nothing. \
+            --changes writes the changes as they were signed (docs/protocol.md) into one file, in \
+            clear and with all that is sealed: keep it safe. It begins with purpose, person and \
+            date. Only administrators do so; the registers record it as well, and each file with \
+            sealed items the opening.
             """
         ).chosen)
 
@@ -39,8 +40,8 @@ struct ExportCommand: HamletCommand {
 
     @Option(
         help: .words(
-            "用途,写在文件中;用 --changes 时也写入导出和查阅记录",
-            "for what; it stands in the file, with --changes also in the record of it",
+            "用途,写在文件中和导出记录中;用 --changes 时也写入查阅记录",
+            "for what; it stands in the file and in the record of it",
             value: "text"))
     var purpose: String
 
@@ -60,7 +61,7 @@ struct ExportCommand: HamletCommand {
         let count = try exporting(context) {
             let units = try node.units(atOrBelow: root)
             let survey = try node.exportSurvey(of: units, named: names.unit(root))
-            try write(survey, as: kind, for: purpose, node, names)
+            try write(survey, of: root, as: kind, node, names)
             return survey.rows.count
         }
         context.print(["file": .string(file), "children": JSON(count)]) {
@@ -105,7 +106,7 @@ struct ExportCommand: HamletCommand {
     }
 
     private func write(
-        _ survey: SurveyExport, as kind: SheetWriter.Kind, for purpose: String, _ node: Node,
+        _ survey: SurveyExport, of unit: Identifier, as kind: SheetWriter.Kind, _ node: Node,
         _ names: Names
     ) throws {
         let statement = try ExportStatement(for: purpose, node, names)
@@ -116,6 +117,7 @@ struct ExportCommand: HamletCommand {
                     heading.group.isEmpty ? [heading.label] : [heading.group, heading.label])
             }, rows: survey.rows.map { $0.map { CellValue($0) } }, notes: [survey.subtitle],
             language: names.language)
+        try document.note(of: unit, for: purpose, node)
         try SheetWriter.write(document, to: file, as: kind)
     }
 }

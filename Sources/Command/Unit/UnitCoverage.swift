@@ -46,7 +46,7 @@ struct UnitCoverage: HamletCommand {
             total: Wording(
                 "应配备\(found.count)处,缺岗\(gaps)处。",
                 "\(gaps) of " + found.count.counted("post", "posts") + " not filled."))
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: nil, node, names)
         context.print([
             "day": .string(day.description), "posts": .array(rows.map(\.json)),
             "gaps": JSON(gaps), "required": JSON(found.count), "file": JSON(sheet.out),

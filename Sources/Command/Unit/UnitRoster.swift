@@ -39,7 +39,7 @@ struct UnitRoster: HamletCommand {
         let list = ListTable(
             Wording("人员名册(\(day))", "Roster (\(day))"), rows,
             total: Wording("共\(rows.count)人。", rows.count.counted("person", "people") + "."))
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: nil, node, names)
         context.print([
             "day": .string(day.description), "people": .array(rows.map(\.json)),
             "count": JSON(rows.count), "file": JSON(sheet.out),

@@ -37,7 +37,7 @@ struct VisitDueCommand: HamletCommand {
             : node.dueVisits(of: wanted, until: until, revisits: revisits)
         let dangers = try node.dangers()
         let list = list(due, until: until, names)
-        try sheet.write(list, node, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
             "dangers": dangers.json, "file": JSON(sheet.out),
