@@ -32,11 +32,13 @@ struct UnitWorkers: HamletCommand {
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
         let found = try node.workers(of: units)
-        context.print([
-            "workers": .array(found.workers.map { json($0, names) }),
-            "unattended": .array(found.unattended.map { json($0, names) }),
-            "count": JSON(found.unattended.count),
-        ]) { page in
+        try context.printList(
+            [
+                "workers": .array(found.workers.map { json($0, names) }),
+                "unattended": .array(found.unattended.map { json($0, names) }),
+                "count": JSON(found.unattended.count),
+            ], of: node
+        ) { page in
             var workers = TextTable(
                 [
                     Wording("单位", "unit"), Wording("责任人", "worker"),
