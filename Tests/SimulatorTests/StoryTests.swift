@@ -86,6 +86,8 @@ extension Story: CustomTestStringConvertible {
         "expect township reports a revocation of its own",
         "expect township reports a revoked machine",
         "expect township reports changes from after a revocation",
+        "expect township lists 1 danger",
+        "expect township has waited too long for 1 unit",
         "expect township sees 1 file left in qingshi, which is no more",
         "expect township does not start",
         "in vain: qingshi writes about 石小明: risk medium",

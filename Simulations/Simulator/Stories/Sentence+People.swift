@@ -27,6 +27,9 @@ extension Sentence {
             "{place} has a broken program visit {child} on a day that is none",
             "{place}的程序出错,为{child}记下一次日期不存在的走访"
         ) { try $0.visitOnNoDay($1) },
+        Sentence("{place} reports that {child} is in danger", "{place}报告{child}处于险境") {
+            try $0.reportDanger($1)
+        },
         Sentence("{place} closes {child}: {reason}", "{place}将{child}结案:{reason}") {
             try $0.close($1)
         },

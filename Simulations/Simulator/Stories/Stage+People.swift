@@ -78,6 +78,14 @@ extension Stage {
         }
     }
 
+    /// Of the situations that must be reported, the first.
+    func reportDanger(_ slots: Slots) throws {
+        try work(slots, "reports a danger") { node in
+            let situation = WrittenField("situation", "1")
+            return try node.addReport([situation], to: try node.child(slots.child)).dots
+        }
+    }
+
     func close(_ slots: Slots) throws {
         try work(slots, "closes") { node in
             try node.closeChild(
