@@ -155,8 +155,8 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "Wire", "Records", "Trust", "Replication", "Storage", "Node", "Sheets",
-                "Transport", .product(name: "NIOCore", package: "swift-nio"),
+                "Wire", "Records", "Trust", "Replication", "Casework", "Storage", "Node",
+                "Sheets", "Transport", .product(name: "NIOCore", package: "swift-nio"),
             ],
             path: "Simulations/Fuzzing", swiftSettings: strict),
 

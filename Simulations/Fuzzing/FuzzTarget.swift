@@ -23,6 +23,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case request
     case sheet
     case workbook
+    case handOver = "hand-over"
+    case receipt
     case keys
     case lock
 
@@ -44,6 +46,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .request: StatementLaw.checkRequest(bytes)
         case .sheet: SheetLaw.check(bytes)
         case .workbook: WorkbookLaw.check(bytes)
+        case .handOver: HandOverLaw.check(bytes)
+        case .receipt: HandOverLaw.checkReceipt(bytes)
         case .keys: KeyLaw.checkKeys(bytes)
         case .lock: KeyLaw.checkLock(bytes)
         }
@@ -67,6 +71,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .request: [StatementLaw.requestSeed]
         case .sheet: SheetLaw.seeds
         case .workbook: WorkbookLaw.seeds
+        case .handOver: HandOverLaw.seeds
+        case .receipt: [HandOverLaw.receiptSeed]
         case .keys: KeyLaw.seeds
         case .lock: [KeyLaw.lockSeed]
         }

@@ -29,7 +29,7 @@ struct StoryCommand: ParsableCommand {
     @Option(name: .customLong("lang"), help: "The language to tell it in: en or zh.")
     var language = Language.english
 
-    @Option(help: "Where the stories are, instead of the checkout that this was built from.")
+    @Option(help: "Where the stories are; otherwise in Scenarios beside this program.")
     var folder: String?
 
     func run() throws {
@@ -46,14 +46,22 @@ struct StoryCommand: ParsableCommand {
         let folder = folder ?? Self.scenarios
         guard FileManager.default.fileExists(atPath: folder) else {
             throw refusal(
-                Wording("找不到故事目录 \(folder)", "the stories are not where they were: \(folder)"))
+                Wording("找不到故事目录 \(folder)", "the stories are not there: \(folder)"))
         }
         return try Story.all(in: folder)
     }
 
+    /// Beside this program, where they were copied with it, or else in the checkout that it was
+    /// built from.
     private static var scenarios: String {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Scenarios").path(percentEncoded: false)
+        let files = FileManager.default
+        let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let copied = URL(filePath: program ?? CommandLine.arguments[0])
+            .deletingLastPathComponent().appending(path: "Scenarios").path(percentEncoded: false)
+        let built = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Scenarios").path(percentEncoded: false)
+        return files.fileExists(atPath: built) && !files.fileExists(atPath: copied)
+            ? built : copied
     }
 
     private func find(_ name: String, among stories: [Story]) throws -> Story {

@@ -65,6 +65,16 @@ import Testing
         }
     }
 
+    @Test("The table of targets has a row for each, and for nothing else")
+    func table() throws {
+        let page = try String(contentsOfFile: Repository.path("docs/testing.md"), encoding: .utf8)
+        let heading = "| target | what the bytes are |"
+        let rows = page.split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { !$0.hasPrefix(heading) }.prefix { $0.hasPrefix("|") }.dropFirst(2)
+        let named = rows.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+        #expect(named.sorted() == FuzzTarget.allCases.map(\.rawValue).sorted())
+    }
+
     @Test("A decoder that takes bytes which nothing writes is found")
     func canary() async {
         await #expect(processExitsWith: .failure) {

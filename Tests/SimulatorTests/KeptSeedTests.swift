@@ -30,13 +30,23 @@ import Testing
         #expect(line?.commit == "0123abc")
         #expect(line?.reason == "what was | wrong")
         #expect(line?.options(7).units == 4)
+        #expect(line?.options(7).faults == nil)
+    }
+
+    @Test("A line says which faults are to be on, if it needs them")
+    func faults() {
+        let line = KeptSeed("7 4 bits,one-way | rebuild | 0123abc | what was wrong")
+        let options = line?.options(7)
+        #expect(options?.faults == [.bits, .oneWay])
+        #expect(options?.words == "simulate --seed 7 --units 4 --faults bits,one-way")
     }
 
     @Test(
         "A line that says less is not one",
         arguments: [
             "7 | rebuild | 0123abc", "9-7 | quiet | 0 | x", "7 | nothing | 0 | x",
-            "x | quiet | 0 | x",
+            "x | quiet | 0 | x", "7 x | quiet | 0 | x", "7 4 bites | quiet | 0 | x",
+            "7 4 bits cut | quiet | 0 | x",
         ])
     func refused(line: String) {
         #expect(KeptSeed(line) == nil)

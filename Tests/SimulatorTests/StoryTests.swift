@@ -86,6 +86,8 @@ extension Story: CustomTestStringConvertible {
         "expect township reports a revocation of its own",
         "expect township reports a revoked machine",
         "expect township reports changes from after a revocation",
+        "expect township lists 1 danger",
+        "expect township has waited too long for 1 unit",
         "expect township sees 1 file left in qingshi, which is no more",
         "expect township does not start",
         "in vain: qingshi writes about 石小明: risk medium",
@@ -147,12 +149,29 @@ extension Story: CustomTestStringConvertible {
         }
     }
 
-    @Test("The table of hazards names every story")
-    func hazards() throws {
+    /// The cells of a column of the table of hazards, without its heading.
+    private static func hazards(_ column: Int) throws -> [String] {
         let path = Repository.path("docs/testing.md")
-        let page = try String(contentsOfFile: path, encoding: .utf8)
-        let unnamed = try Self.stories.get().map(\.name).filter { !page.contains($0) }
-        #expect(unnamed == [])
+        let lines = try String(contentsOfFile: path, encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let table = lines.drop { !$0.hasPrefix("| hazard | story | check | fault |") }
+        return table.prefix { $0.hasPrefix("|") }.dropFirst(2).map { row in
+            String(row.split(separator: "|", omittingEmptySubsequences: false)[column + 1])
+        }
+    }
+
+    private static func names(_ column: Int) throws -> [String] {
+        try hazards(column).joined(separator: ",").split(separator: ",")
+            .map { $0.trimmingCharacters(in: .whitespaces.union(["`"])) }
+    }
+
+    @Test("The table of hazards names every story, every check and every fault")
+    func hazards() throws {
+        let (stories, checks) = (try Self.names(1), try Self.names(2))
+        #expect(try Self.stories.get().map(\.name).filter { !stories.contains($0) } == [])
+        #expect(Check.allCases.filter { !checks.contains("\($0)") } == [])
+        let faults = try Self.names(3)
+        #expect(FaultKind.allCases.map(\.rawValue).filter { !faults.contains($0) } == [])
     }
 
     @Test("The page about stories lists each of them, and every sentence that they are written in")

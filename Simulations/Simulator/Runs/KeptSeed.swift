@@ -9,6 +9,8 @@ package struct KeptSeed: Hashable, Sendable {
     package let seeds: ClosedRange<UInt64>
     /// How many units there were; the seed's own choice if nil.
     package let units: Int?
+    /// Which kinds of fault were on; the seed's own choice if nil.
+    package let faults: Set<FaultKind>?
     /// Which check failed.
     package let check: Check
     /// The commit that mended what was found.
@@ -27,18 +29,31 @@ package struct KeptSeed: Hashable, Sendable {
             !parts[3].isEmpty
         else { return nil }
         let words = parts[0].split(separator: " ").map(String.init)
-        let ends = (words.first ?? "").split(separator: "-").compactMap { UInt64($0) }
-        guard let first = ends.first, let last = ends.last, first <= last, words.count < 3 else {
-            return nil
-        }
-        units = words.count == 2 ? Int(words[1]) : nil
-        (seeds, self.check, commit, reason) = (first...last, check, parts[2], parts[3])
+        units = words.count > 1 ? Int(words[1]) : nil
+        faults = words.count > 2 ? Self.faults(words[2]) : nil
+        guard let seeds = Self.seeds(words.first ?? ""), words.count < 4,
+            (units == nil) == (words.count < 2), (faults == nil) == (words.count < 3)
+        else { return nil }
+        (self.seeds, self.check, commit, reason) = (seeds, check, parts[2], parts[3])
+    }
+
+    private static func seeds(_ word: String) -> ClosedRange<UInt64>? {
+        let ends = word.split(separator: "-").compactMap { UInt64($0) }
+        guard let first = ends.first, let last = ends.last, first <= last else { return nil }
+        return first...last
+    }
+
+    /// Nil if one of the names is of no kind.
+    private static func faults(_ word: String) -> Set<FaultKind>? {
+        let named = word.split(separator: ",").map { FaultKind(rawValue: String($0)) }
+        return named.contains(nil) ? nil : Set(named.compactMap { $0 })
     }
 
     /// What is asked of the run of one of the seeds.
     package func options(_ seed: UInt64) -> SimulationOptions {
         var options = SimulationOptions(seed: seed)
         options.units = units
+        options.faults = faults
         return options
     }
 

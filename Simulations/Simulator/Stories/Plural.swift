@@ -3,6 +3,7 @@ enum Plural {
     private static let words = [
         ("child", "children"), ("change", "changes"), ("visit", "visits"),
         ("conflict", "conflicts"), ("minute", "minutes"), ("file", "files"),
+        ("danger", "dangers"), ("unit", "units"),
     ]
 
     /// The line with every word after `1` as templates have it.

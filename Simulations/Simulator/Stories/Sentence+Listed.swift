@@ -9,6 +9,9 @@ extension Sentence {
         Sentence("expect {place} does not know {child}", "应见:{place}不知道{child}") {
             try $0.expectUnknown($1)
         },
+        Sentence("expect {place} lists {count} dangers", "应见:{place}列出{count}件险情") {
+            try $0.expectDangers($1)
+        },
         Sentence("expect {place} calls {other} {name}", "应见:{place}称{other}为{name}") {
             try $0.expectName($1)
         },

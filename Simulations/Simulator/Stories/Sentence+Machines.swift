@@ -20,6 +20,12 @@ extension Sentence {
         Sentence("the disk of {place} fails once to sync", "{place}的磁盘有一次未能落盘") {
             try $0.arm(.syncError, $1)
         },
+        Sentence("the disk of {place} fails once to write", "{place}的磁盘有一次写入失败") {
+            try $0.arm(.writeError, $1)
+        },
+        Sentence("{place} was last used by an older program", "{place}的数据上次由旧版程序使用") {
+            try $0.leaveToOlder($1)
+        },
         Sentence(
             "something else stands in the place of the database of {place}", "{place}的数据库文件被别的内容覆盖"
         ) { try $0.damage($1) },

@@ -27,6 +27,9 @@ extension Sentence {
             "{place} has a broken program visit {child} on a day that is none",
             "{place}的程序出错,为{child}记下一次日期不存在的走访"
         ) { try $0.visitOnNoDay($1) },
+        Sentence("{place} reports that {child} is in danger", "{place}报告{child}处于险境") {
+            try $0.reportDanger($1)
+        },
         Sentence("{place} closes {child}: {reason}", "{place}将{child}结案:{reason}") {
             try $0.close($1)
         },
@@ -36,6 +39,17 @@ extension Sentence {
         Sentence(
             "{place} moves {child} to {other}: {reason}", "{place}把{child}的档案移交{other}:{reason}"
         ) { try $0.move($1) },
+        Sentence(
+            "{place} hands {child} over to another county: {reason}",
+            "{place}把{child}的档案移交外县:{reason}"
+        ) { try $0.handOver($1) },
+        Sentence(
+            "{place} gets the other county's receipt for {child}", "{place}收到外县接收{child}档案的回执"
+        ) { try $0.takeReceipt($1, isMeant: true) },
+        Sentence(
+            "{place} gets a receipt for {child} that is for another file",
+            "{place}收到写着{child}、实为另一份档案的回执"
+        ) { try $0.takeReceipt($1, isMeant: false) },
         Sentence(
             "{place} writes down that {other} is now {name} with the code {code}",
             "{place}登记:{other}改名{name},代码{code}"

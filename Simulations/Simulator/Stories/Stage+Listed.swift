@@ -18,6 +18,10 @@ extension Stage {
         throw StageError.unmet("the child is known")
     }
 
+    func expectDangers(_ slots: Slots) throws {
+        try Self.expect(try node(slots.place).reports().count, is: slots.count)
+    }
+
     func expectName(_ slots: Slots) throws {
         let unit = unit(of: slots.other)
         try Self.expect(try node(slots.place).units().name(of: unit), is: slots["name"])

@@ -47,6 +47,9 @@ extension Stage {
 
     func damage(_ slots: Slots) throws { try world.damage(try running(slots.place)) }
 
+    /// The program that comes after it starts at once.
+    func leaveToOlder(_ slots: Slots) throws { try world.leaveToOlder(try running(slots.place)) }
+
     func switchOff(_ slots: Slots) throws {
         world.die(try running(slots.place))
         off.insert(slots.place)

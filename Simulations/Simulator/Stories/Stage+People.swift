@@ -78,6 +78,14 @@ extension Stage {
         }
     }
 
+    /// Of the situations that must be reported, the first.
+    func reportDanger(_ slots: Slots) throws {
+        try work(slots, "reports a danger") { node in
+            let situation = WrittenField("situation", "1")
+            return try node.addReport([situation], to: try node.child(slots.child)).dots
+        }
+    }
+
     func close(_ slots: Slots) throws {
         try work(slots, "closes") { node in
             try node.closeChild(
@@ -98,6 +106,31 @@ extension Stage {
         let unit = unit(of: slots.other)
         try work(slots, "moves a file") { node in
             [try node.moveChild(try node.child(slots.child), to: unit, reason: slots.reason)]
+        }
+    }
+
+    func handOver(_ slots: Slots) throws {
+        try work(slots, "hands a file over") { node in
+            handedOver[slots.child] = try node.handOver(
+                try node.child(slots.child), to: "邻县", purpose: slots.reason
+            ).bytes
+            return []
+        }
+    }
+
+    /// As the other county writes it when it has the file.
+    ///
+    /// - Parameter isMeant: false if the sum in it is of something else.
+    func takeReceipt(_ slots: Slots, isMeant: Bool) throws {
+        guard let bytes = handedOver[slots.child] else {
+            throw StageError.unplayable("\(slots.child) was not handed over")
+        }
+        let sum = Sum.of(isMeant ? bytes : bytes + [0]).identifier.description
+        let code = try HandOver.decode(bytes).code
+        let receipt = HandOverReceipt(sum: sum, oldCode: code, unit: "邻县", newCode: "BBBB")
+        try work(slots, "takes a receipt") { node in
+            _ = try node.close(by: receipt.encode())
+            return []
         }
     }
 

@@ -21,6 +21,39 @@ extension Stage {
         }
     }
 
+    /// Nobody takes its files; while it has open ones, it cannot be.
+    func abolishUnit(_ slots: Slots) throws {
+        let unit = unit(of: slots.other)
+        try work(slots, "abolishes a unit") { node in
+            try node.abolish(
+                try node.requireUnit(unit), into: nil, from: node.today, reason: slots.reason)
+            return []
+        }
+    }
+
+    /// It has no machine yet.
+    func addUnit(_ slots: Slots) throws {
+        let designation = Designation(code: slots["code"], name: slots["name"])
+        try work(slots, "adds a unit") { node in
+            let unit = try node.addUnit(below: node.unit, as: designation)
+            world.oracle.put(unit, below: node.unit)
+            return []
+        }
+    }
+
+    func setInterval(_ slots: Slots) throws {
+        let unit = unit(of: slots.other)
+        try work(slots, "says how often a unit is heard of") { node in
+            let days = WrittenField("interval_days", String(slots.count))
+            _ = try node.editUnit(try node.requireUnit(unit), [days])
+            return []
+        }
+    }
+
+    func expectSilent(_ slots: Slots) throws {
+        try Self.expect(try node(slots.place).overview().silent.count, is: slots.count)
+    }
+
     func expectLeft(_ slots: Slots) throws {
         let node = try node(slots.place)
         let name = try node.units().name(of: unit(of: slots.other))

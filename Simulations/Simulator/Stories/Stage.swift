@@ -14,6 +14,8 @@ final class Stage {
     var off: Set<String> = []
     /// Copies of directories, by owner and day.
     var backups: [String: Installation.Backup] = [:]
+    /// What was handed over to another county, by the child's name.
+    var handedOver: [String: [UInt8]] = [:]
     /// Machines that have asked to join, and the tickets that were given to them.
     var newcomers: [String: (machine: NewMachine, request: JoinRequest, keys: Keys)] = [:]
     var tickets: [String: Ticket] = [:]
