@@ -27,7 +27,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
-        try progress.examineListed(installation)
+        if try progress.examineListed(installation) { world.reached.insert(.gapWaited) }
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 

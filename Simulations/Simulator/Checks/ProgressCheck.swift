@@ -14,8 +14,11 @@ struct ProgressCheck {
     /// At any time: every run that waits behind a gap of a log that is here, every log that does not
     /// count, and every open incident of any kind is in the lists that people read, which say who
     /// can help.
-    func examineListed(_ installation: Installation) throws {
-        guard let node = installation.node else { return }
+    ///
+    /// - Returns: whether a run waits there.
+    @discardableResult
+    func examineListed(_ installation: Installation) throws -> Bool {
+        guard let node = installation.node else { return false }
         let status = try node.status()
         try examineIncidents(listedIn: status, installation, node)
         let heldBack = status.heldBack
@@ -33,6 +36,7 @@ struct ProgressCheck {
         guard waiting.allSatisfy({ logs.contains($0.id) }) else {
             throw Failure(.progress, "\(installation.name): quarantine is not listed")
         }
+        return asides > 0
     }
 
     /// What the store keeps as open is what people are shown, and of a kind that has words.

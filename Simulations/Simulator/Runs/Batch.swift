@@ -57,7 +57,7 @@ package struct Batch {
     /// States that no run has reached, though there were enough runs that could.
     package var missing: [Reached] {
         guard runs >= enough.runs else { return [] }
-        return unreached.filter { $0.fault.map(wasOn) ?? true }
+        return unreached.filter { !$0.isOnlyTold && $0.fault.map(wasOn) ?? true }
     }
 
     private func wasOn(_ fault: FaultKind) -> Bool {
