@@ -140,6 +140,7 @@ struct SessionLaw {
             Law.hold(acknowledged.kept <= heard.kept, "(2) a receipt before the store's answer")
         case .description(let description):
             Law.hold(holdsBoth(description.place.unitPart), "(1) told beyond the scope")
+        case .run(let run): Law.hold(mayName(run.reference), "(1) a run beyond the scope")
         case .comparison(let comparison): check(comparison)
         default: break
         }
@@ -151,6 +152,22 @@ struct SessionLaw {
             for (unitPart, list) in claims.parts where !list.isEmpty {
                 Law.hold(holdsBoth(unitPart), "(1) a frontier beyond the scope")
             }
+        }
+        for unit in comparison.digests.flatMap({ [$0.unit] + ($0.children.units ?? []) }) {
+            Law.hold(holdsBoth(UnitPart(unit, .files)), "(1) digests beyond the scope")
+        }
+        for unit in comparison.trunk?.units ?? [] {
+            Law.hold(holdsBoth(UnitPart(unit, .own)), "(1) a trunk beyond the scope")
+        }
+        for answer in comparison.hashes where !answer.hashes.isEmpty {
+            Law.hold(mayName(answer.log), "(1) hashes beyond the scope")
+        }
+    }
+
+    /// Whether one of the logs that go by a short name is for both.
+    private func mayName(_ reference: LogReference) -> Bool {
+        store.logs(beginningWith: reference.prefix).contains { log in
+            store.logPlace(of: log).map { holdsBoth($0.unitPart) } ?? false
         }
     }
 

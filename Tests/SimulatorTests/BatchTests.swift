@@ -45,6 +45,14 @@ import Testing
         #expect(batch.missing.contains(.conflictSeen))
     }
 
+    @Test("States that are only told are no mistake where no run has reached them")
+    func onlyTold() {
+        let batch = Self.batch(3, without: nil)
+        #expect(batch.missing.contains(.conflictSeen))
+        #expect(!batch.missing.contains(.gapWaited))
+        #expect(batch.summary(processorSeconds: 1).contains("\n  gapWaited 0\n"))
+    }
+
     @Test("What machines forget counts as a fault only beside copies and backups")
     func forgetful() {
         #expect(!FaultKind.forgetful.canBite(beside: [.forgetful, .cut]))

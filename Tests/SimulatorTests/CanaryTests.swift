@@ -18,6 +18,8 @@ import Testing
             report.compare(with: Simulation(Self.options(canary)).run())
         }
         #expect(report.failure?.check == canary.check, "\(String(describing: report.failure))")
+        let detail = report.failure?.detail ?? ""
+        #expect(canary.words.isEmpty || detail.contains(canary.words), "\(detail)")
     }
 
     @Test("Where nothing is planted, nothing is found, and two runs are the same")

@@ -6,6 +6,7 @@ struct Checks {
     private let agreement: AgreementCheck
     private let candour: CandourCheck
     private let entitlement: EntitlementCheck
+    private let progress: ProgressCheck
     /// How many events pass between two looks at all of one installation.
     private static let interval = 8
 
@@ -14,6 +15,7 @@ struct Checks {
         agreement = AgreementCheck(oracle: world.oracle)
         candour = CandourCheck(oracle: world.oracle)
         entitlement = EntitlementCheck(oracle: world.oracle)
+        progress = ProgressCheck(oracle: world.oracle, overlooks: world.hidesGaps)
     }
 
     /// What is looked at after every step: all traffic; and now and then one installation.
@@ -25,7 +27,7 @@ struct Checks {
         guard installation.trouble == nil, installation.node != nil else { return }
         var picking: Generator? = generator
         try examine(installation, picking: &picking)
-        try ProgressCheck(oracle: world.oracle).examineListed(installation)
+        if try progress.examineListed(installation) { world.reached.insert(.gapWaited) }
         if generator.chance(percent: 20) { try RebuildCheck().examine(installation) }
     }
 
@@ -76,7 +78,7 @@ struct Checks {
             var all: Generator?
             try examine(installation, picking: &all)
             try RebuildCheck().examine(installation)
-            try ProgressCheck(oracle: world.oracle).examine(installation)
+            try progress.examine(installation)
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }

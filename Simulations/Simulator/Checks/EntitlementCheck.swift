@@ -38,14 +38,45 @@ struct EntitlementCheck {
             guard oracle.mayKeep(place.unit, place.logClass, at: unit, heard: heard) else {
                 throw Failure(.entitlement, "a log of \(place) is told to \(unit)")
             }
-        case .comparison(let comparison):
-            let files =
-                comparison.digests.map(\.unit)
-                + (comparison.frontiers + comparison.lacking).filter { $0.files != nil }.map(\.unit)
-            for named in files where !oracle.mayKeep(named, .routine, at: unit) {
-                throw Failure(.entitlement, "\(unit) is told how \(named) stands")
-            }
+        case .comparison(let comparison): try examine(comparison, to: unit)
         default: return
         }
     }
+
+    /// What is told of units and logs while finding out what differs. A unit whose adding nobody
+    /// has acknowledged stands in no tree that could allow it.
+    private func examine(_ comparison: Comparison, to unit: Identifier) throws {
+        let strange = comparison.named.first { named in
+            oracle.knows(named.unit)
+                && !oracle.mayKeep(named.unit, named.part.logClass, at: unit)
+        }
+        if let strange {
+            throw Failure(
+                .entitlement, "\(unit) is told how \(strange.unit) stands: \(strange.part)")
+        }
+        let logs = comparison.probes.map(\.claim.log) + comparison.hashes.map(\.log)
+        for log in logs {
+            let places = oracle.logs[log] ?? []
+            guard
+                places.isEmpty
+                    || places.contains(where: { oracle.mayKeep($0.unit, $0.logClass, at: unit) })
+            else { throw Failure(.entitlement, "\(unit) is told of a log of \(places)") }
+        }
+    }
+}
+
+extension Comparison {
+    /// All parts of units that are named in it. Of units above only the own part is spoken of, and
+    /// who is told of the units below one is told of both parts of each.
+    fileprivate var named: [UnitPart] {
+        let above = trunk?.units ?? []
+        let below = digests.flatMap { [$0.unit] + ($0.children.units ?? []) }
+        let claimed = (frontiers + lacking).flatMap { $0.parts.map(\.unitPart) }
+        return above.map { UnitPart($0, .own) } + below.map { UnitPart($0, .files) } + claimed
+    }
+}
+
+extension Part {
+    /// A class of the logs that it is made of.
+    fileprivate var logClass: LogClass { self == .own ? .own : .routine }
 }

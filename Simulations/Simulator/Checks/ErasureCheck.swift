@@ -1,4 +1,5 @@
 import Records
+import Replication
 import Storage
 import Wire
 
@@ -16,9 +17,31 @@ struct ErasureCheck {
             let own = logs.filter { $0.logClass == .own && $0.number > $0.origin }
             let heads = oracle.erasingUnits.contains(unit) ? own.map(\.head) : []
             let erased = oracle.erased(upTo: heads)
-            for log in logs.sorted(by: { $0.key < $1.key }) where log.logClass != .own {
-                try examine(log, erased, at: installation)
+            let files = logs.filter { $0.logClass != .own }.sorted { $0.key < $1.key }
+            for log in files { try examine(log, erased, at: installation) }
+            if !erased.isEmpty { try examineAsides(of: files, erased, at: installation) }
+        }
+    }
+
+    /// What waits for a gap may come without bytes of which only its carrier knows that they are
+    /// erased; what is known here to be erased does not wait with its bytes.
+    private func examineAsides(
+        of logs: [StoredLog], _ erased: ErasedSums, at installation: Installation
+    ) throws {
+        let ids = Set(logs.map(\.id).filter { erased.isAbout($0) })
+        guard !ids.isEmpty else { return }
+        let runs = try installation.read { try $0.asides() }?.map(\.run) ?? []
+        for run in runs where ids.contains(run.log) {
+            guard let bytes = Compression.unpack(run.payload, bound: Limits.runContentBytes)
+            else { throw Failure(.erasure, "\(installation.name) cannot read what waits") }
+            let content = try RunContent(bytes, log: run.log, first: run.first, count: run.count)
+            let strange = content.changes.first { change in
+                change.erased == nil
+                    && erased.contains(change.sum(in: bytes).identifier, of: run.log)
             }
+            guard let strange else { continue }
+            throw Failure(
+                .erasure, "at \(installation.name) \(strange.dot) waits, and was erased")
         }
     }
 

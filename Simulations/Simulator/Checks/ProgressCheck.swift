@@ -8,17 +8,25 @@ import Wire
 /// a gap, and no incident speaks of one.
 struct ProgressCheck {
     let oracle: Oracle
+    /// Whether it passes over the gaps that are listed: a canary.
+    let overlooks: Bool
 
-    /// At any time: every run that waits behind a gap of a log that is here, and every log that
-    /// does not count, is in the list that people read, which says who can help.
-    func examineListed(_ installation: Installation) throws {
-        guard let node = installation.node else { return }
-        let heldBack = try node.heldBack()
+    /// At any time: every run that waits behind a gap of a log that is here, every log that does not
+    /// count, and every open incident of any kind is in the lists that people read, which say who
+    /// can help.
+    ///
+    /// - Returns: whether a run waits there.
+    @discardableResult
+    func examineListed(_ installation: Installation) throws -> Bool {
+        guard let node = installation.node else { return false }
+        let status = try node.status()
+        try examineIncidents(listedIn: status, installation, node)
+        let heldBack = status.heldBack
         let asides = try node.read { transaction in
             let logs = Set(try transaction.allLogs().map(\.id))
             return try transaction.asides().count { logs.contains($0.run.log) }
         }
-        let listed = heldBack.gaps.reduce(0) { $0 + $1.waitingRuns }
+        let listed = overlooks ? 0 : heldBack.gaps.reduce(0) { $0 + $1.waitingRuns }
         guard listed == asides else {
             throw Failure(
                 .progress, "\(installation.name): \(listed) of \(asides) waiting runs are listed")
@@ -27,6 +35,26 @@ struct ProgressCheck {
         let waiting = try node.read { try $0.allLogs() }.filter { $0.setAside > 0 }
         guard waiting.allSatisfy({ logs.contains($0.id) }) else {
             throw Failure(.progress, "\(installation.name): quarantine is not listed")
+        }
+        return asides > 0
+    }
+
+    /// What the store keeps as open is what people are shown, and of a kind that has words.
+    private func examineIncidents(
+        listedIn status: NodeStatus, _ installation: Installation, _ node: Node
+    ) throws {
+        let kept = try installation.read { try $0.incidents(includingClosed: true) } ?? []
+        let open = kept.filter { $0.closed == nil }
+        let shown = [status.incidents, try node.incidents(includingClosed: false)]
+        guard shown.allSatisfy({ $0 == open }) else {
+            let counts = shown.map { String($0.count) }.joined(separator: " and ")
+            throw Failure(
+                .progress,
+                "\(installation.name): \(counts) of \(open.count) open incidents are listed")
+        }
+        if let strange = open.first(where: { IncidentKind(rawValue: $0.kind) == nil }) {
+            throw Failure(
+                .progress, "\(installation.name): incident \(strange.kind) has no words")
         }
     }
 

@@ -54,6 +54,11 @@ final class Oracle {
         }
     }
 
+    /// Whether a unit was ever put into the tree.
+    func knows(_ unit: Identifier) -> Bool {
+        parents[unit] != nil || parents.values.contains(unit)
+    }
+
     /// The units above one, nearest first.
     func ancestors(of unit: Identifier) -> [Identifier] {
         var above: [Identifier] = []

@@ -6,15 +6,50 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case revocation
     /// A unit's files are sent to where it stood before it was moved.
     case move
+    /// A machine believes that a peer holds what that has never seen.
+    case receipt
+    /// A run waits behind a gap, and the list that people read passes over it.
+    case unlisted
+    /// An incident is open of a kind that nobody has words for.
+    case untold
+    /// A machine holds what its own person has not written.
+    case invented
+    /// A village is left out of the healing, and yet is thought to hold what the others do.
+    case unhealed
+    /// More is set aside than may be.
+    case hoarded
 
-    package static var allCases: [Canary] { Check.allCases.map(check) + [.revocation, .move] }
+    package static var allCases: [Canary] {
+        Check.allCases.map(check) + [
+            .revocation, .move, .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded,
+        ]
+    }
 
     /// The check that must find it.
     package var check: Check {
         switch self {
         case .check(let check): check
-        case .revocation: .authority
+        case .revocation, .invented: .authority
         case .move: .entitlement
+        case .receipt: .durability
+        case .unlisted, .untold: .progress
+        case .unhealed: .agreement
+        case .hoarded: .memory
+        }
+    }
+
+    /// What its finding says, where one check has several parts, each with a canary of its own;
+    /// empty where it does not matter.
+    var words: String {
+        switch self {
+        case .check, .move: ""
+        case .revocation: "of a revoked key counts"
+        case .receipt: "believes that"
+        case .unlisted: "waiting runs are listed"
+        case .untold: "has no words"
+        case .invented: "which nobody wrote"
+        case .unhealed: "hold different changes"
+        case .hoarded: "bytes aside"
         }
     }
 }

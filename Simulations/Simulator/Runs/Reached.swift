@@ -17,6 +17,17 @@ package enum Reached: String, CaseIterable, Sendable {
     case setAsideAfterwards, adoptedAfterwards, leftAfterwards
     case unitMoved, moveHeard, moveRefused, unitMerged, unitAbolished, lateFilesMoved
     case fileErased, erasedElsewhere, writtenAfterErasure, erasedReturned
+    case gapWaited, gapTold, sumsDiffered, logDeclined, declinedByPeer, parcelRefused
+
+    /// Whether it is only told how often it was reached: it needs a coincidence that even many runs
+    /// may not bring.
+    package var isOnlyTold: Bool {
+        switch self {
+        case .gapWaited, .gapTold, .sumsDiffered, .logDeclined, .declinedByPeer, .parcelRefused:
+            true
+        default: false
+        }
+    }
 
     /// The fault without which the state need not come about; nil if it always may.
     package var fault: FaultKind? {

@@ -30,6 +30,8 @@ extension World {
         case .check(let check): try plant(check, first, last)
         case .revocation: try revokeUnheard(last)
         case .move: try pretendMove(of: last, told: first)
+        case .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded:
+            try plantPart(canary, first, last)
         }
     }
 
@@ -130,16 +132,6 @@ extension World {
         try attempt(installation, "writes") {
             guard let node = installation.node else { return [] }
             return try addChild(at: node, &generator)
-        }
-    }
-
-    /// A run that waits for what nobody has.
-    private func leaveGap(at installation: Installation) throws {
-        try installation.node?.write { transaction in
-            let run = Run(
-                log: Identifier(high: 1, low: 1), first: 5, count: 1, payload: [0],
-                signature: [UInt8](repeating: 0, count: Run.signatureBytes))
-            _ = try transaction.setAside(run, time: 0)
         }
     }
 }

@@ -76,6 +76,10 @@ extension World {
             guard let node = installation.node, try Doctor(node).examine(rebuild: false).isSound
             else { return true }
             try ledger.observe(installation, writes: false)
+            // What nobody else holds the oracle alone can tell; and what is wrong must not be kept
+            // as the look that others are compared with.
+            var all: Generator?
+            try CandourCheck(oracle: oracle).examine(installation, picking: &all)
             try AgreementCheck(oracle: oracle).examine(installation)
             return false
         } catch let error where !(error is Failure) {

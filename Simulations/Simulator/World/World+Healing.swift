@@ -37,7 +37,9 @@ extension World {
     }
 
     private var pairs: [(Installation, Installation)] {
-        let members = installations.filter { !oracle.revocations.contains($0.nodeKey) }
+        let members = installations.filter {
+            !oracle.revocations.contains($0.nodeKey) && $0.number != isolated
+        }
         return members.flatMap { lower in
             members.filter { upper in
                 oracle.parents[lower.unit] == upper.unit

@@ -10,6 +10,8 @@ extension World {
             (.copied, .copyNoticed), (.quarantine, .quarantined), (.refusedPeer, .refusedPeer),
             (.revoked, .revocationNoticed), (.revokedPeer, .revokedTurnedAway),
             (.afterRevocation, .setAsideAfterwards), (.writtenAfterErasure, .writtenAfterErasure),
+            (.gap, .gapTold), (.disagreement, .sumsDiffered), (.declined, .logDeclined),
+            (.declinedByPeer, .declinedByPeer), (.refusedParcel, .parcelRefused),
         ]
         for installation in installations {
             guard let node = installation.node else { continue }
