@@ -6,8 +6,12 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case revocation
     /// A unit's files are sent to where it stood before it was moved.
     case move
+    /// A disagreement is on no machine in the list that people read.
+    case concealed
 
-    package static var allCases: [Canary] { Check.allCases.map(check) + [.revocation, .move] }
+    package static var allCases: [Canary] {
+        Check.allCases.map(check) + [.revocation, .move, .concealed]
+    }
 
     /// The check that must find it.
     package var check: Check {
@@ -15,6 +19,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .check(let check): check
         case .revocation: .authority
         case .move: .entitlement
+        case .concealed: .candour
         }
     }
 }

@@ -30,6 +30,7 @@ extension World {
         case .check(let check): try plant(check, first, last)
         case .revocation: try revokeUnheard(last)
         case .move: try pretendMove(of: last, told: first)
+        case .concealed: try concealConflict(between: first, last)
         }
     }
 
