@@ -4,7 +4,8 @@ import Storage
 import Wire
 
 /// (2) Nothing is overwritten unseen, and no conflict is invented: every record shows what was
-/// written minus what was replaced, as the oracle works it out by other means.
+/// written minus what was replaced, and the node lists where people disagree, as the oracle works
+/// it out by other means.
 struct CandourCheck {
     let oracle: Oracle
     /// How many records are read at a time.
@@ -15,6 +16,7 @@ struct CandourCheck {
         guard let node = installation.node else { return }
         // What a parcel has brought beyond the logs that are here, their heads do not tell.
         let carried = Set(try node.read { try $0.filesShownByParcels() })
+        var conflicts = ExpectedConflicts(carried: carried, in: oracle)
         for holding in AgreementCheck.holdings(of: installation) {
             let known = oracle.changes(upTo: holding.heads)
             let logs = Dictionary(grouping: holding.heads, by: \.log)
@@ -22,12 +24,16 @@ struct CandourCheck {
             // In a log with branches, records go by other names.
             var records = Set(known.values.compactMap(\.record)).sorted()
                 .filter { logs[$0.log]?.count == 1 && !carried.contains($0) }
+            let changes = KnownChanges(known, forked: forked)
+            conflicts.take(changes, of: holding.unit, plain: records)
             if var chosen = generator {
                 records = chosen.pick(records).map { [$0] } ?? []
                 generator = chosen
             }
-            try compare(records, KnownChanges(known, forked: forked), installation, node)
+            try compare(records, changes, installation, node)
         }
+        conflicts.finish()
+        try compare(conflicts, installation.name, node)
     }
 
     /// Reads many records at a time: a run in which several of them stand is unpacked once.

@@ -76,8 +76,9 @@ struct Expectation {
         }
     }
 
-    /// Entries that were added in a log with branches go by other names; they are only counted.
-    private func isPlain(_ cell: Cell) -> Bool {
+    /// Whether a cell goes by one name. Entries that were added in a log with branches go by
+    /// others; they are only counted.
+    func isPlain(_ cell: Cell) -> Bool {
         guard case .entry(_, let entry, _) = cell else { return true }
         return !known.forked.contains(entry.dot.log) && known.holds(entry.dot)
     }

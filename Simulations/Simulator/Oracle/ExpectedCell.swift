@@ -18,6 +18,12 @@ struct ExpectedCell {
         if candidates.count == 1 { most[candidates[0]] = nil }
     }
 
+    /// Whether people disagree, whatever the names stand for.
+    var isDisputed: Bool { Set(least.values).count > 1 }
+
+    /// Whether they may.
+    var mayBeDisputed: Bool { Set(most.values).count > 1 }
+
     /// Says what is wrong with the values that a node shows; nil if nothing is.
     func fault(in shown: [Value]) -> String? {
         let (shown, must) = (Set(shown), Set(least.values))

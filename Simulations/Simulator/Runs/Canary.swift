@@ -18,10 +18,13 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case unhealed
     /// More is set aside than may be.
     case hoarded
+    /// A disagreement is on no machine in the list that people read.
+    case concealed
 
     package static var allCases: [Canary] {
         Check.allCases.map(check) + [
             .revocation, .move, .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded,
+            .concealed,
         ]
     }
 
@@ -35,6 +38,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .unlisted, .untold: .progress
         case .unhealed: .agreement
         case .hoarded: .memory
+        case .concealed: .candour
         }
     }
 
@@ -50,6 +54,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .invented: "which nobody wrote"
         case .unhealed: "hold different changes"
         case .hoarded: "bytes aside"
+        case .concealed: ""
         }
     }
 }

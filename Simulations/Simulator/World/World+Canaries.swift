@@ -32,6 +32,7 @@ extension World {
         case .move: try pretendMove(of: last, told: first)
         case .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded:
             try plantPart(canary, first, last)
+        case .concealed: try concealConflict(between: first, last)
         }
     }
 
