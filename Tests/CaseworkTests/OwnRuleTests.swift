@@ -167,6 +167,13 @@ import Wire
         let alike = book((1, upper), (2, try record(2, Self.pack())))
         let first = try #require(alike.packs.first?.pack)
         #expect(alike.rulePack(named: "ours", in: line, on: today) == .found(first))
+        let retitled = Self.pack([
+            Pack.labels.english: "the county's rule", Pack.labels.from: "2026-01-01",
+            Pack.source: "试政办〔2026〕3号", Pack.unable: "外出务工、重病",
+        ])
+        let called = book((1, upper), (2, try record(2, retitled)))
+        #expect(called.packs.map { $0.pack == first } == [true, false])
+        #expect(called.rulePack(named: "ours", in: line, on: today) == .found(first))
         let ended = other.merging([Pack.labels.to: "2026-01-01"]) { $1 }
         let after = book((1, upper), (2, try record(2, ended)))
         #expect(after.rulePack(named: "ours", in: line, on: today) == .found(first))

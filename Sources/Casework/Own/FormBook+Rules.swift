@@ -5,7 +5,7 @@ package import Wire
 /// above it.
 extension FormBook {
     /// What the name of a rule pack means to a unit on a day. Two offices may define one name
-    /// without knowing of each other: unless they mean the same, neither counts.
+    /// without knowing of each other: unless they judge alike, neither counts.
     ///
     /// - Parameter line: the unit and those above it.
     package func rulePack(
@@ -20,7 +20,7 @@ extension FormBook {
         guard let pack = found.first?.pack else {
             return defined.first?.refusal.map { .refused($0) } ?? .undefined
         }
-        guard found.allSatisfy({ $0.pack == pack }) else {
+        guard found.allSatisfy({ $0.pack?.judgesLike(pack) == true }) else {
             return .disputed(line.filter { unit in found.contains { $0.unit == unit } })
         }
         return .found(pack)
