@@ -65,6 +65,11 @@ struct EntrySearch<Row> {
         _ place: ItemPlace, _ row: (ListedEntry) throws -> Row
     ) throws {
         let united = try UnitedChildren(transaction, sight)
+        for unit in united.unseen where ranks[unit] != nil {
+            // What the role reads in other files is no refusal of the whole list.
+            _ = mayRead(place, in: unit)
+            hidden.insert(unit)
+        }
         let children = united.children.filter { ranks[$0.unit] != nil }
         let readable = children.filter { mayRead(place, in: $0.unit) }
         let wanted = Self.once(readable, united).filter {

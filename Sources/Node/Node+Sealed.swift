@@ -17,7 +17,8 @@ extension Node {
         let readable = try sealed.opened(as: [role], of: child.form)
         guard !readable.isEmpty else { return nil }
         let reading = try reading(of: readable.map(\.label), in: file.record, reason: reason)
-        return SealedOpening(try write([(file.row.id, reading)], reason: reason))
+        return SealedOpening(
+            try write([(file.row.id, reading)], reason: reason), of: [file.row.id])
     }
 
     /// Records that this person opens what is sealed on the sides of a conflict, in the file that
@@ -37,7 +38,7 @@ extension Node {
         }
         let what = [form.label(of: cell)]
         let reading = try reading(of: what, in: file.record, reason: reason)
-        return SealedOpening(try write([(id, reading)], reason: reason))
+        return SealedOpening(try write([(id, reading)], reason: reason), of: conflict.files)
     }
 
     /// Records that this person opens what is sealed in the files of a conflict, in each that holds
@@ -51,12 +52,12 @@ extension Node {
         let roles = try conflict.children.map { try role(in: $0.unit) }
         let parts = try conflict.children.compactMap { child in
             let record = try open(child.record).record
-            let sealed = Forms.child.fields.filter { !$0.isCollection && record.holdsSealed($0) }
+            let sealed = record.sealedFields
             guard !sealed.isEmpty else { return nil as (file: Dot, operations: [Operation])? }
             let what = try sealed.opened(as: roles, of: Forms.child).map(\.label)
             return (child.record, try reading(of: what, in: record, reason: reason))
         }
-        return SealedOpening(try write(parts, reason: reason))
+        return SealedOpening(try write(parts, reason: reason), of: parts.map(\.0))
     }
 
     /// Records that this person takes out the changes of units as they were signed, in each file
@@ -91,6 +92,13 @@ extension Node {
         let names = items.map(\.chinese).joined(separator: "、")
         try edits.recordReading(of: names, reason: reason, on: today)
         return edits.operations
+    }
+}
+
+extension Records.Record {
+    /// The fields of a child's file that are compared, and say something sealed.
+    var sealedFields: [Field] {
+        Forms.child.fields.filter { !$0.isCollection && holdsSealed($0) }
     }
 }
 

@@ -33,7 +33,8 @@ package struct Reader: Sendable {
         guard form.mayRead(cell, as: roles.reader(in: conflict.unit)) else {
             return CodeList.sealedWording[language]
         }
-        return field.text(of: value, in: language, opensSealed: opening != nil)
+        let isOpened = opening?.covers(conflict.files) == true && mayOpen(conflict)
+        return field.text(of: value, in: language, opensSealed: isOpened)
     }
 
     /// Whether the person may open what is sealed on the sides of a conflict.
@@ -52,6 +53,7 @@ package struct Reader: Sendable {
     /// Sets the files of a conflict side by side, as far as the person may read them.
     ///
     /// - Parameters:
+    ///   - opening: that of this conflict; of another it opens nothing.
     ///   - day: the day to judge ages by.
     ///   - form: as the reader's node sees it.
     ///   - unitName: what people call a unit.
@@ -59,9 +61,12 @@ package struct Reader: Sendable {
         of detail: FileConflictDetail, on day: CalendarDay, _ language: Language,
         _ opening: SealedOpening?, form: Form, unitName: @escaping (Identifier) -> String
     ) -> FileComparison {
-        FileComparison(
+        let sealed = detail.sides.filter { !$0.file.record.sealedFields.isEmpty }
+        return FileComparison(
             detail.sides.map { side in
                 .init(side.file.record, as: roles.reader(in: side.child.unit))
-            }, on: day, language, opensSealed: opening != nil, form: form, unitName: unitName)
+            }, on: day, language,
+            opensSealed: opening?.covers(sealed.map(\.child.record)) == true, form: form,
+            unitName: unitName)
     }
 }

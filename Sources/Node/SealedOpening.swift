@@ -5,9 +5,15 @@ package import Records
 package struct SealedOpening: Hashable, Sendable {
     /// The changes that record it, one in each file; never empty.
     package let changes: [Dot]
+    private let records: Set<Dot>
 
-    init?(_ changes: [Dot]) {
+    /// - Parameter records: of which something was opened; none else is shown by it.
+    init?(_ changes: [Dot], of records: some Sequence<Dot>) {
         guard !changes.isEmpty else { return nil }
         self.changes = changes
+        self.records = Set(records)
     }
+
+    /// Whether all of these records were opened.
+    package func covers(_ records: [Dot]) -> Bool { self.records.isSuperset(of: records) }
 }

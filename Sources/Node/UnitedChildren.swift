@@ -10,6 +10,8 @@ struct UnitedChildren {
     let transaction: Transaction
     /// The linked files, by each of them.
     let groups: [Dot: ChildFile]
+    /// The units that have files here which are not for the person to see.
+    let unseen: Set<Identifier>
 
     /// - Parameter sight: which of them there are for the person who looks.
     init(_ transaction: Transaction, _ sight: Sight) throws {
@@ -17,6 +19,7 @@ struct UnitedChildren {
         let known = try Self.all(transaction)
         let linked = try FileGroups(transaction, sight, of: known)
         let all = sight.seen(of: known)
+        unseen = Set(known.lazy.filter { !sight.sees($0) }.map(\.unit))
         let linkedFiles = linked.links.groups
         guard !linkedFiles.isEmpty else {
             (children, groups) = (all, [:])

@@ -104,7 +104,7 @@ import Wire
 
     @Test(
         "M13 What would not be what its writer meant is refused, and adds nothing from elsewhere",
-        arguments: 0..<11)
+        arguments: faults.indices)
     func refused(place: Int) throws {
         let (field, text, fault) = Self.faults[place]
         let texts = Self.pack([field: text])
@@ -115,7 +115,9 @@ import Wire
         }
         let known = try #require(book((1, try record(1, texts))).packs.first)
         #expect(known.pack == nil && known.refusal == refusal)
-        #expect(!fault.wording.chinese.isEmpty && !fault.wording.english.isEmpty)
+        if case .unread(let word) = fault {
+            #expect(fault.wording.chinese.contains(word) && fault.wording.english.contains(word))
+        }
     }
 
     @Test("M13 A name of a built-in pack or of another own one, or a forbidden one, is refused")
@@ -167,9 +169,38 @@ import Wire
         let alike = book((1, upper), (2, try record(2, Self.pack())))
         let first = try #require(alike.packs.first?.pack)
         #expect(alike.rulePack(named: "ours", in: line, on: today) == .found(first))
+        let retitled = Self.pack([
+            Pack.labels.english: "the county's rule", Pack.labels.from: "2026-01-01",
+            Pack.source: "试政办〔2026〕3号", Pack.unable: "外出务工、重病",
+        ])
+        let called = book((1, upper), (2, try record(2, retitled)))
+        #expect(called.packs.map { $0.pack == first } == [true, false])
+        #expect(called.rulePack(named: "ours", in: line, on: today) == .found(first))
         let ended = other.merging([Pack.labels.to: "2026-01-01"]) { $1 }
         let after = book((1, upper), (2, try record(2, ended)))
         #expect(after.rulePack(named: "ours", in: line, on: today) == .found(first))
+    }
+
+    @Test("M13 A pack is named for days on which it is in use, whatever day the unit writes it on")
+    func ended() throws {
+        let line = [unit(2), unit(1)]
+        let days = [Pack.labels.from: "2025-01-01", Pack.labels.to: "2026-01-01"]
+        let book = book((1, try record(1, Self.pack(days))))
+        let named = { (first: CalendarDay) -> [Operation] in
+            let fields = [
+                EntryField(EntryFieldNumber.Judging.what, .text("ours")),
+                EntryField(EntryFieldNumber.Judging.from, first.value),
+            ]
+            return [.add(collection: UnitForm.rulePacks, fields: fields, corrects: nil)]
+        }
+        try book.check(named(day(2025, 6, 1)), of: .unit, in: line)
+        let refusal = FieldRefusal.own(.packEnded(Wording("本县口径", "ours")))
+        let byItself = Operation.write(
+            .field(UnitForm.rulePack), .text("ours"), replacing: [])
+        for operations in [named(day(2026, 2, 1)), named(day(2024, 12, 31)), [byItself]] {
+            #expect(throws: refusal) { try book.check(operations, of: .unit, in: line) }
+        }
+        #expect(book.rulePack(named: "ours", in: line, on: day(2025, 6, 1)) != .undefined)
     }
 
     @Test("M12 A list written as a record has its items in order, and is chosen by its title")

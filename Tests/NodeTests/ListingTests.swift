@@ -161,7 +161,9 @@ import Wire
         try pair.meet()
         try Link.sync(village, newcomer.node)
         let node = newcomer.node
-        #expect(try listing("visits", at: node).rows.map(\.name) == ["测甲"])
+        let visits = try listing("visits", at: node)
+        #expect(visits.rows.map(\.name) == ["测甲"] && visits.hidden == [village.unit])
+        #expect(try listing("visits", at: village).hidden.isEmpty)
         #expect(throws: FieldRefusal.mayNotRead(field: ChildField.problems, .assessor)) {
             try listing("problems", at: node)
         }
@@ -169,5 +171,8 @@ import Wire
             try listing("meetings", at: node)
         }
         #expect(try listing("problems", at: village).rows.count == 2)
+        pair.tree.machine.now += 200 * 86_400
+        let later = try listing("visits", at: node)
+        #expect(later.rows.isEmpty && later.hidden == [village.unit], "the assignment has ended")
     }
 }

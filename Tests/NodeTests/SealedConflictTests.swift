@@ -31,6 +31,44 @@ import Trust
         #expect(try village.onlyConflict() == conflict)
     }
 
+    @Test("An opening shows what is sealed in the files that record it, and in no other")
+    func bound() throws {
+        _ = try pair.disagree(ChildField.fatherCircumstance, .integer(8), .integer(4))
+        let conflict = try village.onlyConflict()
+        let other = try village.addFile(
+            "测乙", more: [(ChildField.fatherCircumstance, .integer(8))])
+        let elsewhere = try village.openSealed(try village.child(other), reason: "核查")
+        let value = Value.integer(8)
+        let closed = CodeList.sealedWording[.chinese]
+        let text = { (opening: SealedOpening?) in
+            try village.reader().text(value, of: conflict, .chinese, opening)
+        }
+        #expect(try elsewhere != nil && text(elsewhere) == closed && text(nil) == closed)
+        #expect(try text(try village.openSealed(conflict, reason: "裁决")) != closed)
+    }
+
+    @Test("Files are compared with what is sealed only by an opening that all of them record")
+    func compared() throws {
+        let number = (ChildField.identityNumber, Value.text("999901201506011238"))
+        let files = try ["母亲HIV阳性", "父亲HIV阳性"].map {
+            try village.addFile("测甲", more: [number, (ChildField.remarks, .text($0))])
+        }
+        let texts = { (opening: SealedOpening?) in
+            let conflict = try #require(try village.conflicts().files.first)
+            let lines = try village.reader().comparison(
+                of: try village.detail(of: conflict, .chinese), on: village.today, .chinese,
+                opening, form: Forms.child
+            ) { "\($0)" }.lines
+            let line = try #require(lines.first { $0.field.number == ChildField.remarks })
+            return line.sides.compactMap { $0?.texts }
+        }
+        let closed = try texts(nil)
+        let one = try #require(try village.openSealed(try village.child(files[0]), reason: "核查"))
+        #expect(try texts(one) == closed)
+        let conflict = try #require(try village.conflicts().files.first)
+        #expect(try texts(try village.openSealed(conflict, reason: "核对")) != closed)
+    }
+
     private static let temporaryCustody = Operation.add(
         collection: ChildField.custody,
         fields: [

@@ -41,7 +41,8 @@ extension EntryFieldNumber {
     package struct LabelNumbers: Sendable {
         /// The number of the Chinese label; the others follow it.
         package let chinese: Int
-        var english: Int { chinese + 1 }
+        /// The number of the English label.
+        package var english: Int { chinese + 1 }
         var otherNames: Int { chinese + 2 }
         /// The first day on which it is used.
         package var from: Int { chinese + 3 }

@@ -79,12 +79,13 @@ package final class Field: Hashable, Sendable {
         (upkeep, yearless) = (field.upkeep, field.yearless)
     }
 
-    /// No two fields of a form, or of a collection, have one number; those of different forms
-    /// differ by name, and a field from itself by the codes that were added.
+    /// No two fields of a form, or of a collection, have one number, and a field differs from
+    /// itself by the codes that were added. Forms that keep the same collection, as those of
+    /// children and of registers keep problems, say the same of its entries.
     package static func == (left: Field, right: Field) -> Bool {
         left === right
             || (left.number == right.number && left.name == right.name && left.type == right.type
-                && left.label == right.label)
+                && left.label == right.label && left.isOfOffice == right.isOfOffice)
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -17,16 +17,21 @@ extension Form {
 
 extension Field {
     /// The same field with more codes in its list, or in those of its entries' fields; likewise
-    /// with names of rule packs.
+    /// with names of rule packs. Itself where nothing was added: then it is equal at a glance.
     fileprivate func growing(by codes: [String: [Code]], _ packs: [String]) -> Field {
         switch type {
-        case .code(let list): Field(self, holding: .code(list.adding(codes[list.name] ?? [])))
+        case .code(let list):
+            codes[list.name].map { Field(self, holding: .code(list.adding($0))) } ?? self
         case .codeSet(let list):
-            Field(self, holding: .codeSet(list.adding(codes[list.name] ?? [])))
-        case .entries(let fields):
-            Field(self, holding: .entries(fields.map { $0.growing(by: codes, packs) }))
-        case .rulePack: Field(self, holding: .rulePack(own: packs))
+            codes[list.name].map { Field(self, holding: .codeSet(list.adding($0))) } ?? self
+        case .entries(let fields): holding(fields.map { $0.growing(by: codes, packs) })
+        case .rulePack where !packs.isEmpty: Field(self, holding: .rulePack(own: packs))
         default: self
         }
+    }
+
+    private func holding(_ fields: [Field]) -> Field {
+        zip(fields, entryFields).allSatisfy { $0 === $1 }
+            ? self : Field(self, holding: .entries(fields))
     }
 }

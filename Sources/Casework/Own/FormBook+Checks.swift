@@ -15,7 +15,7 @@ extension FormBook {
         _ operations: [Operation], of kind: RecordKind, on record: Record? = nil,
         in line: [Identifier]
     ) throws(FieldRefusal) {
-        if kind == .unit { try checkPacks(operations, in: line) }
+        if kind == .unit { try checkPacks(operations, on: record, in: line) }
         guard Self.concerns(operations), let form = form(of: kind) else { return }
         for operation in operations {
             if case .write(let cell, let value, _) = operation, value != .null,

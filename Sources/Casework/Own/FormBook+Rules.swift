@@ -5,7 +5,7 @@ package import Wire
 /// above it.
 extension FormBook {
     /// What the name of a rule pack means to a unit on a day. Two offices may define one name
-    /// without knowing of each other: unless they mean the same, neither counts.
+    /// without knowing of each other: unless they judge alike, neither counts.
     ///
     /// - Parameter line: the unit and those above it.
     package func rulePack(
@@ -20,7 +20,7 @@ extension FormBook {
         guard let pack = found.first?.pack else {
             return defined.first?.refusal.map { .refused($0) } ?? .undefined
         }
-        guard found.allSatisfy({ $0.pack == pack }) else {
+        guard found.allSatisfy({ $0.pack?.judgesLike(pack) == true }) else {
             return .disputed(line.filter { unit in found.contains { $0.unit == unit } })
         }
         return .found(pack)
@@ -47,12 +47,25 @@ extension FormBook {
         }
     }
 
-    /// Refuses the name of a pack that only offices which are not above the unit define.
-    func checkPacks(_ operations: [Operation], in line: [Identifier]) throws(FieldRefusal) {
-        for name in operations.flatMap(\.packNames) where RulePacks.named(name) == nil {
+    /// Refuses the name of a pack that only offices which are not above the unit define, or that
+    /// is not in use when the unit begins to go by it: a pack may be named ahead of its first day,
+    /// and an ended one for the time in which it was used.
+    ///
+    /// - Parameter record: as it is before; nil for a new one.
+    func checkPacks(
+        _ operations: [Operation], on record: Record?, in line: [Identifier]
+    ) throws(FieldRefusal) {
+        for (name, day) in operations.compactMap({ $0.packName(on: record) })
+        where RulePacks.named(name) == nil {
             let defined = packs(named: name)
-            if let other = defined.first, !defined.contains(where: { line.contains($0.unit) }) {
-                throw .own(.otherUnit(other.own.labels.label))
+            guard let first = defined.first else { continue }
+            let usable = defined.filter { line.contains($0.unit) }
+            guard let own = usable.first else { throw .own(.otherUnit(first.own.labels.label)) }
+            let isOpen = { (known: KnownRulePack) in
+                day.map { known.own.labels.isOpen(on: $0) } ?? known.isOpen
+            }
+            guard usable.contains(where: isOpen) else {
+                throw .own(.packEnded(own.own.labels.label))
             }
         }
     }
@@ -93,18 +106,24 @@ extension FormBook {
 }
 
 extension Operation {
-    /// The names of rule packs that the operation writes into a unit's own record.
-    fileprivate var packNames: [String] {
-        let named: [Value] =
-            switch self {
-            case .write(.field(UnitForm.rulePack), let value, _): [value]
-            case .write(.entry(UnitForm.rulePacks, _, EntryFieldNumber.Judging.what), let value, _):
-                [value]
-            case .add(UnitForm.rulePacks, let fields, _):
-                fields.filter { $0.number == EntryFieldNumber.Judging.what }.map(\.value)
-            case .add, .write, .remove, .unknown: []
-            }
-        return named.map { Optional($0).text }.filter { !$0.isEmpty }
+    private typealias Number = EntryFieldNumber.Judging
+
+    /// The name of a rule pack that the operation writes into a unit's own record, and the first
+    /// day for which it is named; nil where it was not told.
+    fileprivate func packName(on record: Record?) -> (name: String, from: CalendarDay?)? {
+        let (name, from): (Value, Value)
+        switch self {
+        case .write(.field(UnitForm.rulePack), let value, _): (name, from) = (value, .null)
+        case .write(.entry(UnitForm.rulePacks, let entry, Number.what), let value, _):
+            let before = record?.entries(of: UnitForm.rulePacks).first { $0.id == entry }
+            (name, from) = (value, before?.value(Number.from) ?? .null)
+        case .add(UnitForm.rulePacks, let fields, _):
+            let value = { (number: Int) in fields.first { $0.number == number }?.value ?? .null }
+            (name, from) = (value(Number.what), value(Number.from))
+        case .add, .write, .remove, .unknown: return nil
+        }
+        let text = Optional(name).text
+        return text.isEmpty ? nil : (text, CalendarDay(from))
     }
 }
 

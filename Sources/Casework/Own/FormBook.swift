@@ -40,7 +40,7 @@ package struct FormBook: Sendable {
 
     /// - Parameters:
     ///   - sources: a unit before those below it.
-    ///   - day: on which fields and codes are in use, or not.
+    ///   - day: on which what they define is in use, or not.
     package init(_ sources: [Source], on day: CalendarDay) {
         let reading = BookReading(sources, on: day)
         (fields, codes) = (reading.fields, reading.codes)

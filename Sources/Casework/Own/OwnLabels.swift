@@ -1,6 +1,7 @@
 import Records
 
-/// What people call an own field or code, and from when to when it is used.
+/// What people call an own field, code, rule pack or list of categories, and from when to when it
+/// is used.
 package struct OwnLabels: Hashable, Sendable {
     /// Both languages; the second is the field's name where no English was given.
     package let label: Wording

@@ -1,8 +1,9 @@
-/// Why an own field or code is not defined, not taken over, or not written.
+/// Why an own field, code, rule pack or list of categories is not defined, not taken over, or not
+/// written.
 package enum OwnRefusal: Error, Hashable {
-    /// Another field or code goes by that name.
+    /// Another field, code, rule pack or list goes by that name.
     case nameTaken(String)
-    /// Such a field must not exist (domain section 3).
+    /// Such a thing must not be asked for (domain section 3).
     case forbidden(String, ForbiddenSubject)
     /// A type or kind of record that this program does not know, or codes of no list.
     case incomplete
@@ -14,7 +15,9 @@ package enum OwnRefusal: Error, Hashable {
     case fieldEnded(Wording)
     /// The code of that label is not used yet, or not any more.
     case codeEnded(Wording)
-    /// The field of that label was defined by an office that is not above the file's unit.
+    /// The rule pack of that label is not used yet, or not any more, when it is to hold.
+    case packEnded(Wording)
+    /// What has that label was defined by an office that is not above the unit that writes.
     case otherUnit(Wording)
     /// Offices add no codes to the built-in list of that name.
     case listClosed(String, CodeListGrowth.Reason)

@@ -8,18 +8,22 @@ struct PackTexts: Hashable, Sendable {
     static let fixed = Array(Number.name...Number.otherDisabilities)
 
     private let texts: [String]
+    /// Nil where it was not said, or as a text that says neither.
+    private let countsUnattended: Bool?
 
     /// - Parameter value: of a field.
     init(_ value: (Int) -> Value) {
-        texts = Self.fixed.map { number in
-            if case .boolean(let isSo) = value(number) {
-                return (isSo ? YesOrNo.yesWording : YesOrNo.noWording).chinese
-            }
-            return WrittenText.trimmed(Optional(value(number)).text)
-        }
+        let texts = Self.fixed.map { WrittenText.trimmed(Optional(value($0)).text) }
+        self.init(texts, countsUnattended: Self.boolean(value(Number.countsUnattended)))
     }
 
-    init(_ texts: [String]) { self.texts = texts }
+    init(_ texts: [String], countsUnattended: Bool?) {
+        (self.texts, self.countsUnattended) = (texts, countsUnattended)
+    }
+
+    private static func boolean(_ value: Value) -> Bool? {
+        if case .boolean(let isSo) = value { isSo } else { nil }
+    }
 
     subscript(number: Int) -> String {
         texts.indices.contains(number - 1) ? texts[number - 1] : ""
@@ -39,7 +43,7 @@ struct PackTexts: Hashable, Sendable {
         return RulePack(
             name: self[Number.name], title: title, source: self[Number.source],
             from: from ?? .earliest, gone: gone, unable: unable, onlyBesideGone: beside,
-            leastMonths: waits, countsUnattended: try countsUnattended(),
+            leastMonths: waits, countsUnattended: try judgesUnattended(),
             severity: try severity())
     }
 
@@ -72,13 +76,11 @@ struct PackTexts: Hashable, Sendable {
         return waits
     }
 
-    private func countsUnattended() throws(OwnRefusal) -> Bool {
+    /// What was written as a text is not guessed at.
+    private func judgesUnattended() throws(OwnRefusal) -> Bool {
         let written = self[Number.countsUnattended]
-        switch written {
-        case "", YesOrNo.yesWording.chinese: return true
-        case YesOrNo.noWording.chinese: return false
-        default: throw .rules(.unread(written))
-        }
+        guard written.isEmpty else { throw .rules(.unread(written)) }
+        return countsUnattended ?? true
     }
 
     private func severity() throws(OwnRefusal) -> DisabilityRule {
@@ -92,9 +94,12 @@ struct PackTexts: Hashable, Sendable {
 }
 
 extension PackTexts: EncodedPart {
-    func encode(into writer: inout CBORWriter) { texts.encode(into: &writer) }
+    func encode(into writer: inout CBORWriter) {
+        writer.write(row: texts, countsUnattended.map { $0 ? 1 : 0 })
+    }
 
     init(from reader: inout CBORReader) throws(WireError) {
-        self.init(try [String](from: &reader))
+        let (texts, counts): ([String], Int?) = try reader.readRow()
+        self.init(texts, countsUnattended: counts.map { $0 != 0 })
     }
 }

@@ -18,6 +18,12 @@ package struct DisabilityRule: Hashable, Sendable {
     /// S4: "经残联部门认定的一、二级残疾".
     package static let standard = DisabilityRule(grades: [1, 2])
 
+    /// Whether both count the same, in whatever order it was written.
+    func countsLike(_ other: DisabilityRule) -> Bool {
+        Set(grades) == Set(other.grades) && Set(otherGrades) == Set(other.otherGrades)
+            && Set(otherCategories) == Set(other.otherCategories)
+    }
+
     /// Whether the grade counts as severe for a kind of disability.
     package func counts(grade: Int, category: Int) -> Bool {
         grades.contains(grade)

@@ -32,6 +32,15 @@ package struct RulePack: Hashable, Sendable {
         package let months: Int
     }
 
+    /// Whether both say the same of everything that is judged, in whatever order. By what people
+    /// call them, from which documents and from when may differ: offices correct that.
+    func judgesLike(_ other: RulePack) -> Bool {
+        Set(gone) == Set(other.gone) && Set(unable) == Set(other.unable)
+            && Set(onlyBesideGone) == Set(other.onlyBesideGone)
+            && Set(leastMonths) == Set(other.leastMonths)
+            && countsUnattended == other.countsUnattended && severity.countsLike(other.severity)
+    }
+
     /// Judges one pair of parents.
     ///
     /// - Parameter month: the month to judge for; nil leaves waiting times out of account.

@@ -13,6 +13,7 @@ extension OwnRefusal {
         case .fixed(let label): Self.fixed(label)
         case .fieldEnded(let label): Self.ended(field: label)
         case .codeEnded(let label): Self.ended(code: label)
+        case .packEnded(let label): Self.ended(pack: label)
         case .otherUnit(let label):
             Wording(
                 "“\(label.chinese)”是别的单位自设的,不能在这里使用",
@@ -47,6 +48,12 @@ extension OwnRefusal {
         Wording(
             "代码“\(label.chinese)”不在使用期内,不能再选用",
             "the code “\(label.english)” is not in use and is chosen no more")
+    }
+
+    private static func ended(pack label: Wording) -> Wording {
+        Wording(
+            "认定口径“\(label.chinese)”那时不在使用期内,不能选用",
+            "the rule pack “\(label.english)” is not in use then and is not chosen")
     }
 
     private static func sealed(list: String) -> Wording {

@@ -18,7 +18,8 @@ extension RuleDoubt {
         case .undefinedList(let number):
             Wording(
                 "分类口径\(number)在本机没有定义,或不在使用期,暂不使用",
-                "the list of categories \(number) has no definition here, or is not in use")
+                "the list of categories \(number) has no definition here, or is not in use; "
+                    + "it is not used meanwhile")
         case .refusedDefinition(let label, let why):
             Wording(
                 "“\(label.chinese)”不采用:\(why.wording.chinese)",

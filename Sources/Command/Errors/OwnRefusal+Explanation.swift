@@ -11,6 +11,7 @@ extension OwnRefusal {
         case .fixed: "definition-fixed"
         case .fieldEnded: "field-ended"
         case .codeEnded: "code-ended"
+        case .packEnded: "pack-ended"
         case .otherUnit: "field-of-other-unit"
         case .listClosed: "list-closed"
         case .listSealed: "list-sealed"

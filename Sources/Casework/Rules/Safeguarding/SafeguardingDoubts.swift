@@ -37,8 +37,8 @@ enum SafeguardingDoubts {
     /// Of one entry of a collection of the child's form.
     static func checks(in field: Field, _ value: (Int) -> Value) -> [Warning] {
         switch field.number {
-        case ChildField.placements where field.isChilds(field.number): placement(value)
-        case ChildField.returns where field.isChilds(field.number): closing(value)
+        case ChildField.placements where field.isChilds(ChildField.placements): placement(value)
+        case ChildField.returns where field.isChilds(ChildField.returns): closing(value)
         default: []
         }
     }
