@@ -25,6 +25,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case workbook
     case handOver = "hand-over"
     case receipt
+    case armour
     case keys
     case lock
 
@@ -48,6 +49,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .workbook: WorkbookLaw.check(bytes)
         case .handOver: HandOverLaw.check(bytes)
         case .receipt: HandOverLaw.checkReceipt(bytes)
+        case .armour: ArmourLaw.check(bytes)
         case .keys: KeyLaw.checkKeys(bytes)
         case .lock: KeyLaw.checkLock(bytes)
         }
@@ -73,6 +75,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .workbook: WorkbookLaw.seeds
         case .handOver: HandOverLaw.seeds
         case .receipt: [HandOverLaw.receiptSeed]
+        case .armour: ArmourLaw.seeds
         case .keys: KeyLaw.seeds
         case .lock: [KeyLaw.lockSeed]
         }

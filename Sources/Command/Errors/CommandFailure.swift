@@ -1,3 +1,4 @@
+import Node
 import Casework
 
 /// Why a command itself, not the node below it, does not do what was asked.

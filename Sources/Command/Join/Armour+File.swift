@@ -1,3 +1,5 @@
+import Node
+
 extension Armour {
     /// Reads an armoured file.
     static func read(_ path: String, as kind: Kind) throws -> [UInt8] {

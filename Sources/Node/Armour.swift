@@ -1,10 +1,11 @@
-import Casework
+package import Casework
 import Foundation
 
 /// A small file as text that can be printed, read out and typed in again: lines of Base64 (RFC
 /// 4648) in groups, each with a check of its own, so that a mistyped line is named.
-struct Armour: Sendable {
-    enum Kind: String, Sendable {
+package struct Armour: Sendable {
+    /// What a file is, as its heading says.
+    package enum Kind: String, CaseIterable, Sendable {
         case request = "HAMLET JOIN REQUEST"
         case ticket = "HAMLET JOIN TICKET"
         case handOver = "HAMLET FILE HANDED OVER"
@@ -12,7 +13,7 @@ struct Armour: Sendable {
     }
 
     /// Why a text cannot be read.
-    enum Fault: Error, Hashable, Sendable {
+    package enum Fault: Error, Hashable, Sendable {
         /// There is no such file in the text, or its end is missing.
         case missing(Kind)
         /// The line of that number, counted from the first after the heading, was mistyped.
@@ -22,7 +23,8 @@ struct Armour: Sendable {
     private static let lineCharacters = 40
     private static let groupCharacters = 8
 
-    static func encode(_ bytes: [UInt8], as kind: Kind) -> String {
+    /// Writes bytes as such a text.
+    package static func encode(_ bytes: [UInt8], as kind: Kind) -> String {
         let text = Array(Data(bytes).base64EncodedString())
         var lines = ["-----BEGIN \(kind.rawValue)-----"]
         for (number, start) in stride(from: 0, to: text.count, by: lineCharacters).enumerated() {
@@ -35,7 +37,8 @@ struct Armour: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    static func decode(_ text: String, as kind: Kind) throws(Fault) -> [UInt8] {
+    /// Reads such a text, whatever stands around it.
+    package static func decode(_ text: String, as kind: Kind) throws(Fault) -> [UInt8] {
         let lines = text.split(whereSeparator: \.isNewline)
             .map { String($0.filter { !$0.isWhitespace }) }
         let heading = "\(kind.rawValue)-----".filter { !$0.isWhitespace }
@@ -62,7 +65,8 @@ struct Armour: Sendable {
 }
 
 extension Armour.Fault {
-    var wording: Wording {
+    /// What is wrong, for people.
+    package var wording: Wording {
         switch self {
         case .missing(.request):
             Wording("其中没有完整的加入申请", "there is no whole join request in it")
