@@ -3,24 +3,43 @@ import Testing
 @testable import Simulator
 
 @Suite("Single faults") struct FaultTests {
-    /// Small counties in which this fault is the only one.
+    /// Small counties in which this fault is the only one, but for what it needs beside it.
     private static func counties(_ fault: FaultKind) -> [SimulationOptions] {
-        (UInt64(1)...400).map { seed in
-            var options = SimulationOptions(seed: seed)
-            (options.units, options.faults) = (3, [fault])
-            return options
-        }.filter { Plan($0).faults == [fault] && (2...3).contains(Plan($0).months) }
+        let wanted = Set([fault] + needs(fault))
+        return Array(
+            (UInt64(1)...400).lazy.map { seed in
+                var options = SimulationOptions(seed: seed)
+                (options.units, options.faults) = (fault == .moves ? 10 : 3, wanted)
+                return options
+            }.filter { options in
+                let plan = Plan(options)
+                return Set(plan.faults) == wanted && months(fault).contains(plan.months)
+                    && (fault != .moves || plan.shape.villages.count > 1)
+            }.prefix(24))
+    }
+
+    /// What machines forget matters only where there are copies.
+    private static func needs(_ fault: FaultKind) -> [FaultKind] {
+        fault == .forgetful ? [.copy] : []
+    }
+
+    /// A backup must be made before it can be put back, and a person be revoked before he writes.
+    private static func months(_ fault: FaultKind) -> ClosedRange<Int> {
+        switch fault {
+        case .restore, .forgetful, .revokedPerson, .revokedMachine: 3...6
+        default: 2...3
+        }
     }
 
     @Test(
         "A fault that is alone takes effect in one of a few small counties, and nothing is lost",
-        arguments: [FaultKind.oneWay, .bits, .equivocate, .tickets, .older])
+        arguments: FaultKind.allCases)
     func alone(fault: FaultKind) {
         var bites = 0
-        for options in Self.counties(fault).prefix(24) where bites == 0 {
+        for options in Self.counties(fault) where bites == 0 {
             let report = Simulation(options).run()
             #expect(report.failure == nil, "\(options.words)")
-            #expect(report.switchedOn == [fault])
+            #expect(Set(report.switchedOn) == options.faults)
             bites += report.bites[fault] ?? 0
         }
         #expect(bites > 0)

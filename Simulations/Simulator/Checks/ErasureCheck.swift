@@ -19,8 +19,27 @@ struct ErasureCheck {
             let erased = oracle.erased(upTo: heads)
             let files = logs.filter { $0.logClass != .own }.sorted { $0.key < $1.key }
             for log in files { try examine(log, erased, at: installation) }
-            if !erased.isEmpty { try examineAsides(of: files, erased, at: installation) }
+            guard !erased.isEmpty else { continue }
+            try examineAsides(of: files, erased, at: installation)
+            try examineCarried(to: unit, erased, at: installation)
         }
+    }
+
+    /// What was erased in a unit no parcel shows there. The bytes of a parcel of which the erasure
+    /// did not know stay in it and count for nothing (decision 11).
+    private func examineCarried(
+        to unit: Identifier, _ erased: ErasedSums, at installation: Installation
+    ) throws {
+        let strange = try installation.read { transaction in
+            try erased.logs.flatMap { log in
+                try transaction.carriedSums(of: log, in: 1...UInt64(Int64.max))
+                    .filter { erased.contains($0.sum.identifier, of: log) }
+            }.first { try transaction.recordRow($0.parcel)?.unit == unit }
+        }
+        guard let strange = strange.flatMap({ $0 }) else { return }
+        throw Failure(
+            .erasure,
+            "at \(installation.name) the parcel \(strange.parcel) shows what was erased")
     }
 
     /// What waits for a gap may come without bytes of which only its carrier knows that they are

@@ -11,9 +11,9 @@ struct ProgressCheck {
     /// Whether it passes over the gaps that are listed: a canary.
     let overlooks: Bool
 
-    /// At any time: every run that waits behind a gap of a log that is here, every log that does not
-    /// count, and every open incident of any kind is in the lists that people read, which say who
-    /// can help.
+    /// At any time: every run that waits behind a gap of a log that is here, every log that does
+    /// not count, and every open incident of any kind is in the lists that people read, which say
+    /// who can help.
     ///
     /// - Returns: whether a run waits there.
     @discardableResult

@@ -22,9 +22,9 @@ final class Connection {
     var unheard = 0
     /// Bytes that are on their way to each end, and the most that ever were.
     private(set) var waiting = [0, 0]
-    private(set) var mostWaiting = 0
-    /// Bytes of the largest message.
-    private(set) var largest = 0
+    private(set) var mostWaiting = [0, 0]
+    /// Bytes of the largest message to each end.
+    private(set) var largest = [0, 0]
     var hasStored = false
     /// How many ends have found that both hold the same.
     var settled = 0
@@ -59,8 +59,8 @@ final class Connection {
     func send(_ size: Int, to end: Int) {
         bytes += size
         waiting[end] += size
-        mostWaiting = max(mostWaiting, waiting[end])
-        largest = max(largest, size)
+        mostWaiting[end] = max(mostWaiting[end], waiting[end])
+        largest[end] = max(largest[end], size)
     }
 
     /// Notes that so many bytes have reached an end, or never will.

@@ -21,6 +21,9 @@ struct ErasedSums {
 
     var isEmpty: Bool { sums.isEmpty }
 
+    /// The logs of which something is erased, sorted.
+    var logs: [Identifier] { sums.keys.sorted() }
+
     /// Whether something of a log is erased.
     func isAbout(_ log: Identifier) -> Bool { sums[log] != nil }
 

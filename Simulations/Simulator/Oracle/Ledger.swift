@@ -23,6 +23,7 @@ struct Ledger {
         var written = 0
         try DurabilityCheck().examine(installation, now: now)
         for log in logs where installation.held[log.key] != log {
+            installation.hasChanged = true
             let place = LogPlace(unit: log.unit, logClass: log.logClass)
             oracle.logs[LogReference(log.id), default: []].insert(place)
             installation.everHeld[log.id, default: []].insert(log.hash)

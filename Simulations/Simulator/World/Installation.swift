@@ -43,6 +43,11 @@ final class Installation {
     /// Whether its program may lie to those whom it dials, and whether it has.
     var lies = false
     var hasLied = false
+    /// Whether what it holds has changed since it was last looked at.
+    var hasChanged = false
+    /// What waited here when its lists were last looked at: bytes before gaps, and changes that do
+    /// not count.
+    var waited = [0, 0]
 
     /// A copy of the directory.
     struct Backup {
