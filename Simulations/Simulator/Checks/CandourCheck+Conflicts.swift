@@ -6,14 +6,19 @@ import Records
 extension CandourCheck {
     /// Compares the list with what the oracle expects: nothing is missing, nothing is invented, and
     /// of hard conflicts the more protective value acts.
-    func compare(_ expected: ExpectedConflicts, _ name: String, _ node: Node) throws {
+    ///
+    /// - Parameter isSought: for which of the expected groups of files it is asked whether something
+    ///   is missing, by their number.
+    func compare(
+        _ expected: ExpectedConflicts, _ name: String, _ node: Node, where isSought: (Int) -> Bool
+    ) throws {
         let list = try node.conflicts()
         try compare(list.files.map(\.conflict), expected, name)
         let listed = Dictionary(grouping: list.cells, by: \.files)
         for (files, conflicts) in listed.sorted(by: { $0.value[0].name < $1.value[0].name }) {
             try compare(conflicts, of: files, expected, name)
         }
-        for files in expected.groups {
+        for (number, files) in expected.groups.enumerated() where isSought(number) {
             let cells = Set((listed[files] ?? []).map(\.conflict.cell))
             for cell in try missing(from: cells, of: files, expected, node) {
                 throw Failure(
