@@ -6,16 +6,43 @@ import Records
 extension CandourCheck {
     /// Compares the list with what the oracle expects: nothing is missing, nothing is invented, and
     /// of hard conflicts the more protective value acts.
-    func compare(_ expected: ExpectedConflicts, _ name: String, _ node: Node) throws {
-        let listed = Dictionary(grouping: try node.conflicts().cells, by: \.files)
+    ///
+    /// - Parameter isSought: for which of the expected groups of files it is asked whether something
+    ///   is missing, by their number.
+    func compare(
+        _ expected: ExpectedConflicts, _ name: String, _ node: Node, where isSought: (Int) -> Bool
+    ) throws {
+        let list = try node.conflicts()
+        try compare(list.files.map(\.conflict), expected, name)
+        let listed = Dictionary(grouping: list.cells, by: \.files)
         for (files, conflicts) in listed.sorted(by: { $0.value[0].name < $1.value[0].name }) {
             try compare(conflicts, of: files, expected, name)
         }
-        for files in expected.groups {
+        for (number, files) in expected.groups.enumerated() where isSought(number) {
             let cells = Set((listed[files] ?? []).map(\.conflict.cell))
             for cell in try missing(from: cells, of: files, expected, node) {
                 throw Failure(
                     .candour, "\(name), record \(files[0]), \(cell): a conflict is not listed")
+            }
+        }
+    }
+
+    /// Compares which files were written to after they had been closed.
+    private func compare(
+        _ conflicts: [StructuralConflict], _ expected: ExpectedConflicts, _ name: String
+    ) throws {
+        let listed = Set(conflicts.compactMap(\.fileEditedAfterClosing))
+        for file in expected.files {
+            let closing = expected.closing(of: file)
+            guard listed.contains(file) || closing.isEdited else { continue }
+            let status = expected.expectation(of: [file]).cells[.field(ChildField.status)]
+            let mayBe = closing.mayBeEdited && status?.mayBe(\.endsFile) ?? false
+            let mustBe = closing.isEdited && status?.isSurely(\.endsFile) ?? false
+            guard listed.contains(file) ? mayBe : !mustBe else {
+                throw Failure(
+                    .candour,
+                    "\(name), record \(file): \(mustBe ? "not " : "")listed as written to after "
+                        + "its closing")
             }
         }
     }
@@ -65,10 +92,25 @@ extension ExpectedCell {
     /// Whether it says of a file that work on it has ended: of files that are seen as one that says
     /// nothing against the others.
     fileprivate func mayEndFile(_ cell: Cell) -> Bool {
-        cell == .field(ChildField.status)
-            && most.values.contains { value in
-                if case .integer(let code) = value { ChildStatus.ends(Int(code)) } else { false }
-            }
+        cell == .field(ChildField.status) && mayBe(\.endsFile)
+    }
+
+    /// Whether one of the values that may be shown is such.
+    fileprivate func mayBe(_ isSuch: (Value) -> Bool) -> Bool {
+        most.values.contains(where: isSuch)
+    }
+}
+
+extension Value {
+    /// Whether it is a state that ends the work on a file.
+    fileprivate var endsFile: Bool {
+        if case .integer(let code) = self { ChildStatus.ends(Int(code)) } else { false }
+    }
+}
+
+extension StructuralConflict {
+    fileprivate var fileEditedAfterClosing: Dot? {
+        if case .editedAfterClosing(let file) = self { file } else { nil }
     }
 }
 

@@ -24,6 +24,11 @@ struct ExpectedCell {
     /// Whether they may.
     var mayBeDisputed: Bool { Set(most.values).count > 1 }
 
+    /// Whether every value that must be shown is such, and there is one.
+    func isSurely(_ isSuch: (Value) -> Bool) -> Bool {
+        !least.isEmpty && most.values.allSatisfy(isSuch)
+    }
+
     /// Says what is wrong with the values that a node shows; nil if nothing is.
     func fault(in shown: [Value]) -> String? {
         let (shown, must) = (Set(shown), Set(least.values))

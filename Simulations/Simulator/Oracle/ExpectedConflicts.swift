@@ -77,6 +77,19 @@ struct ExpectedConflicts {
         return Expectation(of: files.flatMap { records[$0]?.said ?? [] }, among: all)
     }
 
+    /// The children's files in whose unit every name stands for one change, sorted.
+    var files: [Dot] {
+        records.keys.sorted().filter { file in
+            guard !others.contains(file), form(of: [file])?.kind == .child else { return false }
+            return units(of: [file]).allSatisfy { units[$0]?.forked.isEmpty ?? false }
+        }
+    }
+
+    /// What the changes say of the closing of a file.
+    func closing(of file: Dot) -> ExpectedClosing {
+        ExpectedClosing(of: (records[file]?.said ?? []).map(\.change))
+    }
+
     /// The form by which the files are read; nil if they are of several kinds, or of none here.
     func form(of files: [Dot]) -> Form? {
         let said = files.flatMap { records[$0]?.said ?? [] }
