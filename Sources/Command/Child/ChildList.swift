@@ -68,12 +68,14 @@ struct ChildList: HamletCommand {
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && texts.allSatisfy(child.mentions)
         }
-        try context.printList(
-            [
-                "children": .array(children.map { ChildRow(child: $0, names: names).json }),
-                "count": JSON(children.count),
-            ], of: node
-        ) { Self.write(children, names, to: &$0) }
+        let dangers = try node.dangers()
+        context.print([
+            "children": .array(children.map { ChildRow(child: $0, names: names).json }),
+            "count": JSON(children.count), "dangers": dangers.json,
+        ]) { page in
+            dangers.write(to: &page)
+            Self.write(children, names, to: &page)
+        }
     }
 
     private static func write(_ children: [KnownChild], _ names: Names, to page: inout Page) {

@@ -27,10 +27,9 @@ struct ChildStale: HamletCommand {
         let stale = try context.working("正在核对", "looking through the files") {
             try node.staleChildren(of: try node.units(atOrBelow: root))
         }
-        try context.printList(
-            ["children": .array(stale.map { json($0, names) }), "count": JSON(stale.count)],
-            of: node
-        ) { page in
+        context.print([
+            "children": .array(stale.map { json($0, names) }), "count": JSON(stale.count),
+        ]) { page in
             var table = TextTable([
                 Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
                 Wording("需核实(最近核实)", "to be confirmed (last)"),

@@ -45,29 +45,19 @@ extension Context {
     ///
     /// - Parameters:
     ///   - unit: whose children the list speaks of; nil if it speaks of none.
+    ///   - dangers: stands before everything else on the page.
     func list(
         _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,
-        noting unit: Identifier?, _ node: Node, _ names: Names
+        noting unit: Identifier?, _ node: Node, _ names: Names, after dangers: DangerLoad? = nil
     ) throws {
         try sheet.write(list, noting: unit, node, names)
-        try printList(
-            [key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out)],
-            of: node
-        ) { sheet.show(list, on: &$0) }
-    }
-
-    /// Prints a list over several children or units: the dangers stand before everything (M27).
-    ///
-    /// - Parameters:
-    ///   - members: what programs find; `dangers` is added.
-    ///   - write: fills the page below the dangers.
-    func printList(
-        _ members: [String: JSON], of node: Node, _ write: (inout Page) throws -> Void
-    ) throws {
-        let dangers = try node.dangers()
-        try print(.object(members.merging(["dangers": dangers.json]) { own, _ in own })) { page in
-            dangers.write(to: &page)
-            try write(&page)
+        var members: [String: JSON] = [
+            key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out),
+        ]
+        members["dangers"] = dangers?.json
+        print(.object(members)) { page in
+            dangers?.write(to: &page)
+            sheet.show(list, on: &page)
         }
     }
 }

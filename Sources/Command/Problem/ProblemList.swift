@@ -37,6 +37,7 @@ struct ProblemList: HamletCommand {
             Wording("问题清单", "Problems"), rows,
             total: Wording("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + "."))
         try context.list(
-            rows, as: "problems", list, sheet, noting: filter.root(names), node, names)
+            rows, as: "problems", list, sheet, noting: filter.root(names), node, names,
+            after: node.dangers())
     }
 }

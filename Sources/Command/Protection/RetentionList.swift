@@ -38,9 +38,8 @@ struct RetentionList: HamletCommand {
         let kept = try node.retention(of: filter.units(node, names)).filter {
             !over || $0.retention.isOver(on: names.today)
         }
-        try context.printList(
-            ["files": .array(kept.map { json($0, names) }), "count": JSON(kept.count)], of: node
-        ) { page in
+        context.print(["files": .array(kept.map { json($0, names) }), "count": JSON(kept.count)]) {
+            page in
             var table = TextTable([
                 Wording("编号", "code"), Wording("类别", "kind"), Wording("姓名", "name"),
                 Wording("单位", "unit"),

@@ -32,13 +32,11 @@ struct UnitWorkers: HamletCommand {
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
         let found = try node.workers(of: units)
-        try context.printList(
-            [
-                "workers": .array(found.workers.map { json($0, names) }),
-                "unattended": .array(found.unattended.map { json($0, names) }),
-                "count": JSON(found.unattended.count),
-            ], of: node
-        ) { page in
+        context.print([
+            "workers": .array(found.workers.map { json($0, names) }),
+            "unattended": .array(found.unattended.map { json($0, names) }),
+            "count": JSON(found.unattended.count),
+        ]) { page in
             var workers = TextTable(
                 [
                     Wording("单位", "unit"), Wording("责任人", "worker"),
