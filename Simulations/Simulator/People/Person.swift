@@ -44,6 +44,11 @@ struct Person {
         case .survey: return try survey()
         case .enterInRegisters: return try enterInRegisters()
         case .readLists: return try readLists()
+        case .keepFamily: return try keepFamily()
+        case .freezeTable: return try freeze()
+        case .publishTable: return try publish()
+        case .extract: return try extract()
+        case .handOver: return try handOver()
         }
     }
 

@@ -21,15 +21,24 @@ enum Work: CaseIterable {
     case survey
     case enterInRegisters
     case readLists
+    case keepFamily
+    case freezeTable
+    case publishTable
+    case extract
+    case handOver
 
     private var weight: Int {
         switch self {
         case .edit: 12
         case .visit: 8
         case .resolve, .enterChild, .enterItem: 5
-        case .decideFiles, .followReport, .workOnProblem: 3
-        case .correctVisit, .close, .move, .enterMany, .enterInRegisters, .refer, .survey: 2
-        case .reportDanger, .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists: 1
+        case .decideFiles, .followReport, .workOnProblem, .keepFamily: 3
+        case .correctVisit, .close, .move, .enterMany, .enterInRegisters, .refer, .survey,
+            .freezeTable, .handOver:
+            2
+        case .reportDanger, .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists,
+            .publishTable, .extract:
+            1
         }
     }
 

@@ -9,6 +9,8 @@ package enum Reached: String, CaseIterable, Sendable {
     case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
     case dangerReported, dangerAcknowledged, dangerClosed, problemVerified, referralAnswered
     case campaignReported
+    case familyBegun, familyJoined, familyLeft, tableFrozen, numberShared, tablePublished
+    case extractGiven, fileHandedOver, workHandedOver
     case personAppointed, furtherPersonWrote, unitAdded, unitRecoded, secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage

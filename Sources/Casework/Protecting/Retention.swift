@@ -1,5 +1,5 @@
-/// Until when a child's file, or a family's record, is kept. Derived, and nothing follows from it by itself: a person
-/// erases, with a ground (design section 3).
+/// Until when a child's file, or a family's record, is kept. Derived, and nothing follows from it
+/// by itself: a person erases, with a ground (design section 3).
 package struct Retention: Hashable, Sendable {
     /// What keeps a file from being erased although its time is over.
     package enum Block: Hashable, Sendable {

@@ -33,10 +33,12 @@ struct AidAhead: HamletCommand {
         let changes = try node.comingChanges(of: units, until: names.today.adding(months: months))
         let list = list(changes, names)
         try sheet.write(list, noting: filter.root(names), node, names)
-        context.print([
-            "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
-            "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+        try context.list(
+            [
+                "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 
     private func list(_ changes: [ExpectedChange], _ names: Names) -> ListTable {

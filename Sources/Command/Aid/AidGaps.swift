@@ -56,10 +56,13 @@ struct AidGaps: HamletCommand {
             rows.map { cells($0.child, $0.gap, names) }
         }
         try sheet.write(list, noting: filter.root(names), node, names)
-        context.print([
-            "gaps": .array(rows.map { json($0.child, $0.gap, names) }), "count": JSON(rows.count),
-            "children": JSON(children), "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+        try context.list(
+            [
+                "gaps": .array(rows.map { json($0.child, $0.gap, names) }),
+                "count": JSON(rows.count),
+                "children": JSON(children), "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 
     private static let heads = [

@@ -13,14 +13,16 @@ struct AssessList: HamletCommand {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
-        let (_, names, file) = try context.open(child: child)
+        let (node, names, file) = try context.open(child: child)
         let rows = AssessmentRow.all(of: file, names)
         let gap = RiskGap(file.record)
-        context.print([
-            "code": .string(file.working.id.code), "assessments": .array(rows.map(\.json)),
-            "risk": JSON(gap.written?[context.language]),
-            "proposed": JSON(gap.proposed?[context.language]),
-        ]) { page in
+        try context.list(
+            [
+                "code": .string(file.working.id.code), "assessments": .array(rows.map(\.json)),
+                "risk": JSON(gap.written?[context.language]),
+                "proposed": JSON(gap.proposed?[context.language]),
+            ], of: node
+        ) { page in
             for row in rows { row.write(to: &page) }
             if let wording = gap.wording { page.line(wording) }
             page.line("共\(rows.count)次评估。", rows.count.counted("assessment", "assessments") + ".")

@@ -21,12 +21,13 @@ struct CampaignShow: HamletCommand {
         let pages = try node.campaigns(campaign).map {
             CampaignPage(standing: $0, names: names, now: node.environment.now())
         }
-        try sheet.write(list(pages), noting: nil, node, names)
+        let list = list(pages)
+        try sheet.write(list, noting: nil, node, names)
         context.print([
             "campaigns": .array(pages.map(\.json)), "count": JSON(pages.count),
             "file": JSON(sheet.out),
         ]) { page in
-            if let out = sheet.out { return page.line("已写入 \(out)。", "Written to \(out).") }
+            guard sheet.out == nil else { return sheet.show(list, on: &page) }
             for one in pages { one.write(to: &page) }
         }
     }

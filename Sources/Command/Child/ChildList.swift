@@ -68,14 +68,12 @@ struct ChildList: HamletCommand {
                 && (!overdue || summary.overdueDays(on: names.today) > 0)
                 && texts.allSatisfy(child.mentions)
         }
-        let dangers = try node.dangers()
-        context.print([
-            "children": .array(children.map { ChildRow(child: $0, names: names).json }),
-            "count": JSON(children.count), "dangers": dangers.json,
-        ]) { page in
-            dangers.write(to: &page)
-            Self.write(children, names, to: &page)
-        }
+        try context.list(
+            [
+                "children": .array(children.map { ChildRow(child: $0, names: names).json }),
+                "count": JSON(children.count),
+            ], of: node
+        ) { Self.write(children, names, to: &$0) }
     }
 
     private static func write(_ children: [KnownChild], _ names: Names, to page: inout Page) {

@@ -18,27 +18,36 @@ struct ChildStale: HamletCommand {
             value: "unit"))
     var unit: String?
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let root = try names.find(unit)
         let stale = try context.working("正在核对", "looking through the files") {
             try node.staleChildren(of: try node.units(atOrBelow: root))
         }
-        context.print([
-            "children": .array(stale.map { json($0, names) }), "count": JSON(stale.count),
-        ]) { page in
-            var table = TextTable([
-                Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
-                Wording("需核实(最近核实)", "to be confirmed (last)"),
-            ])
-            for one in stale { table.row(cells(one, names)) }
-            page.table(table)
-            page.line("共\(stale.count)名。", stale.count.counted("child", "children") + ".")
-        }
+        let total = Wording(
+            "共\(stale.count)名。", stale.count.counted("child", "children") + ".")
+        let list = ListTable(
+            Wording("需核实的档案", "Files to be confirmed"), Self.heads, notes: [total]
+        ) { stale.map { cells($0, names) } }
+        try sheet.write(list, noting: root, node, names)
+        try context.list(
+            [
+                "children": .array(stale.map { json($0, names) }), "count": JSON(stale.count),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
+
+    private static let heads = [
+        Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
+        Wording("需核实(最近核实)", "to be confirmed (last)"),
+    ]
 
     private func cells(_ one: StaleChild, _ names: Names) -> [String] {
         let sections = one.sections.map { $0.wording[names.language] }

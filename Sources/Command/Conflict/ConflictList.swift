@@ -18,10 +18,12 @@ struct ConflictList: HamletCommand {
         let (cells, files) = try filter.conflicts(node, names)
         let words = ConflictWords(names: names)
         let hard = cells.count { $0.conflict.rule.isHard }
-        context.print([
-            "conflicts": .array(cells.map { words.json($0) } + files.map { words.json($0) }),
-            "hard": JSON(hard), "soft": JSON(cells.count - hard), "files": JSON(files.count),
-        ]) { page in
+        try context.list(
+            [
+                "conflicts": .array(cells.map { words.json($0) } + files.map { words.json($0) }),
+                "hard": JSON(hard), "soft": JSON(cells.count - hard), "files": JSON(files.count),
+            ], of: node
+        ) { page in
             var table = TextTable(ConflictWords.heads)
             for conflict in cells { table.row(words.cells(conflict)) }
             page.table(table)

@@ -53,13 +53,11 @@ struct DueCommand: HamletCommand {
             total: Wording(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late."))
         try sheet.write(list, noting: filter.root(names), node, names)
-        let dangers = try node.dangers()
-        context.print([
-            "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
-            "dangers": dangers.json, "file": JSON(sheet.out),
-        ]) { page in
-            dangers.write(to: &page)
-            sheet.show(list, on: &page)
-        }
+        try context.list(
+            [
+                "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 }

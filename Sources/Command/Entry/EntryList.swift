@@ -47,18 +47,19 @@ struct EntryList: HamletCommand {
         guard let collection else { return try listFields(context) }
         let open = try OpenItems(record, collection, context)
         let rows = try open.rows(opening: reason)
-        try sheet.write(
-            table(rows, open), noting: open.file.working.unit, open.node, open.names)
+        let list = table(rows, open)
+        try sheet.write(list, noting: open.file.working.unit, open.node, open.names)
         context.tell(reason, opened: rows.opening)
-        context.print([
-            "code": .string(open.code), "collection": .object(open.names.json(open.field)),
-            "past": JSON(rows.items.past),
-            "entries": .array(rows.items.entries.map { .object(rows.json($0)) }),
-            "file": JSON(sheet.out),
-        ]) { page in
-            guard let out = sheet.out else { return rows.write(to: &page) }
-            page.line("已写入 \(out)。", "Written to \(out).")
-            page.line(open.names.count(rows.items))
+        try context.list(
+            [
+                "code": .string(open.code), "collection": .object(open.names.json(open.field)),
+                "past": JSON(rows.items.past),
+                "entries": .array(rows.items.entries.map { .object(rows.json($0)) }),
+                "file": JSON(sheet.out),
+            ], of: open.node
+        ) { page in
+            guard sheet.out == nil else { return sheet.show(list, on: &page) }
+            rows.write(to: &page)
         }
     }
 
@@ -111,10 +112,12 @@ struct EntryList: HamletCommand {
         let file = try node.file(record)
         let seen = try ViewPage(file, node, names).seen
         let found = seen.fields.filter(\.holdsItems).map { seen.view.items(of: $0) }
-        context.print([
-            "code": .string(file.working.id.code),
-            "collections": .array(found.map { json($0, names) }),
-        ]) { page in
+        try context.list(
+            [
+                "code": .string(file.working.id.code),
+                "collections": .array(found.map { json($0, names) }),
+            ], of: node
+        ) { page in
             var table = TextTable(
                 [Wording("编号", "no."), Wording("字段", "field"), Wording("条数", "entries")],
                 rightAligned: [0, 2])

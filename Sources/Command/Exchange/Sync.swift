@@ -35,12 +35,9 @@ struct Sync: AsyncHamletCommand {
             progress.advance(to: results.count, of: targets.count)
         }
         progress.finish()
-        let dangers = try node.dangers()
-        context.print([
-            "meetings": .array(results.map { $0.json(in: context.language) }),
-            "dangers": dangers.json,
-        ]) { page in
-            dangers.write(to: &page)
+        try context.list(
+            ["meetings": .array(results.map { $0.json(in: context.language) })], of: node
+        ) { page in
             for result in results { result.write(to: &page) }
         }
         if results.contains(where: { $0.failure != nil }) { throw ExitKind.network }

@@ -28,10 +28,12 @@ struct FamilyList: HamletCommand {
             Wording("家庭档案", "Families"), Self.heads, rightAligned: [4, 5], notes: [total]
         ) { families.map { cells($0, names) } }
         try sheet.write(list, noting: filter.root(names), node, names)
-        context.print([
-            "families": .array(families.map { json($0, names) }), "count": JSON(families.count),
-            "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+        try context.list(
+            [
+                "families": .array(families.map { json($0, names) }), "count": JSON(families.count),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 
     private static let heads = [

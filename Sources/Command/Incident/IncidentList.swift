@@ -17,9 +17,11 @@ struct IncidentList: HamletCommand {
         let incidents = try node.incidents(includingClosed: all)
         let (heldBack, words) = (try node.heldBack(), try HeldBackWords(node, context))
         let list = incidents.map { ($0, heldBack.matter(of: $0)) }
-        context.print([
-            "incidents": .array(list.map { $0.json(in: context.language, $1, words) })
-        ]) { page in
+        try context.list(
+            [
+                "incidents": .array(list.map { $0.json(in: context.language, $1, words) })
+            ], of: node
+        ) { page in
             if incidents.isEmpty { page.line("没有事件。", "There are no incidents.") }
             for (incident, matter) in list {
                 incident.write(to: &page)

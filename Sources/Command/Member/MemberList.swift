@@ -26,7 +26,7 @@ struct MemberList: HamletCommand {
         let unit = try names.find(unit)
         let members = try node.members(of: below ? node.units(atOrBelow: unit) : [unit])
         let words = MemberWords(names: names)
-        context.print(["members": .array(members.map { words.json($0) })]) { page in
+        try context.list(["members": .array(members.map { words.json($0) })], of: node) { page in
             if members.isEmpty { page.line("没有成员。", "There are no members.") }
             var table = TextTable([
                 Wording("单位", "unit"), Wording("成员", "member"), Wording("角色", "post"),

@@ -14,7 +14,8 @@ struct PeerList: HamletCommand {
         let node = try context.openNode()
         let directory = try node.peerDirectory()
         let now = node.environment.now()
-        context.print(["peers": .array(directory.peers.map { directory.json($0) })]) { page in
+        try context.list(["peers": .array(directory.peers.map { directory.json($0) })], of: node) {
+            page in
             if directory.peers.isEmpty { page.line("没有对端。", "There are no peers.") }
             var table = TextTable([
                 Wording("单位", "unit"), Wording("地址", "address"), Wording("密钥", "key"),

@@ -37,7 +37,6 @@ struct ProblemList: HamletCommand {
             Wording("问题清单", "Problems"), rows,
             total: Wording("共\(rows.count)个问题。", rows.count.counted("problem", "problems") + "."))
         try context.list(
-            rows, as: "problems", list, sheet, noting: filter.root(names), node, names,
-            after: node.dangers())
+            rows, as: "problems", list, sheet, noting: filter.root(names), node, names)
     }
 }

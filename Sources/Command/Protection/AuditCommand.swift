@@ -44,20 +44,14 @@ struct AuditCommand: HamletCommand {
         }
         let period = Wording("\(first)至\(last)", "\(first) to \(last)")
         let title = Wording("未成年人个人信息查阅审计 \(period.chinese)", "Audit \(period.english)")
-        let list = ListTable(title, Self.heads, notes: [summary(entries)]) {
+        let list = ListTable(title, Self.heads, notes: [summary(entries, in: period)]) {
             entries.map { cells($0, names) }
         }
         try sheet.write(list, noting: filter.root(names), node, names)
         context.print([
             "from": .string(first.description), "to": .string(last.description),
             "acts": .array(entries.map { json($0, names) }), "file": JSON(sheet.out),
-        ]) { page in
-            page.table(list.text)
-            page.line(
-                "\(period.chinese):\(summary(entries).chinese)。",
-                "\(period.english): \(summary(entries).english).")
-            if let out = sheet.out { page.line("已写入 \(out)。", "Written into \(out).") }
-        }
+        ]) { sheet.show(list, on: &$0) }
     }
 
     private func days(of year: Int) throws -> (CalendarDay, CalendarDay) {
@@ -87,13 +81,14 @@ struct AuditCommand: HamletCommand {
         return Wording("\(entry.what)(\(times)次)", "\(entry.what) (\(times) times)")
     }
 
-    private func summary(_ entries: [AuditEntry]) -> Wording {
+    private func summary(_ entries: [AuditEntry], in period: Wording) -> Wording {
         let counts = AuditedAct.allCases.map { act in
             (act.wording, entries.filter { $0.act == act }.reduce(0) { $0 + $1.count })
         }
+        let chinese = counts.map { "\($0.chinese)\($1)次" }.joined(separator: ",")
+        let english = counts.map { "\($0.english) \($1)" }.joined(separator: ", ")
         return Wording(
-            counts.map { "\($0.chinese)\($1)次" }.joined(separator: ","),
-            counts.map { "\($0.english) \($1)" }.joined(separator: ", "))
+            "\(period.chinese):\(chinese)。", "\(period.english): \(english).")
     }
 
     private func json(_ entry: AuditEntry, _ names: Names) -> JSON {

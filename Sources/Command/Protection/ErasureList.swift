@@ -14,24 +14,33 @@ struct ErasureList: HamletCommand {
         ).chosen)
 
     @OptionGroup var filter: UnitFilter
+    @OptionGroup var sheet: SheetOutput
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
         let erasures = try node.erasures().filter { units?.contains($0.unit) ?? true }
-        context.print(["erasures": .array(erasures.map { json($0, names) })]) { page in
-            if erasures.isEmpty { page.line("没有删除过档案。", "Nothing was erased.") }
-            var table = TextTable([
-                Wording("日期", "day"), Wording("编号", "code"), Wording("类别", "kind"),
-                Wording("单位", "unit"), Wording("依据", "ground"), Wording("经办人", "by"),
-                Wording("说明", "note"), Wording("注意", "attention"),
-            ])
-            for erasure in erasures { table.row(cells(erasure, names)) }
-            page.table(table)
-        }
+        let nothing = Wording("没有删除过档案。", "Nothing was erased.")
+        let list = ListTable(
+            Wording("已删除的档案", "Erased records"), Self.heads,
+            notes: erasures.isEmpty ? [nothing] : []
+        ) { erasures.map { cells($0, names) } }
+        try sheet.write(list, noting: filter.root(names), node, names)
+        try context.list(
+            [
+                "erasures": .array(erasures.map { json($0, names) }), "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
+
+    private static let heads = [
+        Wording("日期", "day"), Wording("编号", "code"), Wording("类别", "kind"),
+        Wording("单位", "unit"), Wording("依据", "ground"), Wording("经办人", "by"),
+        Wording("说明", "note"), Wording("注意", "attention"),
+    ]
 
     private func cells(_ erasure: KnownErasure, _ names: Names) -> [String] {
         let stone = erasure.tombstone

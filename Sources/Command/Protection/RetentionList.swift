@@ -30,28 +30,39 @@ struct RetentionList: HamletCommand {
     @Flag(help: .words("只列可以删除的", "only those that may be erased"))
     var over = false
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let kept = try node.retention(of: filter.units(node, names)).filter {
             !over || $0.retention.isOver(on: names.today)
         }
-        context.print(["files": .array(kept.map { json($0, names) }), "count": JSON(kept.count)]) {
-            page in
-            var table = TextTable([
-                Wording("编号", "code"), Wording("类别", "kind"), Wording("姓名", "name"),
-                Wording("单位", "unit"),
-                Wording("起算", "since"), Wording("原因", "because"), Wording("可删除", "erasable"),
-                Wording("不能删除的原因", "kept for"),
-            ])
-            for file in kept { table.row(cells(file, names)) }
-            page.table(table)
-            let free = kept.count { $0.retention.isOver(on: names.today) }
-            page.line(
-                "共\(kept.count)份,可以删除的\(free)份。",
-                kept.count.counted("file", "files") + ", \(free) of them may be erased.")
+        let list = list(kept, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
+        try context.list(
+            [
+                "files": .array(kept.map { json($0, names) }), "count": JSON(kept.count),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
+    }
+
+    private func list(_ kept: [KnownRetention], _ names: Names) -> ListTable {
+        let free = kept.count { $0.retention.isOver(on: names.today) }
+        let heads = [
+            Wording("编号", "code"), Wording("类别", "kind"), Wording("姓名", "name"),
+            Wording("单位", "unit"), Wording("起算", "since"), Wording("原因", "because"),
+            Wording("可删除", "erasable"), Wording("不能删除的原因", "kept for"),
+        ]
+        let total = Wording(
+            "共\(kept.count)份,可以删除的\(free)份。",
+            kept.count.counted("file", "files") + ", \(free) of them may be erased.")
+        return ListTable(Wording("保存期限", "Retention"), heads, notes: [total]) {
+            kept.map { cells($0, names) }
         }
     }
 

@@ -18,10 +18,12 @@ struct QuarantineList: HamletCommand {
         let heldBack = HeldBack(
             quarantine: try node.heldBack().quarantine, setAside: try node.setAsideLogs())
         let words = try HeldBackWords(node, context)
-        context.print([
-            "quarantine": .array(heldBack.quarantine.map { words.json($0) }),
-            "setAside": .array(heldBack.setAside.map { words.json($0) }),
-        ]) { page in
+        try context.list(
+            [
+                "quarantine": .array(heldBack.quarantine.map { words.json($0) }),
+                "setAside": .array(heldBack.setAside.map { words.json($0) }),
+            ], of: node
+        ) { page in
             if heldBack.isEmpty { page.line("没有隔离或搁置的变更。", "Everything that is here counts.") }
             words.write(heldBack, to: &page)
         }

@@ -40,7 +40,6 @@ struct ReferralList: HamletCommand {
             total: Wording(
                 "未办结\(rows.count)件,其中逾期\(late)件。", "\(rows.count) open, \(late) of them late."))
         try context.list(
-            rows, as: "referrals", list, sheet, noting: filter.root(names), node, names,
-            after: node.dangers())
+            rows, as: "referrals", list, sheet, noting: filter.root(names), node, names)
     }
 }

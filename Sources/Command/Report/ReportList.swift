@@ -22,13 +22,12 @@ struct ReportList: HamletCommand {
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.units(node, names)
-        let load = try node.dangers()
         let rows = try node.reports(of: units, includingClosed: closed)
             .map { ReportRow(known: $0, names: names) }
         let list = ListTable(
             Wording("危险报告", "Reports of dangers"), rows,
             total: Wording("共\(rows.count)件。", rows.count.counted("report", "reports") + "."))
         try context.list(
-            rows, as: "reports", list, sheet, noting: filter.root(names), node, names, after: load)
+            rows, as: "reports", list, sheet, noting: filter.root(names), node, names)
     }
 }

@@ -36,9 +36,7 @@ struct SummaryShow: HamletCommand {
             "changes": .array(output.outside ? [] : changes.map(\.json)),
         ]) { $1 }
         context.print(.object(json)) { page in
-            if let file = output.sheet.out {
-                return page.line("已写入 \(file)。", "Written to \(file).")
-            }
+            guard !output.sheet.told(on: &page) else { return }
             page.line(words.origin)
             if !version.frozen.note.isEmpty { page.line(version.frozen.note, indent: 2) }
             shown.write(to: &page)

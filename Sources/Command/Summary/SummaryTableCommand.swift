@@ -34,11 +34,7 @@ struct SummaryTableCommand: HamletCommand {
                     "file": JSON(output.sheet.out), "outside": .bool(output.outside),
                 ]) { $1 })
         ) { page in
-            if let file = output.sheet.out {
-                page.line("已写入 \(file)。", "Written to \(file).")
-            } else {
-                shown.write(to: &page)
-            }
+            if !output.sheet.told(on: &page) { shown.write(to: &page) }
         }
     }
 }

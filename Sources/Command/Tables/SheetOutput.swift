@@ -48,13 +48,16 @@ struct SheetOutput: ParsableArguments {
         try write(noting: unit, node, names) { list.document($0, names.language) }
     }
 
+    /// Says into which file it went; false if none was asked for, and it is to be shown.
+    func told(on page: inout Page) -> Bool {
+        guard let out else { return false }
+        page.line("已写入 \(out)。", "Written to \(out).")
+        return true
+    }
+
     /// Shows a list, or says into which file it went, with its notes below.
     func show(_ list: ListTable, on page: inout Page) {
-        if let out {
-            page.line("已写入 \(out)。", "Written to \(out).")
-        } else {
-            page.table(list.text)
-        }
+        if !told(on: &page) { page.table(list.text) }
         for note in list.notes { page.line(note) }
     }
 }

@@ -14,7 +14,7 @@ struct UnitList: HamletCommand {
     func run(_ context: Context) throws {
         let node = try context.openNode()
         let rows = try node.unitStandings().map { UnitRow(standing: $0) }
-        context.print(["units": .array(rows.map { $0.json })]) { page in
+        try context.list(["units": .array(rows.map { $0.json })], of: node) { page in
             var table = TextTable(
                 [
                     Wording("单位", "unit"), Wording("代码", "code"), Wording("级别", "level"),

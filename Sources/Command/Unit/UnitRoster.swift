@@ -40,9 +40,11 @@ struct UnitRoster: HamletCommand {
             Wording("人员名册(\(day))", "Roster (\(day))"), rows,
             total: Wording("共\(rows.count)人。", rows.count.counted("person", "people") + "."))
         try sheet.write(list, noting: nil, node, names)
-        context.print([
-            "day": .string(day.description), "people": .array(rows.map(\.json)),
-            "count": JSON(rows.count), "file": JSON(sheet.out),
-        ]) { sheet.show(list, on: &$0) }
+        try context.list(
+            [
+                "day": .string(day.description), "people": .array(rows.map(\.json)),
+                "count": JSON(rows.count), "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 }

@@ -25,51 +25,59 @@ struct UnitWorkers: HamletCommand {
 
     @OptionGroup var filter: UnitFilter
 
+    @OptionGroup var sheet: SheetOutput
+
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run(_ context: Context) throws {
+        try sheet.check()
         let node = try context.openNode()
         let names = try Names(node, context)
         let units = try filter.knownUnits(node, names)
         let found = try node.workers(of: units)
-        context.print([
-            "workers": .array(found.workers.map { json($0, names) }),
-            "unattended": .array(found.unattended.map { json($0, names) }),
-            "count": JSON(found.unattended.count),
-        ]) { page in
-            var workers = TextTable(
-                [
-                    Wording("单位", "unit"), Wording("责任人", "worker"),
-                    Wording("儿童", "children"), Wording("情况", "state"),
-                ], rightAligned: [2])
-            for worker in found.workers { workers.row(cells(worker, names)) }
-            page.table(workers)
-            write(found.unattended, names, to: &page)
-        }
+        let list = list(found, names)
+        try sheet.write(list, noting: filter.root(names), node, names)
+        try context.list(
+            [
+                "workers": .array(found.workers.map { json($0, names) }),
+                "unattended": .array(found.unattended.map { json($0, names) }),
+                "count": JSON(found.unattended.count), "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 
-    private func write(_ children: [KnownChild], _ names: Names, to page: inout Page) {
-        page.line(
-            "没有现任责任人的儿童:\(children.count)名。",
-            children.count.counted("child", "children") + " without a worker in office.")
-        var table = TextTable([
-            Wording("编号", "code"), Wording("姓名", "name"), Wording("单位", "unit"),
-            Wording("责任人", "worker"),
-        ])
-        for child in children {
-            table.row([
-                child.record.code, child.summary.name, names.unit(child.unit),
-                child.summary.worker,
-            ])
+    /// First those who look after children, with how many; then each child whom nobody does.
+    private func list(_ found: WorkerList, _ names: Names) -> ListTable {
+        let heads = [
+            Wording("单位", "unit"), Wording("责任人", "worker"), Wording("儿童", "children"),
+            Wording("情况", "state"), Wording("编号", "code"), Wording("姓名", "name"),
+        ]
+        let total = Wording(
+            "没有现任责任人的儿童:\(found.unattended.count)名。",
+            found.unattended.count.counted("child", "children") + " without a worker in office.")
+        var list = ListTable(
+            Wording("责任人和没有责任人的儿童", "Workers, and children without one"), heads,
+            rightAligned: [2], notes: [total]
+        ) {
+            found.workers.map { cells($0, names) } + found.unattended.map { cells($0, names) }
         }
-        page.table(table, indent: 2)
+        list.hidesEmptyColumns = true
+        return list
     }
 
     private func cells(_ worker: WorkerStanding, _ names: Names) -> [String] {
         let absent = Wording("不在现任名册中", "in no roster today")[names.language]
         return [
             names.unit(worker.unit), worker.name, String(worker.children),
-            worker.isOnRoster ? "" : absent,
+            worker.isOnRoster ? "" : absent, "", "",
+        ]
+    }
+
+    private func cells(_ child: KnownChild, _ names: Names) -> [String] {
+        [
+            names.unit(child.unit), child.summary.worker, "",
+            Wording("没有现任责任人", "no worker in office")[names.language], child.record.code,
+            child.summary.name,
         ]
     }
 

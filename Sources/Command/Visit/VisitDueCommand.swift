@@ -35,16 +35,14 @@ struct VisitDueCommand: HamletCommand {
             try followUps
             ? node.dueFollowUps(of: wanted, until: until)
             : node.dueVisits(of: wanted, until: until, revisits: revisits)
-        let dangers = try node.dangers()
         let list = list(due, until: until, names)
         try sheet.write(list, noting: filter.root(names), node, names)
-        context.print([
-            "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
-            "dangers": dangers.json, "file": JSON(sheet.out),
-        ]) { page in
-            dangers.write(to: &page)
-            sheet.show(list, on: &page)
-        }
+        try context.list(
+            [
+                "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
+                "file": JSON(sheet.out),
+            ], of: node
+        ) { sheet.show(list, on: &$0) }
     }
 
     private func list(_ due: [DueVisit], until day: CalendarDay, _ names: Names) -> ListTable {

@@ -21,10 +21,12 @@ struct VisitList: HamletCommand {
         let visits = (found?.entries ?? []).map { item in
             VisitRow(item: item, line: lines.first { $0.dot == item.written }, names: names)
         }
-        context.print([
-            "code": .string(file.working.id.code), "past": JSON(found?.past ?? 0),
-            "visits": .array(visits.map(\.json)),
-        ]) { page in
+        try context.list(
+            [
+                "code": .string(file.working.id.code), "past": JSON(found?.past ?? 0),
+                "visits": .array(visits.map(\.json)),
+            ], of: node
+        ) { page in
             for visit in visits { visit.write(to: &page) }
             page.line("共\(visits.count)次走访。", visits.count.counted("visit", "visits") + ".")
             if let past = found?.past, past > 0 {
