@@ -50,11 +50,13 @@ extension Node {
     ) throws -> SealedOpening? {
         let reason = try reason.stated(for: .opening)
         let roles = try conflict.children.map { try role(in: $0.unit) }
+        // Fields that offices added are compared as well.
+        let form = try forms().child
         let parts = try conflict.children.compactMap { child in
             let record = try open(child.record).record
-            let sealed = record.sealedFields
+            let sealed = record.sealedFields(of: form)
             guard !sealed.isEmpty else { return nil as (file: Dot, operations: [Operation])? }
-            let what = try sealed.opened(as: roles, of: Forms.child).map(\.label)
+            let what = try sealed.opened(as: roles, of: form).map(\.label)
             return (child.record, try reading(of: what, in: record, reason: reason))
         }
         return SealedOpening(try write(parts, reason: reason), of: parts.map(\.0))
@@ -97,8 +99,10 @@ extension Node {
 
 extension Records.Record {
     /// The fields of a child's file that are compared, and say something sealed.
-    var sealedFields: [Field] {
-        Forms.child.fields.filter { !$0.isCollection && holdsSealed($0) }
+    ///
+    /// - Parameter form: as the reader's node sees it.
+    func sealedFields(of form: Form) -> [Field] {
+        form.fields.filter { !$0.isCollection && holdsSealed($0) }
     }
 }
 

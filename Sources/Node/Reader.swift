@@ -61,7 +61,7 @@ package struct Reader: Sendable {
         of detail: FileConflictDetail, on day: CalendarDay, _ language: Language,
         _ opening: SealedOpening?, form: Form, unitName: @escaping (Identifier) -> String
     ) -> FileComparison {
-        let sealed = detail.sides.filter { !$0.file.record.sealedFields.isEmpty }
+        let sealed = detail.sides.filter { !$0.file.record.sealedFields(of: form).isEmpty }
         return FileComparison(
             detail.sides.map { side in
                 .init(side.file.record, as: roles.reader(in: side.child.unit))

@@ -203,6 +203,29 @@ import Wire
         #expect(book.rulePack(named: "ours", in: line, on: day(2025, 6, 1)) != .undefined)
     }
 
+    @Test("M13 A pack that is named anew together with another first day goes by that day")
+    func corrected() throws {
+        typealias Number = EntryFieldNumber.Judging
+        let line = [unit(2), unit(1)]
+        let days = [Pack.labels.from: "2025-01-01", Pack.labels.to: "2026-01-01"]
+        let book = book((1, try record(1, Self.pack(days))))
+        let correction = { (before: String, first: CalendarDay) in
+            let texts = [Number.what: "national-2020", Number.from: before]
+            let record = try record(2, texts, in: UnitForm.rulePacks)
+            let entry = try #require(record.entries(of: UnitForm.rulePacks).first)
+            let written = [(Number.what, Value.text("ours")), (Number.from, first.value)]
+            let operations = written.map { field, value in
+                Operation.write(
+                    .entry(UnitForm.rulePacks, entry.id, field), value, replacing: [])
+            }
+            try book.check(operations, of: .unit, on: record, in: line)
+        }
+        try correction("2026-02-01", day(2025, 6, 1))
+        #expect(throws: FieldRefusal.own(.packEnded(Wording("本县口径", "ours")))) {
+            try correction("2025-06-01", day(2026, 2, 1))
+        }
+    }
+
     @Test("M12 A list written as a record has its items in order, and is chosen by its title")
     func lists() throws {
         let items = "山里独居:事实无人抚养、孤儿;边境流动/border:流动"

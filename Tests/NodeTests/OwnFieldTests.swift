@@ -106,6 +106,32 @@ import Testing
         #expect(try line("地窖", at: county)?.texts == ["有"])
     }
 
+    @Test("An own field that says what is sealed is compared only by an opening in its own file")
+    func sealed() throws {
+        try defineCellar()
+        try meet()
+        let cellar = try known("cellar", at: village).own.number
+        let number = (ChildField.identityNumber, Value.text("999901201506011238"))
+        let files = try [ChildField.remarks, cellar].map {
+            try village.addFile("测甲", more: [number, ($0, .text("母亲HIV阳性"))])
+        }
+        let conflict = try #require(try village.conflicts().files.first)
+        let texts = { (opening: SealedOpening?) in
+            let lines = try village.reader().comparison(
+                of: try village.detail(of: conflict, .chinese), on: village.today, .chinese,
+                opening, form: try village.forms().child
+            ) { _ in "" }.lines
+            let line = try #require(lines.first { $0.field.number == cellar })
+            return line.sides.compactMap { $0?.texts }
+        }
+        let one = try #require(try village.openSealed(try village.child(files[0]), reason: "核查"))
+        #expect(try texts(one) == texts(nil))
+        let both = try village.openSealed(conflict, reason: "核对")
+        #expect(try texts(both) == [["母亲HIV阳性"]] && texts(both) != texts(nil))
+        let readings = try village.open(files[1]).record.entries(of: ChildField.readings)
+        #expect(readings.count == 1)
+    }
+
     @Test("A field that has ended takes no new value, may be emptied, and is shown meanwhile")
     func ended() throws {
         try defineCellar()

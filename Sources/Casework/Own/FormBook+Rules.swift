@@ -55,7 +55,7 @@ extension FormBook {
     func checkPacks(
         _ operations: [Operation], on record: Record?, in line: [Identifier]
     ) throws(FieldRefusal) {
-        for (name, day) in operations.compactMap({ $0.packName(on: record) })
+        for (name, day) in operations.compactMap({ $0.packName(among: operations, on: record) })
         where RulePacks.named(name) == nil {
             let defined = packs(named: name)
             guard let first = defined.first else { continue }
@@ -110,13 +110,18 @@ extension Operation {
 
     /// The name of a rule pack that the operation writes into a unit's own record, and the first
     /// day for which it is named; nil where it was not told.
-    fileprivate func packName(on record: Record?) -> (name: String, from: CalendarDay?)? {
+    ///
+    /// - Parameter operations: that are written with it: a correction may tell another day as well.
+    fileprivate func packName(
+        among operations: [Operation], on record: Record?
+    ) -> (name: String, from: CalendarDay?)? {
         let (name, from): (Value, Value)
         switch self {
         case .write(.field(UnitForm.rulePack), let value, _): (name, from) = (value, .null)
         case .write(.entry(UnitForm.rulePacks, let entry, Number.what), let value, _):
             let before = record?.entries(of: UnitForm.rulePacks).first { $0.id == entry }
-            (name, from) = (value, before?.value(Number.from) ?? .null)
+            let told = operations.written(into: .entry(UnitForm.rulePacks, entry, Number.from))
+            (name, from) = (value, told ?? before?.value(Number.from) ?? .null)
         case .add(UnitForm.rulePacks, let fields, _):
             let value = { (number: Int) in fields.first { $0.number == number }?.value ?? .null }
             (name, from) = (value(Number.what), value(Number.from))
@@ -124,6 +129,15 @@ extension Operation {
         }
         let text = Optional(name).text
         return text.isEmpty ? nil : (text, CalendarDay(from))
+    }
+}
+
+extension [Operation] {
+    /// What they write into a cell; nil if they leave it as it is.
+    fileprivate func written(into cell: Cell) -> Value? {
+        compactMap { operation in
+            if case .write(cell, let value, _) = operation { value } else { nil }
+        }.last
     }
 }
 
