@@ -73,13 +73,15 @@ extension Node {
             throw ChildFault.mayNotOpenSealed(roles.reader(in: unit))
         }
         try transaction.refresh(Derivation.derive)
-        let forms = Forms.all.filter(\.recordsOpenings)
+        // What is sealed in fields that offices added goes out as well.
+        let forms = try self.units(transaction).forms
+        let kinds = Forms.all.filter(\.recordsOpenings).map(\.kind)
         let rows = try units.flatMap { unit in
-            try forms.flatMap { try transaction.recordRows(of: unit, kind: $0.kind) }
+            try kinds.flatMap { try transaction.recordRows(of: unit, kind: $0) }
         }
         let edits = try rows.flatMap { row -> [Edit] in
             let record = try transaction.record(row)
-            let sealed = (Forms.form(of: row.kind)?.fields ?? []).filter { record.holdsSealed($0) }
+            let sealed = (forms.form(of: row.kind)?.fields ?? []).filter { record.holdsSealed($0) }
             guard !sealed.isEmpty else { return [] }
             let reading = try reading(of: sealed.map(\.label), in: record, reason: reason)
             return try self.edits(row.id, reading, reason: reason, in: transaction)
