@@ -32,13 +32,9 @@ struct AidAhead: HamletCommand {
         let units = try filter.knownUnits(node, names)
         let changes = try node.comingChanges(of: units, until: names.today.adding(months: months))
         let list = list(changes, names)
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["changes": .array(changes.map { json($0, names) }), "count": JSON(changes.count)])
     }
 
     private func list(_ changes: [ExpectedChange], _ names: Names) -> ListTable {

@@ -55,14 +55,12 @@ struct AidGaps: HamletCommand {
         let list = ListTable(Wording("应保未保", "Benefit gaps"), Self.heads, notes: [total]) {
             rows.map { cells($0.child, $0.gap, names) }
         }
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
+            list, sheet, noting: filter.root(names), node, names,
             [
                 "gaps": .array(rows.map { json($0.child, $0.gap, names) }),
-                "count": JSON(rows.count),
-                "children": JSON(children), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+                "count": JSON(rows.count), "children": JSON(children),
+            ])
     }
 
     private static let heads = [

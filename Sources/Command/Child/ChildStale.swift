@@ -35,13 +35,9 @@ struct ChildStale: HamletCommand {
         let list = ListTable(
             Wording("需核实的档案", "Files to be confirmed"), Self.heads, notes: [total]
         ) { stale.map { cells($0, names) } }
-        try sheet.write(list, noting: root, node, names)
         try context.list(
-            [
-                "children": .array(stale.map { json($0, names) }), "count": JSON(stale.count),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: root, node, names,
+            ["children": .array(stale.map { json($0, names) }), "count": JSON(stale.count)])
     }
 
     private static let heads = [

@@ -52,12 +52,8 @@ struct DueCommand: HamletCommand {
             Wording("待办事项(截至\(until))", "Due until \(until)"), rows,
             total: Wording(
                 "到期\(rows.count)项,其中逾期\(late)项。", "\(rows.count) due, \(late) of them late."))
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["items": .array(rows.map(\.json)), "count": JSON(rows.count), "overdue": JSON(late)])
     }
 }

@@ -37,16 +37,14 @@ struct UnitEntries {
         }
         let list = table.list(
             title(first.field), listing.rows.map(\.cells), notes: notes(listing))
-        try sheet.write(list, noting: root, node, names)
         try context.list(
+            list, sheet, noting: root, node, names,
             [
                 "unit": .string(names.unit(root)), "unitId": .string(root.description),
                 "collection": .object(names.json(first.field)), "count": JSON(listing.rows.count),
                 "entries": .array(listing.rows.map(\.json)),
                 "hidden": .array(listing.hidden.map { .string(names.unit($0)) }),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            ])
     }
 
     private func title(_ field: Field) -> Wording {

@@ -27,13 +27,9 @@ struct FamilyList: HamletCommand {
         let list = ListTable(
             Wording("家庭档案", "Families"), Self.heads, rightAligned: [4, 5], notes: [total]
         ) { families.map { cells($0, names) } }
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "families": .array(families.map { json($0, names) }), "count": JSON(families.count),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["families": .array(families.map { json($0, names) }), "count": JSON(families.count)])
     }
 
     private static let heads = [

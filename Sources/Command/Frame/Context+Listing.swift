@@ -17,20 +17,30 @@ extension Context {
         }
     }
 
-    /// Prints a list and how many it has, or writes it into the sheet that is asked for.
+    /// Prints a list, or writes it into the sheet that is asked for.
     ///
     /// - Parameters:
-    ///   - key: under which programs find the rows.
     ///   - unit: whose children the list speaks of; nil if it speaks of none.
+    ///   - members: for programs; the file is added.
+    func list(
+        _ list: ListTable, _ sheet: SheetOutput, noting unit: Identifier?, _ node: Node,
+        _ names: Names, _ members: @autoclosure () -> [String: JSON]
+    ) throws {
+        try sheet.write(list, noting: unit, node, names)
+        try self.list(members().merging(["file": JSON(sheet.out)]) { $1 }, of: node) { page in
+            sheet.show(list, on: &page)
+        }
+    }
+
+    /// The same, and how many it has.
+    ///
+    /// - Parameter key: under which programs find the rows.
     func list(
         _ rows: [some ListRow], as key: String, _ list: ListTable, _ sheet: SheetOutput,
         noting unit: Identifier?, _ node: Node, _ names: Names
     ) throws {
-        try sheet.write(list, noting: unit, node, names)
         try self.list(
-            [
-                key: .array(rows.map(\.json)), "count": JSON(rows.count), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: unit, node, names,
+            [key: .array(rows.map(\.json)), "count": JSON(rows.count)])
     }
 }

@@ -28,12 +28,9 @@ struct ErasureList: HamletCommand {
             Wording("已删除的档案", "Erased records"), Self.heads,
             notes: erasures.isEmpty ? [nothing] : []
         ) { erasures.map { cells($0, names) } }
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "erasures": .array(erasures.map { json($0, names) }), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["erasures": .array(erasures.map { json($0, names) })])
     }
 
     private static let heads = [

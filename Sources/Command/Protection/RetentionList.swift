@@ -42,13 +42,9 @@ struct RetentionList: HamletCommand {
             !over || $0.retention.isOver(on: names.today)
         }
         let list = list(kept, names)
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "files": .array(kept.map { json($0, names) }), "count": JSON(kept.count),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["files": .array(kept.map { json($0, names) }), "count": JSON(kept.count)])
     }
 
     private func list(_ kept: [KnownRetention], _ names: Names) -> ListTable {

@@ -46,12 +46,11 @@ struct UnitCoverage: HamletCommand {
             total: Wording(
                 "应配备\(found.count)处,缺岗\(gaps)处。",
                 "\(gaps) of " + found.count.counted("post", "posts") + " not filled."))
-        try sheet.write(list, noting: nil, node, names)
         try context.list(
+            list, sheet, noting: nil, node, names,
             [
                 "day": .string(day.description), "posts": .array(rows.map(\.json)),
-                "gaps": JSON(gaps), "required": JSON(found.count), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+                "gaps": JSON(gaps), "required": JSON(found.count),
+            ])
     }
 }

@@ -39,12 +39,11 @@ struct UnitRoster: HamletCommand {
         let list = ListTable(
             Wording("人员名册(\(day))", "Roster (\(day))"), rows,
             total: Wording("共\(rows.count)人。", rows.count.counted("person", "people") + "."))
-        try sheet.write(list, noting: nil, node, names)
         try context.list(
+            list, sheet, noting: nil, node, names,
             [
                 "day": .string(day.description), "people": .array(rows.map(\.json)),
-                "count": JSON(rows.count), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+                "count": JSON(rows.count),
+            ])
     }
 }

@@ -36,14 +36,13 @@ struct UnitWorkers: HamletCommand {
         let units = try filter.knownUnits(node, names)
         let found = try node.workers(of: units)
         let list = list(found, names)
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
+            list, sheet, noting: filter.root(names), node, names,
             [
                 "workers": .array(found.workers.map { json($0, names) }),
                 "unattended": .array(found.unattended.map { json($0, names) }),
-                "count": JSON(found.unattended.count), "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+                "count": JSON(found.unattended.count),
+            ])
     }
 
     /// First those who look after children, with how many; then each child whom nobody does.

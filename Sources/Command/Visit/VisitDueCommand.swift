@@ -36,13 +36,9 @@ struct VisitDueCommand: HamletCommand {
             ? node.dueFollowUps(of: wanted, until: until)
             : node.dueVisits(of: wanted, until: until, revisits: revisits)
         let list = list(due, until: until, names)
-        try sheet.write(list, noting: filter.root(names), node, names)
         try context.list(
-            [
-                "visits": .array(due.map { json($0, names) }), "count": JSON(due.count),
-                "file": JSON(sheet.out),
-            ], of: node
-        ) { sheet.show(list, on: &$0) }
+            list, sheet, noting: filter.root(names), node, names,
+            ["visits": .array(due.map { json($0, names) }), "count": JSON(due.count)])
     }
 
     private func list(_ due: [DueVisit], until day: CalendarDay, _ names: Names) -> ListTable {
