@@ -7,8 +7,8 @@ extension CandourCheck {
     /// Compares the list with what the oracle expects: nothing is missing, nothing is invented, and
     /// of hard conflicts the more protective value acts.
     ///
-    /// - Parameter isSought: for which of the expected groups of files it is asked whether something
-    ///   is missing, by their number.
+    /// - Parameter isSought: for which of the expected groups of files, by their number, it is
+    ///   asked whether something is missing.
     func compare(
         _ expected: ExpectedConflicts, _ name: String, _ node: Node, where isSought: (Int) -> Bool
     ) throws {

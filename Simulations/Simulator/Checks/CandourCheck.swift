@@ -10,7 +10,7 @@ struct CandourCheck {
     let oracle: Oracle
     /// How many records are read at a time.
     private static let batch = 256
-    /// How many shares the records fall into, of which one look goes through one for what is missing
+    /// How many shares the records fall into. One look goes through one of them for what is missing
     /// in the list of conflicts.
     private static let shares = 4
 
