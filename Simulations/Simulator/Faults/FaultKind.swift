@@ -20,7 +20,7 @@ package enum FaultKind: String, CaseIterable, Sendable {
     case copy
     /// Machines do not know their places, or forget how far stores had come.
     case forgetful
-    /// Clocks stand at 1970 or 2099, drift or jump.
+    /// Clocks stand at 1970 or 2099, or jump.
     case clocks
     /// Someone's program is newer: unknown operations and unknown kinds of records.
     case newer

@@ -2,7 +2,7 @@
 ///
 /// Villages go to their township on market days, townships to the county once a week or so;
 /// neighbouring villages meet now and then. In its bad season a village meets nobody above it, for
-/// weeks or for the whole time, and one township is away for a month.
+/// weeks or for the whole time.
 struct Schedule {
     let shape: Shape
     let start: Int64
