@@ -67,7 +67,7 @@ struct Checks {
         }
         for connection in world.finished {
             // What answers to lies cost is nobody's promise; that they do not pile up is.
-            let liar = connection.quality.lies ? 0 : nil
+            let liar = connection.quality.liar
             try MemoryCheck().examine(connection, except: liar)
             guard liar == nil else { continue }
             try BoundsCheck().examine(connection, units: world.oracle.parents.count + 1)

@@ -2,7 +2,7 @@ import Records
 import Replication
 import Wire
 
-/// A lie that a story lets a program tell.
+/// A lie that a program tells: by chance, or because a story lets it.
 enum Lie {
     /// A letter of every run is another one.
     case forgedRuns
@@ -14,6 +14,17 @@ enum Lie {
     case twice
     /// After every message come all the runs that were ever overheard, by whomever they were sent.
     case overheard
+
+    /// What the state is called that is reached when someone hears it.
+    var state: Reached {
+        switch self {
+        case .forgedRuns: .runForged
+        case .forgedSignatures: .signatureForged
+        case .wrongSums: .sumForged
+        case .twice: .messageReplayed
+        case .overheard: .foreignClaim
+        }
+    }
 
     /// The message as it stands after the lie; nil if the lie is not about such messages.
     func forged(_ message: [UInt8]) -> [UInt8]? {

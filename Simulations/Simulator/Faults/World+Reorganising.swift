@@ -35,9 +35,9 @@ extension World {
     }
 
     private func move(_ installation: Installation, _ generator: inout Generator) throws {
-        let (county, unit) = (try running(0), installation.unit)
+        let unit = installation.unit
         let others = installations.filter { $0.level == 1 && $0.unit != oracle.parents[unit] }
-        guard county.trouble == nil, let node = county.node,
+        guard let county = try ready(0), let node = county.node,
             oracle.heard(in: county.held.values).count == oracle.moves.count,
             try knowsMembers(of: unit, node)
         else { return }

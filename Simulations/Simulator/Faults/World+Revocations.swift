@@ -16,8 +16,7 @@ extension World {
                 $0.unit == oracle.parents[installation.unit] && $0.original == nil
             })
         else { return }
-        let above = try running(upper.number)
-        guard above.trouble == nil, let node = above.node else { return }
+        guard let above = try ready(upper.number), let node = above.node else { return }
         let key = asMachine ? installation.nodeKey : installation.keys.writer.publicKey
         guard oracle.revocations.contains(key) else {
             return try revoke(key, of: installation.unit, at: above, node)

@@ -10,8 +10,8 @@ struct Delivery {
     let content: Content
 
     enum Content {
-        /// A message, and how many bytes of the link it took.
-        case message([UInt8], size: Int)
+        /// A message, how many bytes of the link it took, and the lie that it is, if it is one.
+        case message([UInt8], size: Int, lie: Reached?)
         case closed
         case tick
         /// The time of the link is over: it is cut here.

@@ -9,9 +9,9 @@ struct LinkQuality {
     var cutAt: Int?
     /// Whether both ends let the link stand after they have agreed.
     var stands = false
-    /// Whether the dialling end sends what no honest peer sends.
-    var lies = false
-    /// What the dialling end says instead; nil where chance decides.
+    /// The end that sends what no honest peer sends, 0 for the dialling one; nil if none does.
+    var liar: Int?
+    /// What it says instead; nil where chance decides.
     var lie: Lie?
     /// The end that nothing reaches, 0 for the dialling one; nil if both hear.
     var deafEnd: Int?

@@ -85,10 +85,11 @@ final class Network {
     private func deliver(_ delivery: Delivery, _ connection: Connection) throws {
         let end = connection.ends[delivery.end]
         switch delivery.content {
-        case .message(let bytes, let size):
+        case .message(let bytes, let size, let lie):
             connection.arrive(size, at: delivery.end)
             guard end.deafAfter.map({ delivery.time <= $0 }) ?? true else { return }
             connection.messages += 1
+            if let lie, !end.hasEnded { watcher.hears(lie) }
             try take(.received(bytes), connection, delivery.end)
         case .closed: try take(.closed, connection, delivery.end)
         case .tick:
@@ -203,15 +204,16 @@ final class Network {
 
     /// Puts on the way what becomes of a message that takes so many bytes.
     private func carry(
-        _ messages: [[UInt8]], _ size: Int, _ connection: Connection, _ end: Int, _ time: Int64
+        _ said: Utterance, _ size: Int, _ connection: Connection, _ end: Int, _ time: Int64
     ) {
         guard connection.quality.deafEnd != end else {
-            connection.unheard += messages.count
+            connection.unheard += said.messages.count
             return connection.arrive(size, at: end)
         }
-        for (place, message) in messages.enumerated() {
-            put(connection, end, .message(message, size: place == 0 ? size : 0), at: time)
+        for (place, message) in said.messages.enumerated() {
+            let size = place == 0 ? size : 0
+            put(connection, end, .message(message, size: size, lie: said.lie), at: time)
         }
-        if messages.isEmpty { connection.arrive(size, at: end) }
+        if said.messages.isEmpty { connection.arrive(size, at: end) }
     }
 }

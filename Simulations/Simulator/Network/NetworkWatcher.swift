@@ -2,8 +2,11 @@
 protocol NetworkWatcher: AnyObject {
     func timePassed(to milliseconds: Int64)
 
-    /// What arrives of a message; the same message alone where the peer is honest.
-    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]]
+    /// What is on the way instead of a message; the same message alone where the peer is honest.
+    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> Utterance
+
+    /// A lie has reached a session.
+    func hears(_ lie: Reached)
 
     /// False if the program has died in the step that has just been made.
     func survived(_ installation: Installation) throws -> Bool

@@ -14,5 +14,9 @@ struct PlannedEvent {
         case fault(FaultKind, Int)
         /// Something changes at an installation, or in the units below it.
         case county(CountyChange, Int)
+        /// A township's machine is broken, or its road is gone: nobody works there or meets it.
+        case breakDown(Int)
+        /// It is there again.
+        case comeBack(Int)
     }
 }

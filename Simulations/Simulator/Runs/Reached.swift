@@ -2,8 +2,10 @@
 package enum Reached: String, CaseIterable, Sendable {
     case connectionCut, timeRanOut, unheard, changedWhileLinked, secondProgram
     case programDied, powerLost, unsyncedLost, diskFull, diskFailed
-    case backupRestored, directoryCopied, clockWrong
-    case unknownOperation, unknownKind, messageAltered, messageReplayed, foreignClaim, overstepped
+    case backupRestored, directoryCopied, clockWrong, clockDrifted
+    case unknownOperation, unknownField, unknownKind, overstepped
+    case messageAltered, messageReplayed, messagesSwapped, foreignClaim
+    case runForged, signatureForged, sumForged
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
     case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
@@ -11,7 +13,8 @@ package enum Reached: String, CaseIterable, Sendable {
     case campaignReported
     case familyBegun, familyJoined, familyLeft, tableFrozen, numberShared, tablePublished
     case extractGiven, fileHandedOver, workHandedOver
-    case personAppointed, furtherPersonWrote, unitAdded, unitRecoded, secondMachine
+    case personAppointed, furtherPersonWrote, postLeft, townshipDown, unitAdded, unitRecoded,
+        secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage
     case toldApart, ticketRefused, derivedAnew
@@ -45,9 +48,11 @@ package enum Reached: String, CaseIterable, Sendable {
         case .backupRestored, .restoreNoticed: .restore
         case .directoryCopied, .copyNoticed: .copy
         case .ownPastReturned: .forgetful
-        case .clockWrong: .clocks
-        case .unknownOperation, .unknownKind: .newer
-        case .messageAltered, .messageReplayed, .foreignClaim, .refusedPeer: .lies
+        case .clockWrong, .clockDrifted: .clocks
+        case .unknownOperation, .unknownField, .unknownKind: .newer
+        case .messageAltered, .messageReplayed, .messagesSwapped, .foreignClaim, .runForged,
+            .signatureForged, .sumForged, .refusedPeer:
+            .lies
         case .overstepped, .quarantined: .overstep
         case .damageSaid, .damageInUnusedPlace, .rejoined, .restoredAfterDamage: .bits
         case .toldApart, .forkKept: .equivocate

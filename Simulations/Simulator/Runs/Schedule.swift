@@ -2,7 +2,7 @@
 ///
 /// Villages go to their township on market days, townships to the county once a week or so;
 /// neighbouring villages meet now and then. In its bad season a village meets nobody above it, for
-/// weeks or for the whole time.
+/// weeks or for the whole time. Here and there a township is down for a month.
 struct Schedule {
     let shape: Shape
     let start: Int64
@@ -17,7 +17,7 @@ struct Schedule {
         var planned: [(time: Int64, kind: PlannedEvent.Kind)] = []
         for unit in shape.parents.indices { planned += work(of: unit) + meetings(of: unit) }
         for fault in faults { planned += strikes(of: fault) }
-        planned += changes() + erasures()
+        planned += changes() + erasures() + outages()
         let sorted = planned.enumerated().sorted {
             ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
         }
@@ -75,7 +75,7 @@ struct Schedule {
     /// Some offices get a further person, and here and there a unit is added.
     private mutating func changes() -> [(Int64, PlannedEvent.Kind)] {
         (0..<min(6, 1 + days / 60)).map { _ in
-            let change: CountyChange = generator.chance(percent: 60) ? .appoint : .addUnit
+            let change = [CountyChange.appoint, .appoint, .leavePost, .addUnit][generator.below(4)]
             let unit = generator.below(shape.parents.count)
             return (moment(day: generator.below(days)), .county(change, unit))
         }
@@ -86,6 +86,20 @@ struct Schedule {
         (0..<min(4, 1 + days / 90)).map { _ in
             (moment(day: days / 4 + generator.below(days - days / 4)), .county(.erase, 0))
         }
+    }
+
+    /// In one township of five nobody works for a month, and nobody meets it.
+    private mutating func outages() -> [(Int64, PlannedEvent.Kind)] {
+        let month = 30
+        guard days > month else { return [] }
+        var planned: [(Int64, PlannedEvent.Kind)] = []
+        for unit in shape.parents.indices where shape.levels[unit] == 1 {
+            guard generator.chance(percent: 20) else { continue }
+            let begin = moment(day: generator.below(days - month))
+            let end = begin + Int64(month * Self.dayMilliseconds)
+            planned += [(begin, .breakDown(unit)), (end, .comeBack(unit))]
+        }
+        return planned
     }
 
     private mutating func strikes(of fault: FaultKind) -> [(Int64, PlannedEvent.Kind)] {

@@ -73,7 +73,7 @@ extension Stage {
     /// What comes of a lie is for the story to expect.
     func lie(_ lie: Lie, _ slots: Slots) throws {
         var quality = LinkQuality()
-        (quality.lies, quality.lie) = (true, lie)
+        (quality.liar, quality.lie) = (0, lie)
         try running(slots.place).hasLied = true
         _ = try join(slots, quality)
     }

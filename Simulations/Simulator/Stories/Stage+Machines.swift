@@ -64,9 +64,9 @@ extension Stage {
         guard let field = Forms.child[ChildField.birthDate],
             let day = CalendarDay(try field.parse(slots["date"]).value)
         else { throw StageError.unplayable("\(slots["date"]) is no day") }
-        try place(slots.place).machine.offset =
-            Int64(day.number) * 86_400 - world.links.now / 1000
+        let seconds = Int64(day.number) * 86_400
+        try place(slots.place).machine.setClock(wrongBy: seconds - world.links.now / 1000)
     }
 
-    func mendClock(_ slots: Slots) throws { try place(slots.place).machine.offset = 0 }
+    func mendClock(_ slots: Slots) throws { try place(slots.place).machine.setClock(wrongBy: 0) }
 }

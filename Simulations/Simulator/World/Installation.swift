@@ -37,10 +37,14 @@ final class Installation {
     var isOfAddedUnit = false
     /// The keys of those who were admitted to the node after its first person.
     var furtherPeople: [Keys] = []
+    /// The keys of those of them who have left their post.
+    var formerPeople: [Keys] = []
+    /// Whether its machine is broken, or cannot be reached, for a while.
+    var isDown = false
     /// The moves of its own unit of which it has ever heard, by their place among the oracle's.
     var heardMoves: Set<Int> = []
     var trouble: Trouble?
-    /// Whether its program may lie to those whom it dials, and whether it has.
+    /// Whether its program may lie to those whom it meets, and whether it has.
     var lies = false
     var hasLied = false
     /// Whether what it holds has changed since it was last looked at.
@@ -84,13 +88,15 @@ final class Installation {
         try Node(try Store.open(in: directory), keys: person, environment: machine.environment)
     }
 
-    /// Whether a key is that of someone who was admitted here.
+    /// Whether a key is that of someone who was ever admitted here.
     func isPerson(_ key: PublicKey) -> Bool {
         people.contains(key)
     }
 
-    /// The keys of those who were admitted here.
-    var people: [PublicKey] { ([keys] + furtherPeople).map(\.writer.publicKey) }
+    /// The keys of those who were ever admitted here.
+    var people: [PublicKey] {
+        ([keys] + furtherPeople + formerPeople).map(\.writer.publicKey)
+    }
 
     /// Reads the store as it is, without bringing anything up to date.
     func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result? {

@@ -19,6 +19,8 @@ extension World {
         case .fault(let fault, let number):
             try strike(fault, one(of: number, &generator), &generator)
         case .county(let change, let number): try perform(change, number, &generator)
+        case .breakDown(let number): breakDown(installations[number])
+        case .comeBack(let number): comeBack(installations[number])
         }
     }
 
@@ -31,6 +33,7 @@ extension World {
     /// A person does something, at the node itself or with a command beside it: another program
     /// that uses the same files.
     private func work(_ number: Int, _ generator: inout Generator) throws {
+        guard !installations[number].isDown else { return }
         let installation = try running(number)
         let isBeside = generator.chance(percent: 30)
         let chance = generator.fork(.event)
@@ -84,7 +87,9 @@ extension World {
     /// Faults that are there all the time take effect when something is written.
     private func noteWriting(at installation: Installation) {
         if installation.original != nil, !installation.isTwin, plan.has(.copy) { bite(.copy) }
-        if installation.machine.offset != 0 { bite(.clocks) }
+        guard installation.machine.error != 0 else { return }
+        reached.insert(installation.machine.drifts ? .clockDrifted : .clockWrong)
+        bite(.clocks)
     }
 
     /// What a person is told when something cannot be done, and nothing was written.
@@ -94,13 +99,14 @@ extension World {
     }
 
     private func meet(_ one: Int, _ other: Int, _ generator: inout Generator) throws {
+        guard ![one, other].contains(where: { installations[$0].isDown }) else { return }
         let (dialling, answering) = (try running(one), try running(other))
         // In whose stead one came who joined later, that one may have met; this one need not.
         guard near(dialling, answering) else { return }
-        let quality = quality(of: dialling, &generator)
+        let quality = quality(between: [dialling, answering], &generator)
         guard let connection = try dial(dialling, answering, quality) else { return }
         if generator.chance(percent: 35) { try crowd([one, other], &generator) }
-        if quality.cutAt != nil || quality.lies || quality.deafEnd != nil
+        if quality.cutAt != nil || quality.liar != nil || quality.deafEnd != nil
             || !generator.chance(percent: 30)
         {
             try links.finish(connection)
@@ -129,12 +135,15 @@ extension World {
             let most = [60, 400, 20_000][generator.below(3)]
             try links.advance(to: links.now + Int64(generator.below(most)))
             let place = joined[generator.below(2)]
-            let neighbours = installations.filter { near(installations[place], $0) }.map(\.number)
+            let neighbours = installations.filter {
+                near(installations[place], $0) && !$0.isDown
+            }.map(\.number)
             if generator.chance(percent: 60) {
                 try work(place, &generator)
             } else if let third = generator.pick(neighbours) {
                 let (dialling, answering) = (try running(third), try running(place))
-                _ = try dial(dialling, answering, quality(of: dialling, &generator))
+                let quality = quality(between: [dialling, answering], &generator)
+                _ = try dial(dialling, answering, quality)
             }
         }
     }
@@ -158,8 +167,9 @@ extension World {
         return parent.number
     }
 
+    /// What the link is like between two, of whom the first dials.
     private func quality(
-        of dialling: Installation, _ generator: inout Generator
+        between ends: [Installation], _ generator: inout Generator
     ) -> LinkQuality {
         var quality = LinkQuality()
         let has = { (fault: FaultKind) in self.plan.has(fault) }
@@ -173,12 +183,16 @@ extension World {
             quality.budget = Int64(generator.number(in: 60...4000) * 1000)
         }
         if has(.cut), generator.chance(percent: 40) {
-            let most = [150, 1500, 12_000][generator.below(3)]
+            let most = [150, 1500, 12_000, 200_000][generator.below(4)]
             quality.cutAt = 1 + generator.below(most)
         }
         if has(.oneWay), generator.chance(percent: 15) { quality.deafEnd = generator.below(2) }
-        quality.lies = dialling.lies && generator.chance(percent: 50)
-        if quality.lies { dialling.hasLied = true }
+        if generator.chance(percent: 50),
+            let liar = generator.pick(ends.indices.filter { ends[$0].lies })
+        {
+            quality.liar = liar
+            ends[liar].hasLied = true
+        }
         return quality
     }
 }

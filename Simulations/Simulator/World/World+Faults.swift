@@ -9,12 +9,12 @@ import Wire
 extension World {
     /// Lets a fault strike an installation, or arms it.
     func strike(_ fault: FaultKind, _ number: Int, _ generator: inout Generator) throws {
+        guard plan.has(fault), !installations[number].isDown else { return }
         let installation = try running(number)
-        guard plan.has(fault) else { return }
         switch fault {
-        case .crash: arm(.crash, installation, after: generator.below(40))
+        case .crash: arm(.crash, installation, after: operations(&generator))
         case .power:
-            arm(.crash, installation, after: generator.below(40), generator.below(101))
+            arm(.crash, installation, after: operations(&generator), generator.below(101))
         case .full: arm(.full, installation, after: generator.below(8))
         case .disk:
             let faults: [SimulatedDisk.Fault] = [.writeError, .syncError, .readError]
@@ -34,6 +34,12 @@ extension World {
         case .moves: try reorganise(installation, &generator)
         case .cut, .slow, .standing, .oneWay, .forgetful: break
         }
+    }
+
+    /// After how many operations a program dies: mostly in the next thing that is written, at times
+    /// in a long import or an exchange that brings much.
+    private func operations(_ generator: inout Generator) -> Int {
+        generator.below([40, 40, 200, 1000][generator.below(4)])
     }
 
     /// Lets a disk fail after so many further operations, unless it is in trouble already.
@@ -159,6 +165,7 @@ extension World {
         copy.original = installation.number
         (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
         copy.furtherPeople = installation.furtherPeople
+        copy.formerPeople = installation.formerPeople
         installations.append(copy)
         reached.insert(.directoryCopied)
         note("\(installation.name) is copied")
@@ -167,9 +174,12 @@ extension World {
     private func setClock(of installation: Installation, _ generator: inout Generator) {
         let now = links.now / 1000
         let offsets: [Int64] = [-now, 2_303_683_200, -86_400, 3 * 86_400, -400 * 86_400, 0, 3600]
-        installation.machine.offset = offsets[generator.below(offsets.count)]
-        reached.insert(.clockWrong)
-        note("\(installation.name)'s clock is wrong by \(installation.machine.offset) s")
+        // A worn-out quartz, or one that was never set, is out by seconds to minutes in a day.
+        let drifts: [Int64] = [0, 0, -40, 40, 900]
+        let offset = offsets[generator.below(offsets.count)]
+        let drift = drifts[generator.below(drifts.count)]
+        installation.machine.setClock(wrongBy: offset, driftADay: drift)
+        note("\(installation.name)'s clock is wrong by \(offset) s, and \(drift) s more each day")
     }
 
     /// A newer program writes what this one cannot read.
@@ -183,7 +193,8 @@ extension World {
         try writeAsNewer(installation, node, in: isKind ? nil : child?.record, number: number)
     }
 
-    /// Writes an unknown operation into a file, or without one begins a record of an unknown kind.
+    /// Writes an unknown operation and an unknown field into a file, or without one begins a record
+    /// of an unknown kind.
     func writeAsNewer(
         _ installation: Installation, _ node: Node, in file: Dot?, number: Int
     ) throws {
@@ -191,14 +202,15 @@ extension World {
         writer.write(arrayOf: 2)
         writer.write(-9)
         writer.write(number)
-        let unknown = Operation.unknown(writer.bytes)
+        let known = Operation.write(.field(7), .integer(1), replacing: [])
+        let field = Operation.write(.field(4001), .text("新\(number)"), replacing: [])
         let edit = Edit(
             unit: node.unit, logClass: .routine, record: file,
             kind: file == nil ? RecordKind(rawValue: 77) : .child,
-            operations: [unknown, .write(.field(7), .integer(1), replacing: [])])
-        reached.insert(file == nil ? .unknownKind : .unknownOperation)
+            operations: [.unknown(writer.bytes), known] + (file == nil ? [] : [field]))
         try attempt(installation, "writes what only newer programs know") {
             let dot = try node.write(edit)
+            reached.formUnion(file == nil ? [.unknownKind] : [.unknownOperation, .unknownField])
             bite(.newer)
             return [dot]
         }
@@ -221,7 +233,6 @@ extension World {
         let run = PackedRun(
             first: 1, count: 1, payload: Compression.pack(bytes, effort: .quick), hash: hash,
             signature: RunSignature.sign(hash, with: installation.keys.writer))
-        reached.insert(.overstepped)
         try attempt(installation, "oversteps") {
             try node.write { transaction in
                 let log = try transaction.insertLog(
@@ -229,6 +240,7 @@ extension World {
                 let logged = LoggedChange(dot: dot, range: 0..<bytes.count, change: change)
                 _ = try transaction.append(run, to: log, changes: [logged])
             }
+            reached.insert(.overstepped)
             bite(.overstep)
             return [dot]
         }

@@ -6,6 +6,7 @@ extension World {
     /// same must soon hold the same.
     func heal() throws {
         isTroubled = false
+        installations.forEach(comeBack)
         for installation in installations where installation.node != nil { mend(installation) }
         try links.advance(to: links.now + 36_000_000)
         for number in installations.indices { _ = try running(number) }

@@ -13,7 +13,7 @@ extension World {
     /// claims to be the first, and writes as it.
     func equivocate(_ installation: Installation, _ generator: inout Generator) throws {
         guard let node = copyable(installation) else { return }
-        let neighbours = installations.filter { near(installation, $0) }.map(\.number)
+        let neighbours = installations.filter { near(installation, $0) && !$0.isDown }.map(\.number)
         try copy(installation, node, named: "\(installation.name)‴\(copies)")
         let number = installations.count - 1
         installations[number].isTwin = true

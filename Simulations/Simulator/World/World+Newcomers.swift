@@ -12,24 +12,31 @@ extension World {
     func perform(
         _ change: CountyChange, _ number: Int, _ generator: inout Generator
     ) throws {
-        let installation = try running(number)
-        guard installation.trouble == nil else { return }
+        guard let installation = try ready(number) else { return }
         switch change {
         case .appoint: try appoint(at: installation)
+        case .leavePost: try leavePost(at: installation)
         case .addUnit: try addUnit(near: installation)
         case .erase: try erase(at: installation, &generator)
         }
     }
 
-    /// The installation that admits to a unit: of the unit above, or the root's own. Nil if its
-    /// disk is in trouble.
+    /// The installation that admits to a unit: of the unit above, or the root's own. Nil if it
+    /// is down, or its disk is in trouble.
     func admitting(to installation: Installation) throws -> Installation? {
         let unit = oracle.parents[installation.unit] ?? installation.unit
         guard let number = installations.first(where: { $0.unit == unit })?.number else {
             return nil
         }
-        let above = try running(number)
-        return above.trouble == nil ? above : nil
+        return try ready(number)
+    }
+
+    /// An installation at which something can be done now; nil if it is down, or its disk is in
+    /// trouble.
+    func ready(_ number: Int) throws -> Installation? {
+        guard !installations[number].isDown else { return nil }
+        let installation = try running(number)
+        return installation.trouble == nil ? installation : nil
     }
 
     /// Gives a ticket, if the one who admits may.
@@ -81,6 +88,20 @@ extension World {
             reached.insert(.personAppointed)
             return []
         }
+    }
+
+    /// Whoever was admitted last to a node leaves the post. What the unit above has not received by
+    /// then is set aside there, until somebody adopts it.
+    private func leavePost(at installation: Installation) throws {
+        guard let keys = installation.furtherPeople.last, hasHeardOfItsMoves(installation),
+            let above = try admitting(to: installation), let node = above.node
+        else { return }
+        let key = keys.writer.publicKey
+        try revoke(key, of: installation.unit, at: above, node)
+        guard oracle.revocations.contains(key) else { return }
+        installation.furtherPeople.removeLast()
+        installation.formerPeople.append(keys)
+        reached.insert(.postLeft)
     }
 
     static func role(at level: Int) -> Role { level < 2 ? .supervisor : .worker }

@@ -8,27 +8,27 @@ extension World: NetworkWatcher {
         for installation in installations { installation.machine.set(time: milliseconds / 1000) }
     }
 
-    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> [[UInt8]] {
+    func carried(_ message: [UInt8], on connection: Connection, from end: Int) -> Utterance {
         sentMessages.append((message, connection, end))
         if connection.heard == nil {
             connection.heard = connection.ends.map {
                 oracle.heard(in: $0.installation.held.values)
             }
         }
-        guard plan.has(.lies) else { return [message] }
-        guard isTroubled, connection.quality.lies, end == 0 else {
+        guard plan.has(.lies) else { return Utterance(messages: [message]) }
+        guard isTroubled, connection.quality.liar == end else {
             liar.hear(message)
-            return [message]
+            return Utterance(messages: [message])
         }
-        let (messages, kind) =
-            if let lie = connection.quality.lie { liar.tell(lie, insteadOf: message) } else {
-                liar.twist(message)
-            }
-        if let kind {
-            reached.insert(kind)
-            bite(.lies)
+        guard let lie = connection.quality.lie else {
+            return liar.twist(message, on: connection.number)
         }
-        return messages
+        return liar.tell(lie, insteadOf: message)
+    }
+
+    func hears(_ lie: Reached) {
+        reached.insert(lie)
+        bite(.lies)
     }
 
     func survived(_ installation: Installation) throws -> Bool {
