@@ -49,6 +49,10 @@ extension Row {
         try Self.require(Hash(try bytes(name)), name)
     }
 
+    func hash(_ index: Int) throws -> Hash {
+        try Self.require(Hash(try bytes(index)), index)
+    }
+
     private static func require<Value>(_ value: Value?, _ column: Any) throws -> Value {
         guard let value else { throw StoreError.damaged(what: "column \(column)") }
         return value

@@ -5,6 +5,7 @@ package import Trust
 package import Wire
 
 extension Transaction {
+    /// As `StoredLog` takes them, by their places.
     private static let columns = """
         key, id, branch, parent, unit, class, description, origin, origin_hash, number, hash,
         accepted, adopted
@@ -76,7 +77,8 @@ extension Transaction {
     private func logs(_ condition: String, _ arguments: StatementArguments) throws -> [StoredLog] {
         let sql = "SELECT \(Self.columns) FROM log WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
-        return try Row.fetchAll(statement, arguments: arguments).map { try StoredLog($0) }
+        return try Array(
+            Row.fetchCursor(statement, arguments: arguments).map { try StoredLog($0) })
     }
 
     /// Begins to hold a log.
@@ -165,17 +167,15 @@ extension Transaction {
 
 extension StoredLog {
     fileprivate init(_ row: Row) throws {
-        guard let logClass = LogClass(rawValue: try row.value("class")) else {
+        guard let logClass = LogClass(rawValue: try row.value(5)) else {
             throw StoreError.damaged(what: "class of a log")
         }
         self.init(
-            key: try row.value("key"), id: try row.identifier("id"),
-            branch: try row.value("branch"), parent: try row.value("parent"),
-            unit: try row.identifier("unit"), logClass: logClass,
-            description: try row.bytes("description"), origin: try row.number("origin"),
-            originHash: try row.hash("origin_hash"),
-            number: try row.number("number"), hash: try row.hash("hash"),
-            accepted: try row.number("accepted"), adopted: try row.ranges("adopted"))
+            key: try row.value(0), id: try row.identifier(1), branch: try row.value(2),
+            parent: try row.value(3), unit: try row.identifier(4), logClass: logClass,
+            description: try row.bytes(6), origin: try row.number(7),
+            originHash: try row.hash(8), number: try row.number(9), hash: try row.hash(10),
+            accepted: try row.number(11), adopted: try row.ranges(12))
         // A branch leaves an earlier one; only so does the way back to branch 0 end.
         let isPlaced = branch == 0 ? parent == 0 : parent >= 0 && parent < branch
         guard origin <= number, isPlaced else {
@@ -186,9 +186,9 @@ extension StoredLog {
 
 extension Row {
     /// Pairs of numbers, as `setAccepted` writes them.
-    fileprivate func ranges(_ name: String) throws -> [ClosedRange<UInt64>] {
-        let bytes = try bytes(name)
-        let damaged = StoreError.damaged(what: "column \(name)")
+    fileprivate func ranges(_ index: Int) throws -> [ClosedRange<UInt64>] {
+        let bytes = try bytes(index)
+        let damaged = StoreError.damaged(what: "column \(index)")
         guard bytes.count.isMultiple(of: 16) else { throw damaged }
         var ranges: [ClosedRange<UInt64>] = []
         for start in stride(from: 0, to: bytes.count, by: 16) {

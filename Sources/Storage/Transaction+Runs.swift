@@ -5,6 +5,7 @@ import Trust
 import Wire
 
 extension Transaction {
+    /// As `StoredRun` takes them, by their places.
     private static let columns = "key, log, first, count, bytes, hash, signature, erased"
 
     /// Stores a checked run at the end of its log and notes which records it touches.
@@ -86,7 +87,8 @@ extension Transaction {
     private func runs(_ condition: String, _ arguments: StatementArguments) throws -> [StoredRun] {
         let sql = "SELECT \(Self.columns) FROM run WHERE \(condition)"
         let statement = try database.cachedStatement(sql: sql)
-        return try Row.fetchAll(statement, arguments: arguments).map { try StoredRun($0) }
+        return try Array(
+            Row.fetchCursor(statement, arguments: arguments).map { try StoredRun($0) })
     }
 
     /// The packed bytes of a run, as they came.
@@ -142,12 +144,11 @@ extension Transaction {
 
 extension StoredRun {
     fileprivate init(_ row: Row) throws {
-        let count: Int = try row.value("count")
+        let count: Int = try row.value(3)
         self.init(
-            key: try row.value("key"), log: try row.value("log"),
-            first: try row.number("first"), count: count, bytes: try row.value("bytes"),
-            hash: try row.hash("hash"), signature: try row.bytes("signature"),
-            erased: try row.value("erased"))
+            key: try row.value(0), log: try row.value(1), first: try row.number(2), count: count,
+            bytes: try row.value(4), hash: try row.hash(5), signature: try row.bytes(6),
+            erased: try row.value(7))
         guard first > 0, (1...Limits.runChanges).contains(count), bytes >= 0 else {
             throw StoreError.damaged(what: "run \(key)")
         }

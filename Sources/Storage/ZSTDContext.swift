@@ -1,4 +1,5 @@
 import CZstd
+import Synchronization
 
 /// One call each way through libzstd.
 enum ZSTDContext {
@@ -20,8 +21,8 @@ enum ZSTDContext {
 
     /// Decompresses exactly so many bytes; nil if the frame holds another number or is damaged.
     static func decompress(_ frame: UnsafeRawBufferPointer, count: Int) -> [UInt8]? {
-        let context = ZSTD_createDCtx()
-        defer { ZSTD_freeDCtx(context) }
+        let context = takeUnpacking()
+        defer { putBack(context) }
         var isWhole = false
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { target, filled in
             let found = ZSTD_decompress_usingDDict(
@@ -31,5 +32,25 @@ enum ZSTDContext {
             filled = isWhole ? count : 0
         }
         return isWhole ? bytes : nil
+    }
+
+    /// A pointer's bits: a context for unpacking that nobody uses just now; 0 if there is none. To
+    /// make one, of some 100 kB, costs more than to unpack a short run.
+    private static let idle = Mutex<UInt>(0)
+
+    private static func takeUnpacking() -> OpaquePointer? {
+        let bits = idle.withLock { idle in
+            defer { idle = 0 }
+            return idle
+        }
+        return OpaquePointer(bitPattern: bits) ?? ZSTD_createDCtx()
+    }
+
+    private static func putBack(_ context: OpaquePointer?) {
+        let spare = idle.withLock { idle in
+            defer { idle = UInt(bitPattern: context) }
+            return idle
+        }
+        ZSTD_freeDCtx(OpaquePointer(bitPattern: spare))
     }
 }
