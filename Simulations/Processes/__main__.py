@@ -38,13 +38,17 @@ def options():
     parser.add_argument("--steps", type=int, default=STEPS, help=f"hazards a seed ({STEPS})")
     parser.add_argument("--only", help="only these hazards, with commas between them: "
                                        + ", ".join(steps.ALL))
+    parser.add_argument("--older", metavar="PROGRAM",
+                        help="some nodes of every seed run this older program, until they are "
+                             "brought up to date")
     parser.add_argument("--keep", action="store_true", help="leave the stores of a failure")
     parser.add_argument("--trace", action="store_true", help="print each step")
     parser.add_argument("--self-test", action="store_true",
                         help="plant what each check is for; it must be found")
     chosen = parser.parse_args()
-    chosen.names = chosen.only.split(",") if chosen.only else list(steps.ALL)
-    if unknown := set(chosen.names) - set(steps.ALL):
+    hazards = steps.hazards(chosen.older is not None)
+    chosen.names = chosen.only.split(",") if chosen.only else hazards
+    if unknown := set(chosen.names) - set(hazards):
         parser.error(f"no hazard is called {', '.join(sorted(unknown))}")
     chosen.program = os.environ.get("HAMLET_BIN") or parser.error("HAMLET_BIN names no program")
     return chosen
@@ -53,11 +57,15 @@ def options():
 class Harness:
     def __init__(self, chosen, with_disks):
         self.chosen, self.with_disks = chosen, with_disks
-        self.reached, self.failures, self.seeds = dict.fromkeys(steps.states(with_disks), 0), 0, 0
+        states = steps.states(with_disks, chosen.older is not None)
+        self.reached, self.failures, self.seeds = dict.fromkeys(states, 0), 0, 0
 
-    def place(self):
+    def place(self, seed=0):
         folder = pathlib.Path(tempfile.mkdtemp(prefix="hamlet-processes-"))
-        return Place(folder, self.chosen.program, self.with_disks)
+        place = Place(folder, self.chosen.program, self.with_disks)
+        if self.chosen.older:
+            place.leave_to_older(self.chosen.older, random.Random(f"programs {seed}"))
+        return place
 
     def plan(self, seed):
         """Every hazard as often as the others, in an order of the seed's."""
@@ -67,7 +75,7 @@ class Harness:
         return plan[:self.chosen.steps]
 
     def run_seed(self, seed):
-        place, current = self.place(), "founding"
+        place, current = self.place(seed), "founding"
         if self.chosen.trace:
             print(f"seed {seed}", flush=True)
         try:
@@ -103,6 +111,7 @@ class Harness:
         for name, link in (("road", place.road), ("highway", place.highway)):
             print(f"  what passed on the {name} lately:", *link.seen, sep="\n    ")
         only = f" --only {self.chosen.only}" if self.chosen.only else ""
+        only += f" --older {shlex.quote(self.chosen.older)}" if self.chosen.older else ""
         print(f"  tools/processes --seed {seed} --steps {self.chosen.steps}{only} --trace --keep")
         if self.chosen.keep:
             place.keep_disks()

@@ -17,6 +17,7 @@ EXPECTED_INCIDENTS = {"refusedPeer"}
 class Place:
     def __init__(self, folder, program, with_disks):
         self.folder, self.ledger, self.failed = folder, Ledger(), False
+        self.program = program
         # How often what was reached: a hazard that never bites proves nothing.
         self.reached = collections.Counter()
         self.county = Node("county", "景洪市", folder / "county", program)
@@ -28,6 +29,15 @@ class Place:
         small = [self.township, self.east] if with_disks else []
         self.disks = {node: Disk(node.home) for node in small}
         self.road, self.highway = Link(self.township.port), Link(self.county.port)
+
+    def leave_to_older(self, program, random):
+        """Lets some nodes, but not all, run an older program."""
+        for node in random.sample(self.nodes, random.randint(1, len(self.nodes) - 1)):
+            node.program = program
+
+    def older(self):
+        """The nodes that have not been brought up to date."""
+        return [node for node in self.nodes if node.program != self.program]
 
     def found(self):
         county, township = self.county, self.township

@@ -253,9 +253,28 @@ def settle_dispute(place, node, child):
         place.ledger.note_phones(child, [(telephone, result)])
 
 
+def bring_up_to_date(place, random):
+    """A node goes on with the newer program, on the store that the older one has left."""
+    older = place.older()
+    if not older:
+        return
+    node = random.choice(older)
+    serves = node.check_serving()
+    if serves:
+        node.stop_serving()
+    node.program = place.program
+    if serves:
+        node.serve()
+    place.reached["brought up to date"] += 1
+    place.examine(node)
+    enter(place, node, random, 2)
+    place.examine(node)
+
+
 ALL = {step.__name__: step for step in (
     kill_entries, kill_imports, kill_sync, kill_doctor, fill_disk, protect_disk, jump_clocks,
-    break_link, write_at_once)}
+    break_link, write_at_once, bring_up_to_date)}
+NEED_OLDER = {"bring_up_to_date"}
 NEED_DISKS = {"fill_disk", "protect_disk"}
 # What every long run must have reached.
 STATES = ["agreed", "acknowledged, then killed", "unacknowledged, and there",
@@ -264,6 +283,12 @@ STATES = ["agreed", "acknowledged, then killed", "unacknowledged, and there",
           "link: corrupt", "link: delay", "sync ended early", "written at once"]
 
 
-def states(with_disks):
-    return STATES + (["a write refused by the disk", "a write into the last room"]
-                     if with_disks else [])
+def hazards(with_older):
+    """The names of those that can happen."""
+    return [name for name in ALL if with_older or name not in NEED_OLDER]
+
+
+def states(with_disks, with_older):
+    return (STATES
+            + (["a write refused by the disk", "a write into the last room"] if with_disks else [])
+            + (["brought up to date"] if with_older else []))

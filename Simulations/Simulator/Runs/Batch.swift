@@ -9,6 +9,8 @@ package struct Batch {
     /// What came of each kind of fault.
     package private(set) var faults: [FaultKind: FaultTally] = [:]
     private var nodeMonths = 0
+    /// Node-months of the runs that were made to compare them with the first.
+    private var repeatedMonths = 0
     private var changes = 0
     private var connections = 0
     /// So many runs must have been made before anything that never came about is a mistake, and in
@@ -31,6 +33,7 @@ package struct Batch {
         let isRepeated = runs == 0 || options.seed.isMultiple(of: Self.repeated)
         if isRepeated, report.failure == nil {
             report.compare(with: Simulation(options).run())
+            repeatedMonths += report.nodeMonths
         }
         add(report)
         return report
@@ -69,9 +72,10 @@ package struct Batch {
 
     /// What was done, for people.
     ///
-    /// - Parameter processorSeconds: what all of it has cost.
+    /// - Parameter processorSeconds: what all of it has cost, with the runs that were made twice.
     package func summary(processorSeconds: Double) -> String {
-        let rate = Int(Double(nodeMonths) * 60 / max(processorSeconds, 0.001))
+        let played = Double(nodeMonths + repeatedMonths)
+        let rate = Int(played * 60 / max(processorSeconds, 0.001))
         return """
             \(runs) seeds, \(failed.count) failed; \(nodeMonths) node-months, \(changes) changes, \
             \(connections) connections
