@@ -34,6 +34,12 @@ package enum Reached: String, CaseIterable, Sendable {
         }
     }
 
+    /// What a peer that lies may make of what it says, and what comes of it.
+    private static let ofLies: Set<Reached> = [
+        .messageAltered, .messageReplayed, .messagesSwapped, .foreignClaim, .runForged,
+        .signatureForged, .sumForged, .refusedPeer,
+    ]
+
     /// The fault without which the state need not come about; nil if it always may.
     package var fault: FaultKind? {
         switch self {
@@ -50,9 +56,6 @@ package enum Reached: String, CaseIterable, Sendable {
         case .ownPastReturned: .forgetful
         case .clockWrong, .clockDrifted: .clocks
         case .unknownOperation, .unknownField, .unknownKind: .newer
-        case .messageAltered, .messageReplayed, .messagesSwapped, .foreignClaim, .runForged,
-            .signatureForged, .sumForged, .refusedPeer:
-            .lies
         case .overstepped, .quarantined: .overstep
         case .damageSaid, .damageInUnusedPlace, .rejoined, .restoredAfterDamage: .bits
         case .toldApart, .forkKept: .equivocate
@@ -65,7 +68,7 @@ package enum Reached: String, CaseIterable, Sendable {
         case .unitMoved, .moveHeard, .moveRefused, .unitMerged, .unitAbolished, .lateFilesMoved:
             .moves
         case .erasedReturned: .restore
-        default: nil
+        default: Self.ofLies.contains(self) ? .lies : nil
         }
     }
 }

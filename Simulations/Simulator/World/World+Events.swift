@@ -176,7 +176,8 @@ extension World {
         if has(.slow), generator.chance(percent: 40) {
             quality.latency = 600
             quality.bytesPerSecond = [300, 2000, 2000][generator.below(3)]
-            quality.budget = Int64(generator.number(in: 2...900) * 1000)
+            let most = [30, 900][generator.below(2)]
+            quality.budget = Int64(generator.number(in: 2...most) * 1000)
         }
         if has(.standing), generator.chance(percent: 30) {
             quality.stands = true
@@ -187,8 +188,8 @@ extension World {
             quality.cutAt = 1 + generator.below(most)
         }
         if has(.oneWay), generator.chance(percent: 15) { quality.deafEnd = generator.below(2) }
-        if generator.chance(percent: 50),
-            let liar = generator.pick(ends.indices.filter { ends[$0].lies })
+        if let liar = generator.pick(ends.indices.filter { ends[$0].lies }),
+            generator.chance(percent: 50)
         {
             quality.liar = liar
             ends[liar].hasLied = true
