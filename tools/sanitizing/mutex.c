@@ -2,8 +2,8 @@
 //
 // ThreadSanitizer orders what a thread did before it let go of a lock and what the next one does
 // that takes it, but only in code that was built for it. Swift's `Mutex` waits in a library that
-// was not: a lock for which a thread had to wait looks like none, and what it guards like a race. These
-// two stand before the library's own and tell the sanitizer.
+// was not: a lock for which a thread had to wait looks like none, and what it guards like a race.
+// These two stand before the library's own and tell the sanitizer.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdint.h>
