@@ -119,7 +119,15 @@ struct Erasing {
 
     private func carryOut(_ noted: Noted) throws {
         for log in noted.logs.sorted() { try erase(in: log) }
+        try hideCarried(of: noted.logs)
         try tell(of: noted.records)
+    }
+
+    /// Of a parcel of which the erasure did not know the bytes stay. It shows no more of what was
+    /// erased than if it had come afterwards (1; decision 11).
+    private func hideCarried(of logs: Set<Identifier>) throws {
+        let parcels = try logs.sorted().flatMap { try transaction.parcelsShowingErased(of: $0) }
+        try Carrying(node, transaction).take(Set(parcels).sorted(), isAnew: true)
     }
 
     private func erase(in id: Identifier) throws {

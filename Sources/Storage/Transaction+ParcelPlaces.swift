@@ -113,6 +113,19 @@ extension Transaction {
         return try rows.map { (try $0.number("place"), try $0.hash("sum"), try $0.dot()) }
     }
 
+    /// The parcels that show changes of a log of which something says that they are erased.
+    package func parcelsShowingErased(of log: Identifier) throws -> [Dot] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT parcel_log AS log, parcel_number AS number FROM carried
+                    WHERE log = ? AND EXISTS (
+                        SELECT 1 FROM erased
+                        WHERE erased.log = carried.log AND erased.sum = substr(carried.sum, 1, 16))
+                    """), arguments: [log.column])
+        return try rows.map { try $0.dot() }
+    }
+
     /// The parcels that show a stretch of a log as if it ended further on than where it ends in a
     /// branch, sorted. No parcel is opened for that, and the ends that parcels show are looked up
     /// by the branch's hashes: whoever writes many cannot make every run of the log cost as much

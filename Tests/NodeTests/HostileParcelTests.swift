@@ -310,6 +310,20 @@ import Wire
         #expect(try other.incidents(.refusedParcel) == 0)
     }
 
+    @Test("A parcel of which the erasure did not know shows nothing of it, whichever came first")
+    func unknownToTheErasure() throws {
+        let county = try tree.open(.county)
+        #expect(try Link.sync(township, county).isDone)
+        try write(parcel, by: township, to: other.unit)
+        #expect(try Link.sync(township, other).isDone)
+        _ = try county.erase(try county.child(file), ground: 6, note: "主管机关来函")
+        for (above, node) in [(county, township), (township, other)] {
+            #expect(try Link.sync(above, node).isDone)
+            #expect(try node.read { try $0.parcels(carrying: file) }.isEmpty)
+            #expect(try node.read { try $0.recordRow(file) } == nil)
+        }
+    }
+
     @Test("An erased child leaves nothing in parcels, and a copy does not bring it back")
     func erased() throws {
         let county = try tree.open(.county)
