@@ -66,7 +66,8 @@ extension CandourCheck {
                 }
             if let fault {
                 throw Failure(
-                    .candour, "\(name), record \(files[0]), \(conflict.cell): \(fault)")
+                    .candour,
+                    "\(name), record \(files[0]), \(conflict.cell): \(fault): \(conflict.sides)")
             }
         }
     }

@@ -17,6 +17,9 @@ struct ExpectedConflicts {
     private var records: [Dot: (unit: Identifier, said: [Said])] = [:]
     private var others: Set<Dot> = []
     private var links = ExpectedLinks()
+    /// Whether some log has branches: then what stands in them goes by names of which nothing is
+    /// known here.
+    private var hasBranches = false
 
     /// - Parameter carried: the records of which a parcel has brought something that counts.
     init(carried: Set<Dot>, in oracle: Oracle) {
@@ -48,7 +51,7 @@ struct ExpectedConflicts {
 
     /// What is held of every unit was taken.
     mutating func finish() {
-        let hasBranches = units.values.contains { !$0.forked.isEmpty }
+        hasBranches = units.values.contains { !$0.forked.isEmpty }
         links.finish(here: Set(records.keys), others: others, hasBranches: hasBranches)
     }
 
@@ -62,7 +65,10 @@ struct ExpectedConflicts {
     }
 
     /// The files that are seen as one with a file, sorted; nil if that cannot be said.
-    func group(of file: Dot) -> [Dot]? { links.group(of: file) }
+    func group(of file: Dot) -> [Dot]? {
+        guard records[file] != nil || !hasBranches else { return nil }
+        return links.group(of: file)
+    }
 
     /// The units in whose logs the files stand.
     func units(of files: [Dot]) -> Set<Identifier> {
