@@ -18,6 +18,6 @@ import Testing
             if byte.isMultiple(of: 10) { try sweep.examinePair() }
         }
         try sweep.settle()
-        #expect(cuts > 500)
+        #expect(cuts > 300)
     }
 }

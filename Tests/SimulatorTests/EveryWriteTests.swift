@@ -7,7 +7,7 @@ import Testing
 @Suite("Every write") struct EveryWriteTests {
     /// Only the program dies, or the power goes and nothing, half or all of what was not synced is
     /// there when it comes back.
-    private static let deaths: [Int?] = [nil, 0, 50, 100]
+    private static let deaths: [Int?] = [nil, 0, 50]
 
     @Test("An import that dies at any write is there whole or not at all", arguments: deaths)
     func imports(powerShare: Int?) throws {
@@ -28,13 +28,13 @@ import Testing
         #expect(deaths > 10)
     }
 
-    @Test("A meeting that dies at any write has lost nothing", arguments: deaths, [false, true])
+    @Test("A meeting that dies at any write has lost nothing", arguments: [nil, 0], [false, true])
     func meetings(powerShare: Int?, atTheTownship: Bool) throws {
         let sweep = try Sweep("every-write-meeting-\(powerShare ?? -1)-\(atTheTownship)")
         let dying = atTheTownship ? sweep.township : sweep.village
         let write = {
             try sweep.writeAtBoth()
-            try sweep.enter(sweep.table(rows: 20))
+            try sweep.enter(sweep.table(rows: 4))
         }
         try write()
         let deaths = try sweep.die(at: dying, powerShare: powerShare) {

@@ -47,22 +47,28 @@ final class Sweep {
     func write(
         at installation: Installation, _ body: (Node, inout Generator) throws -> [Dot]
     ) throws {
+        var refusal: (any Error)?
         try world.attempt(installation, "writes") {
             guard let node = installation.node else { return [] }
-            return try body(node, &generator)
+            do {
+                return try body(node, &generator)
+            } catch {
+                refusal = error
+                throw error
+            }
         }
+        if let refusal, !installation.disk.hasStruck { throw refusal }
     }
 
-    /// Gives both the township and the village something that the other has not heard of.
+    /// Gives both the township and the village something that the other has not heard of. They
+    /// write to different fields: where they disagree, somebody would have to decide first.
     func writeAtBoth() throws {
-        for installation in [township, village] {
+        let fields = [(township, ChildField.school), (village, ChildField.residenceAddress)]
+        for (installation, field) in fields {
             try write(at: installation) { node, generator in
                 guard let child = try node.unitedChildren().first else { return [] }
-                let file = try node.child(child.record)
-                let phone = WrittenField(
-                    String(ChildField.guardianPhone),
-                    String(12_000_000_000 + generator.below(100_000_000)))
-                return try node.editFile(file, [phone], reason: "核实").dots
+                let text = WrittenField(String(field), "测\(generator.below(1_000_000))号")
+                return try node.editFile(node.child(child.record), [text], reason: "核实").dots
             }
         }
     }
