@@ -136,6 +136,16 @@ extension Session {
         reconcile(snapshot)
     }
 
+    /// What goes along with a greeting is the peer's guess of what is held here. Where a backup was
+    /// put back, or the log has forked meanwhile, it continues what is not here, and its signature
+    /// is as wrong as a forged one: it is looked for again, and whoever forged it does so again.
+    mutating func rejected(
+        _ fault: StoreFault, _ snapshot: some Snapshot
+    ) throws(Refusal) {
+        guard phase == .gathering, fault == .signature else { throw .rejected(fault) }
+        dropped(snapshot)
+    }
+
     mutating func declined(_ fault: StoreFault) throws(Refusal) {
         let arrival = inbox.answer(.dropped)
         settleDue = true

@@ -125,7 +125,7 @@ package struct Session: Sendable {
         case .dropped: dropped(snapshot)
         case .setAside(let fault): setAside(fault, snapshot)
         case .declined(let fault): try declined(fault)
-        case .rejected(let fault): throw .rejected(fault)
+        case .rejected(let fault): try rejected(fault, snapshot)
         case .changed: changed(snapshot)
         case .tick(let milliseconds): try tick(milliseconds)
         case .closed: end(.closed)
