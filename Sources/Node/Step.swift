@@ -38,8 +38,7 @@ struct Step {
         case .store(let run, let description): return try store(run, describing: description)
         case .confirmed(let log, let branch, let number):
             try transaction.confirm(log, branch: branch, upTo: number, by: peer)
-        case .settled(let digest, let place, let mark):
-            try settle(digest, place, mark: mark)
+        case .settled(let agreement): try settle(agreement)
         case .caughtUp(let mark):
             outcome.hasCaughtUp = true
             try remember { $0.agreed(at: mark, time: $1) }
@@ -139,16 +138,16 @@ struct Step {
     }
 
     /// Both held the same at the mark: everything in the scope up to there is confirmed.
-    private mutating func settle(_ digest: Digest, _ place: Place, mark: UInt64) throws {
+    private mutating func settle(_ agreement: Agreement) throws {
         outcome.hasSettled = true
-        try remember { $0.agreed(on: digest, at: mark, time: $1) }
+        let mark = agreement.mark
+        try remember { $0.agreed(on: agreement.digest, at: mark, time: $1) }
         try closeDisagreement()
-        let scope = Scope(snapshot.ownPlace, place)
-        let book = try node.book(transaction)
-        for unit in scope.ancestors {
+        let (scope, book) = (agreement.scope, try node.book(transaction))
+        for unit in scope?.ancestors ?? [] {
             try transaction.confirmAll(of: UnitPart(unit, .own), upTo: Int64(mark), by: peer)
         }
-        for unit in scope.base.map({ book.subtree(of: $0) }) ?? [] {
+        for unit in (scope?.base).map({ book.subtree(of: $0) }) ?? [] {
             for part in Part.allCases {
                 try transaction.confirmAll(of: UnitPart(unit, part), upTo: Int64(mark), by: peer)
             }

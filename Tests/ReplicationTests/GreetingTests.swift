@@ -69,7 +69,10 @@ struct GreetingTests {
         #expect(Bench.messages(effects).count == 1)
         #expect(
             Array(effects.dropFirst()) == [
-                .settled(digest: bench.digest, place: Bench.village, mark: bench.store.mark),
+                .settled(
+                    Agreement(
+                        scope: Scope(bench.store.ownPlace, Bench.village), digest: bench.digest,
+                        mark: bench.store.mark)),
                 .end(.done),
             ])
     }
@@ -167,6 +170,35 @@ struct GreetingTests {
         _ = bench.handle(.placed(Bench.village))
         let messages = Bench.messages(bench.receive(.comparison(Comparison())))
         #expect(messages == [.settled(bench.digest)])
+    }
+
+    @Test("A hint that continues what is not here is looked for again, and nobody is refused")
+    func wrongContinuation() {
+        var bench = Bench(.responder)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello(Digest(1), following: 1))
+        _ = bench.handle(.placed(Bench.village))
+        #expect(bench.receive(Bench.run(first: 4)).count == 1)
+        let effects = bench.handle(.rejected(.signature))
+        #expect(Bench.refusal(effects) == nil)
+        let messages = Bench.messages(effects)
+        #expect(messages.contains(.receipt(count: 1, except: [0])))
+        #expect(messages.contains { if case .comparison = $0 { true } else { false } })
+    }
+
+    @Test("What was agreed on is what was compared, though the peer is heard to stand elsewhere")
+    func movedMeanwhile() {
+        var bench = Bench(.initiator, mode: .once, at: Bench.sibling)
+        let scope = Scope(Bench.sibling, Bench.village)
+        _ = bench.handle(.opened(memory: nil))
+        _ = bench.receive(Bench.hello(Digest(1)))
+        _ = bench.handle(.placed(Bench.village))
+        let agreement = Agreement(
+            scope: scope, digest: scope.digest(in: bench.store), mark: bench.store.mark)
+        let messages = Bench.messages(bench.receive(.comparison(Comparison())))
+        #expect(messages == [.settled(agreement.digest)])
+        bench.store.move(Bench.village.unit, below: Bench.sibling.unit)
+        #expect(bench.receive(.settled(agreement.digest)).contains(.settled(agreement)))
     }
 
     @Test("A grant that stays unknown after it was shown is refused")

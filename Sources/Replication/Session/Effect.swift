@@ -15,8 +15,8 @@ package enum Effect: Hashable, Sendable {
     case store(Run, describing: LogDescription?)
     /// The peer has confirmed that it holds a branch up to this number.
     case confirmed(log: Identifier, branch: Int, number: UInt64)
-    /// Both hold the same in their scope: worth remembering, with the peer's place.
-    case settled(digest: Digest, place: Place, mark: UInt64)
+    /// Both hold the same in their scope: worth remembering.
+    case settled(Agreement)
     /// On a standing link the peer has confirmed everything up to this mark.
     case caughtUp(mark: UInt64)
     /// A person should know.

@@ -104,7 +104,8 @@ extension Session {
 
     /// What this store holds now.
     func agreement(_ snapshot: some Snapshot) -> Agreement {
-        Agreement(digest: scope?.digest(in: snapshot) ?? .zero, mark: snapshot.mark)
+        Agreement(
+            scope: scope, digest: scope?.digest(in: snapshot) ?? .zero, mark: snapshot.mark)
     }
 
     /// Everything that came with the peer's greeting is on disk.

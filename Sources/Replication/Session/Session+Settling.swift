@@ -74,11 +74,7 @@ extension Session {
     /// - Parameter agreement: nil if everything was exchanged and the sums differ all the same.
     private mutating func finish(_ agreement: Agreement?, _ snapshot: some Snapshot) {
         sendReceipt()
-        if let agreement, let peer {
-            let place = snapshot.place(of: peer.unit) ?? peer
-            effects.append(
-                .settled(digest: agreement.digest, place: place, mark: agreement.mark))
-        }
+        if let agreement { effects.append(.settled(agreement)) }
         guard start.mode == .standing, hello?.standing == true else { return end(.done) }
         phase = .live
         hasBeenLive = true

@@ -12,6 +12,8 @@ struct ModelNode {
     /// The places of grants that it believes once they are shown.
     var shown: [Identifier: Place] = [:]
     var memory: PeerMemory?
+    /// Where the peer stands; nil before it was placed.
+    private var placed: Place?
     var outgoing: [[UInt8]] = []
     var seen: [Effect] = []
     var ending: Ending?
@@ -57,7 +59,8 @@ struct ModelNode {
             if let description, store.fault(description) == nil { store.describe(description) }
             handle(store.store(run))
             handle(.changed)
-        case .settled(_, let place, let mark): memory = PeerMemory(place: place, mark: mark)
+        case .settled(let agreement):
+            memory = placed.map { PeerMemory(place: $0, mark: agreement.mark) }
         case .caughtUp(let mark):
             if let place = memory?.place { memory = PeerMemory(place: place, mark: mark) }
         case .end(let ending): self.ending = ending
@@ -67,6 +70,7 @@ struct ModelNode {
 
     private mutating func place(_ grant: Identifier, _ grants: [[UInt8]]) {
         let found = known[grant] ?? (grants.isEmpty ? nil : shown[grant])
+        placed = found
         if let found { handle(.placed(found)) } else { handle(.notPlaced(.unknownGrant)) }
     }
 

@@ -117,6 +117,13 @@ struct ModelStore: Snapshot {
         }
     }
 
+    /// Hears that a unit stands elsewhere now.
+    mutating func move(_ unit: Identifier, below parent: Identifier) {
+        if let before = parents[unit] { childLists[before]?.removeAll { $0 == unit } }
+        parents[unit] = nil
+        declare(unit, below: parent)
+    }
+
     private mutating func declare(_ unit: Identifier, below parent: Identifier) {
         guard parents[unit] == nil else { return }
         parents[unit] = parent
