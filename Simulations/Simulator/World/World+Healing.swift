@@ -1,3 +1,7 @@
+import Node
+import Storage
+import Trust
+
 extension World {
     /// How many rounds over all links may pass until everyone agrees.
     private static let mostRounds = 12
@@ -32,15 +36,32 @@ extension World {
         try exchange(pairs)
     }
 
-    /// The same, and back again.
+    /// The same, and back again. Neighbours of whom one has been told that they do not agree meet
+    /// once more, as the incident says.
     private func exchangeAll() throws -> [Connection] {
-        try exchange(pairs + pairs.reversed())
+        try exchange(pairs + pairs.reversed() + neighboursInDoubt())
+    }
+
+    private func neighboursInDoubt() throws -> [(Installation, Installation)] {
+        try members.flatMap { one in
+            let open = try one.node?.incidents(includingClosed: false) ?? []
+            let peers = open.filter { $0.kind == IncidentKind.disagreement.rawValue }.map(\.detail)
+            return members.filter { other in
+                peers.contains(other.nodeKey.bytes) && oracle.areNear(one.unit, other.unit)
+                    && one.unit != other.unit
+            }.map { (one, $0) }
+        }
+    }
+
+    /// Those who meet anyone.
+    private var members: [Installation] {
+        installations.filter {
+            !oracle.revocations.contains($0.nodeKey) && $0.number != isolated
+        }
     }
 
     private var pairs: [(Installation, Installation)] {
-        let members = installations.filter {
-            !oracle.revocations.contains($0.nodeKey) && $0.number != isolated
-        }
+        let members = members
         return members.flatMap { lower in
             members.filter { upper in
                 oracle.parents[lower.unit] == upper.unit
