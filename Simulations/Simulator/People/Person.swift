@@ -119,12 +119,14 @@ struct Person {
         guard let conflict = generator.pick(try node.conflicts().files) else { return [] }
         reached.append(.fileConflictSeen)
         let files = conflict.conflict.files
+        if files.count > 1 { reached.append(.likenessSeen) }
         let kept = files[generator.below(files.count)]
         let several: [FileDecision] = [.sameChild, .different, .keep(kept), .close(kept)]
         let choices: [FileDecision] = files.count == 1 ? [.open, .closeAgain] : several
         let dots = try node.decide(
             [conflict], choices[generator.below(choices.count)], reason: "核实")
         reached.append(.fileConflictDecided)
+        if files.count > 1 { reached.append(.likenessDecided) }
         return dots
     }
 

@@ -6,6 +6,7 @@ package enum Reached: String, CaseIterable, Sendable {
     case unknownOperation, unknownKind, messageAltered, messageReplayed, foreignClaim, overstepped
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
+    case likenessSeen, likenessDecided
     case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
     case dangerReported, dangerAcknowledged, dangerClosed, problemVerified, referralAnswered
     case campaignReported
