@@ -18,7 +18,7 @@ struct Person {
 
     /// Does one thing, and says what it was and which changes the node has acknowledged.
     mutating func work() throws -> (what: Work, dots: [Dot]) {
-        let work = Work.drawn(&generator)
+        let work = isOutside ? Work.assess : Work.drawn(&generator)
         return (work, try perform(work))
     }
 
@@ -49,6 +49,8 @@ struct Person {
         case .publishTable: return try publish()
         case .extract: return try extract()
         case .handOver: return try handOver()
+        case .assign: return try assign()
+        case .assess: return try assess()
         }
     }
 

@@ -12,6 +12,7 @@ package enum Reached: String, CaseIterable, Sendable {
     case campaignReported
     case familyBegun, familyJoined, familyLeft, tableFrozen, numberShared, tablePublished
     case extractGiven, fileHandedOver, workHandedOver
+    case assessorAdmitted, fileAssigned, assessedFromOutside
     case personAppointed, furtherPersonWrote, unitAdded, unitRecoded, secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer
     case unacknowledgedSurvived, damageSaid, damageInUnusedPlace, rejoined, restoredAfterDamage
