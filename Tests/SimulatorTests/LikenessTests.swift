@@ -17,7 +17,7 @@ import Testing
         "A number with a wrong sign, digit, length or day of birth is none for the oracle",
         arguments: [
             "", "99990120150704001", "999901201507040015", "9999012015070400140",
-            "99990120150704001X", "X99901201507040014", "999901201513040014",
+            "99990120150704001X", "9999012015O7040014", "999901201513040014",
             "99990120150704????",
         ])
     func wrongNumbers(number: String) {
