@@ -73,7 +73,7 @@ struct AgreementCheck {
     /// All installations that may hold a unit hold the same of it.
     func examineAll(_ installations: [Installation]) throws {
         for unit in Set(installations.map(\.unit)).sorted() {
-            for part in [[LogClass.own], [.urgent, .routine]] {
+            for part in [[LogClass.own], [.urgent, .routine, .assessment]] {
                 try examine(unit, part, among: installations)
             }
         }

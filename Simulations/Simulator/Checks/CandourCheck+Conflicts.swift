@@ -14,6 +14,7 @@ extension CandourCheck {
     ) throws {
         let list = try node.conflicts()
         try compare(list.files.map(\.conflict), expected, name)
+        try compareLikenesses(list.files.map(\.conflict), expected, name, where: isSought)
         let listed = Dictionary(grouping: list.cells, by: \.files)
         for (files, conflicts) in listed.sorted(by: { $0.value[0].name < $1.value[0].name }) {
             try compare(conflicts, of: files, expected, name)
@@ -104,7 +105,7 @@ extension ExpectedCell {
 
 extension Value {
     /// Whether it is a state that ends the work on a file.
-    fileprivate var endsFile: Bool {
+    var endsFile: Bool {
         if case .integer(let code) = self { ChildStatus.ends(Int(code)) } else { false }
     }
 }

@@ -187,13 +187,13 @@ final class Network {
         let head = message.count < 128 ? 1 : message.count < 16_384 ? 2 : 3
         let size = message.count + head + connection.quality.waste
         let other = 1 - place
+        if let cutAt = connection.quality.cutAt, connection.bytes + size >= cutAt {
+            return cut(connection, because: .byte)
+        }
         connection.send(size, to: other)
         if connection.lastSpeaker != place {
             connection.flights += 1
             connection.lastSpeaker = place
-        }
-        if let cutAt = connection.quality.cutAt, connection.bytes >= cutAt {
-            return cut(connection, because: .byte)
         }
         let start = max(now + connection.quality.latency, connection.ends[other].busyUntil)
         let arrival = start + Int64(size) * 1000 / connection.quality.bytesPerSecond

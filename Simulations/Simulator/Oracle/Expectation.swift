@@ -44,8 +44,9 @@ struct Expectation {
     private mutating func note(
         _ entry: EntryID, of collection: Int, _ known: KnownChange, _ hash: Hash
     ) {
+        // Where a name stands for several changes, the node may take another for meant.
         let meant = self.known.meant(by: entry.dot, in: known.dot.log, hash)
-        guard meant.isEmpty || meant.contains(where: self.known.isErased) else { return }
+        guard meant.count != 1 || meant.contains(where: self.known.isErased) else { return }
         strays[collection, default: []].insert(entry)
         entries[collection, default: 0] += 0
     }

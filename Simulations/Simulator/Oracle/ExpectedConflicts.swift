@@ -9,14 +9,19 @@ import Wire
 /// those that were begun in a log that is not here or has branches, and of files that are, or may
 /// be, linked with one of these.
 struct ExpectedConflicts {
-    private typealias Said = (hash: Hash, change: KnownChange)
+    typealias Said = (hash: Hash, change: KnownChange)
 
     private let carried: Set<Dot>
-    private var units: [Identifier: KnownChanges] = [:]
+    private(set) var units: [Identifier: KnownChanges] = [:]
     /// By record the unit, and what is said of it.
-    private var records: [Dot: (unit: Identifier, said: [Said])] = [:]
+    private(set) var records: [Dot: (unit: Identifier, said: [Said])] = [:]
     private var others: Set<Dot> = []
-    private var links = ExpectedLinks()
+    /// The children's files in whose unit every name stands for one change, sorted.
+    private(set) var files: [Dot] = []
+    private var links = ExpectedLinks(in: ChildField.links, naming: EntryFieldNumber.Link.other)
+    /// Which files are said to be different children's.
+    private(set) var different = ExpectedLinks(
+        in: ChildField.distinct, naming: EntryFieldNumber.Distinct.other)
     /// Whether some log has branches: then what stands in them goes by names of which nothing is
     /// known here.
     private var hasBranches = false
@@ -29,6 +34,7 @@ struct ExpectedConflicts {
         for change in oracle.changes.values {
             guard let record = change.record, carried.contains(record) else { continue }
             links.doubt(change)
+            different.doubt(change)
         }
     }
 
@@ -39,7 +45,9 @@ struct ExpectedConflicts {
         units[unit] = known
         let plain = Set(plain)
         for (hash, change) in known.changes {
-            links.take(change, isForked: known.forked.contains(change.dot.log))
+            let isForked = known.forked.contains(change.dot.log)
+            links.take(change, isForked: isForked)
+            different.take(change, isForked: isForked)
             guard let record = change.record else { continue }
             if plain.contains(record) {
                 records[record, default: (unit, [])].said.append((hash, change))
@@ -52,8 +60,17 @@ struct ExpectedConflicts {
     /// What is held of every unit was taken.
     mutating func finish() {
         hasBranches = units.values.contains { !$0.forked.isEmpty }
-        links.finish(here: Set(records.keys), others: others, hasBranches: hasBranches)
+        let here = Set(records.keys)
+        links.finish(here: here, others: others, hasBranches: hasBranches)
+        different.finish(here: here, others: others, hasBranches: hasBranches)
+        files = records.keys.sorted().filter { file in
+            guard !others.contains(file), form(of: [file])?.kind == .child else { return false }
+            return units(of: [file]).allSatisfy { units[$0]?.forked.isEmpty ?? false }
+        }
     }
+
+    /// Whether all is known of every record that is here, or may be.
+    var isWhole: Bool { others.isEmpty }
 
     /// Files that are seen as one child's, each once, if several changes are theirs: otherwise
     /// nobody can have disagreed.
@@ -81,14 +98,6 @@ struct ExpectedConflicts {
         let first = parts.first ?? KnownChanges([:], forked: [])
         let all = parts.dropFirst().reduce(first) { $0.joined(with: $1) }
         return Expectation(of: files.flatMap { records[$0]?.said ?? [] }, among: all)
-    }
-
-    /// The children's files in whose unit every name stands for one change, sorted.
-    var files: [Dot] {
-        records.keys.sorted().filter { file in
-            guard !others.contains(file), form(of: [file])?.kind == .child else { return false }
-            return units(of: [file]).allSatisfy { units[$0]?.forked.isEmpty ?? false }
-        }
     }
 
     /// What the changes say of the closing of a file.

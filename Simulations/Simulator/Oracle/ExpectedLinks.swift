@@ -2,10 +2,10 @@ import Casework
 import Records
 import Wire
 
-/// Which files a node must show as one child's, worked out from what the changes say: an entry that
-/// names another file, unless someone took it out.
+/// Which files a node must show as one child's, or as different children's, worked out from what
+/// the changes say: an entry that names another file, unless someone took it out.
 struct ExpectedLinks {
-    /// An entry that says that two files are one child's.
+    /// An entry that says it of two files.
     private struct Link {
         /// The file in which it stands, and those that it names or was made to name.
         var files: Set<Dot> = []
@@ -18,10 +18,17 @@ struct ExpectedLinks {
         mutating func take(_ seen: [Dot]) { self.seen = (self.seen ?? []).union(seen) }
     }
 
+    /// Where the entries stand that say it, and their field that names the other file.
+    private let collection: Int
+    private let naming: Int
     private var links: [EntryID: Link] = [:]
     private var neighbours: [Dot: Set<Dot>] = [:]
     /// Files of which it cannot be said with which others they are seen as one.
     private(set) var doubtful: Set<Dot> = []
+
+    init(in collection: Int, naming: Int) {
+        (self.collection, self.naming) = (collection, naming)
+    }
 
     /// Takes what a change of a file says.
     ///
@@ -39,18 +46,18 @@ struct ExpectedLinks {
         _ operation: Operation, _ place: EntryID, of file: Dot, _ isForked: Bool
     ) {
         switch operation {
-        case .add(ChildField.links, let fields, let corrected):
-            let named = fields.filter { $0.number == EntryFieldNumber.Link.other }
+        case .add(collection, let fields, let corrected):
+            let named = fields.filter { $0.number == naming }
             name(named.compactMap { Dot(linkValue: $0.value) } + [file], in: place)
             links[place]?.isAdded = true
             if isForked { links[place]?.isUnclear = true }
             guard let corrected else { return }
             name([file], in: corrected)
             links[corrected]?.isUnclear = true
-        case .write(.entry(ChildField.links, let entry, _), let value, _):
+        case .write(.entry(collection, let entry, _), let value, _):
             name([Dot(linkValue: value), file].compactMap { $0 }, in: entry)
             links[entry]?.isUnclear = true
-        case .remove(ChildField.links, let entry, _, let seen):
+        case .remove(collection, let entry, _, let seen):
             name([file], in: entry)
             links[entry]?.take(seen)
         default: break
@@ -63,7 +70,7 @@ struct ExpectedLinks {
 
     /// Takes what is said somewhere of a file of which the node may know it or not.
     mutating func doubt(_ known: KnownChange) {
-        for case .add(ChildField.links, let fields, _) in known.change?.operations ?? [] {
+        for case .add(collection, let fields, _) in known.change?.operations ?? [] {
             doubtful.formUnion(fields.compactMap { Dot(linkValue: $0.value) })
         }
     }
@@ -84,6 +91,23 @@ struct ExpectedLinks {
             if !isClear || hasBranches && known != link.files { doubtful.formUnion(known) }
             for file in known { neighbours[file, default: []].formUnion(known) }
         }
+    }
+
+    /// Whether an entry says it of two files, or may.
+    func mayJoin(_ one: Dot, _ other: Dot) -> Bool {
+        doubtful.contains(one) || doubtful.contains(other)
+            || neighbours[one]?.contains(other) ?? false
+    }
+
+    /// The other files of which, with this one, an entry says it without doubt, sorted.
+    func joined(with file: Dot) -> [Dot] {
+        guard !doubtful.contains(file) else { return [] }
+        return (neighbours[file] ?? []).filter { $0 != file && !doubtful.contains($0) }.sorted()
+    }
+
+    /// Whether no entry says it of the file and another.
+    func isSilent(about file: Dot) -> Bool {
+        !doubtful.contains(file) && (neighbours[file] ?? []).allSatisfy { $0 == file }
     }
 
     /// The file and all that are one child's with it, sorted; nil if that cannot be said.

@@ -18,7 +18,7 @@ struct Person {
 
     /// Does one thing, and says what it was and which changes the node has acknowledged.
     mutating func work() throws -> (what: Work, dots: [Dot]) {
-        let work = Work.drawn(&generator)
+        let work = isOutside ? Work.assess : Work.drawn(&generator)
         return (work, try perform(work))
     }
 
@@ -49,6 +49,8 @@ struct Person {
         case .publishTable: return try publish()
         case .extract: return try extract()
         case .handOver: return try handOver()
+        case .assign: return try assign()
+        case .assess: return try assess()
         }
     }
 
@@ -119,12 +121,14 @@ struct Person {
         guard let conflict = generator.pick(try node.conflicts().files) else { return [] }
         reached.append(.fileConflictSeen)
         let files = conflict.conflict.files
+        if files.count > 1 { reached.append(.likenessSeen) }
         let kept = files[generator.below(files.count)]
         let several: [FileDecision] = [.sameChild, .different, .keep(kept), .close(kept)]
         let choices: [FileDecision] = files.count == 1 ? [.open, .closeAgain] : several
         let dots = try node.decide(
             [conflict], choices[generator.below(choices.count)], reason: "核实")
         reached.append(.fileConflictDecided)
+        if files.count > 1 { reached.append(.likenessDecided) }
         return dots
     }
 

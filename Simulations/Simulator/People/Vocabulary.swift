@@ -5,17 +5,24 @@ import Node
 /// and different children look alike; and few values, so that people agree by chance.
 enum Vocabulary {
     static func child(_ generator: inout Generator) -> [WrittenField] {
-        var fields = [field(ChildField.name, "测" + "甲乙丙丁戊己庚辛壬癸"[generator.below(10)])]
-        if generator.chance(percent: 60) {
-            let day = 1 + generator.below(28)
-            fields.append(field(ChildField.birthDate, "2016-0\(1 + generator.below(3))-\(day)"))
-        }
+        var fields =
+            generator.chance(percent: 20) ? repeatedChild(&generator) : newChild(&generator)
         for _ in 0..<generator.below(4) {
             let more = edit(&generator)
             if !fields.contains(where: { $0.name == more.name }) { fields.append(more) }
         }
         return fields
     }
+
+    private static func newChild(_ generator: inout Generator) -> [WrittenField] {
+        let name = field(ChildField.name, name(generator.below(10)))
+        guard generator.chance(percent: 60) else { return [name] }
+        let day = 1 + generator.below(28)
+        return [name, field(ChildField.birthDate, "2016-0\(1 + generator.below(3))-\(day)")]
+    }
+
+    /// One of ten names.
+    static func name(_ place: Int) -> String { "测" + "甲乙丙丁戊己庚辛壬癸"[place % 10] }
 
     /// Two children who are not written alike, as they now and then are by chance: a change that is
     /// the same at both who say it contradicts nothing.
@@ -42,6 +49,7 @@ enum Vocabulary {
         case 5: return field(ChildField.categories, few + "、" + String(3 + generator.below(3)))
         case 6: return field(ChildField.needs, isBlank ? "" : few)
         case 7: return field(ChildField.status, String(1 + generator.below(4)))
+        case 8 where generator.chance(percent: 25): return anyNumber(&generator)
         default: return field(ChildField.remarks, remark(&generator))
         }
     }
@@ -62,7 +70,7 @@ enum Vocabulary {
         return "记\(generator.below(1000))" + String(repeating: "事", count: length)
     }
 
-    private static func field(_ number: Int, _ text: String) -> WrittenField {
+    static func field(_ number: Int, _ text: String) -> WrittenField {
         WrittenField(String(number), text)
     }
 }

@@ -26,19 +26,23 @@ enum Work: CaseIterable {
     case publishTable
     case extract
     case handOver
+    case assign
+    /// What an outside assessor does, and nothing else.
+    case assess
 
     private var weight: Int {
         switch self {
         case .edit: 12
         case .visit: 8
         case .resolve, .enterChild, .enterItem: 5
-        case .decideFiles, .followReport, .workOnProblem, .keepFamily: 3
+        case .decideFiles, .followReport, .workOnProblem, .keepFamily, .assign: 3
         case .correctVisit, .close, .move, .enterMany, .enterInRegisters, .refer, .survey,
             .freezeTable, .handOver:
             2
         case .reportDanger, .reopenConflict, .recodeUnit, .leaveNote, .importTable, .readLists,
             .publishTable, .extract:
             1
+        case .assess: 0
         }
     }
 

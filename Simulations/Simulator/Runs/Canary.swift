@@ -20,11 +20,13 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case hoarded
     /// A disagreement is on no machine in the list that people read.
     case concealed
+    /// Two files of one child are on no machine in the list that people read.
+    case overlooked
 
     package static var allCases: [Canary] {
         Check.allCases.map(check) + [
             .revocation, .move, .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded,
-            .concealed,
+            .concealed, .overlooked,
         ]
     }
 
@@ -38,7 +40,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .unlisted, .untold: .progress
         case .unhealed: .agreement
         case .hoarded: .memory
-        case .concealed: .candour
+        case .concealed, .overlooked: .candour
         }
     }
 
@@ -55,6 +57,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .unhealed: "hold different changes"
         case .hoarded: "bytes aside"
         case .concealed: ""
+        case .overlooked: "are not listed as one child's"
         }
     }
 }

@@ -8,11 +8,13 @@ package enum Reached: String, CaseIterable, Sendable {
     case runForged, signatureForged, sumForged
     case conflictSeen, hardConflictSeen, conflictResolved, conflictDisputed, conflictReopened
     case fileConflictSeen, fileConflictDecided, fileMoved, fileClosed, visitCorrected
+    case likenessSeen, likenessDecided
     case tableImported, itemAdded, itemCorrected, itemRemoved, registersBegun, listsRead
     case dangerReported, dangerAcknowledged, dangerClosed, problemVerified, referralAnswered
     case campaignReported
     case familyBegun, familyJoined, familyLeft, tableFrozen, numberShared, tablePublished
     case extractGiven, fileHandedOver, workHandedOver
+    case assessorAdmitted, fileAssigned, assessedFromOutside
     case personAppointed, furtherPersonWrote, postLeft, townshipDown, unitAdded, unitRecoded,
         secondMachine
     case forkKept, ownPastReturned, restoreNoticed, copyNoticed, quarantined, refusedPeer

@@ -23,6 +23,10 @@ extension Sentence {
         Sentence("the disk of {place} fails once to write", "{place}的磁盘有一次写入失败") {
             try $0.arm(.writeError, $1)
         },
+        Sentence(
+            "the program of {place} starts anew, and its disk fails once to read",
+            "{place}的程序重新启动,随后磁盘有一次读取失败"
+        ) { try $0.failToRead($1) },
         Sentence("{place} was last used by an older program", "{place}的数据上次由旧版程序使用") {
             try $0.leaveToOlder($1)
         },

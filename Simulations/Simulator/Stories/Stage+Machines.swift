@@ -31,6 +31,13 @@ extension Stage {
         world.arm(fault, try running(slots.place), after: slots.count)
     }
 
+    /// What a program has read once it keeps in memory, so only one that has just started must read
+    /// from the disk.
+    func failToRead(_ slots: Slots) throws {
+        world.die(try running(slots.place))
+        world.arm(.readError, try running(slots.place), after: 0)
+    }
+
     /// Nothing that was not synced is there when the power comes back.
     func failPower(_ slots: Slots) throws {
         world.arm(.crash, try running(slots.place), after: slots.count, 0)

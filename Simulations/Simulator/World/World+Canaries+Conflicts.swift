@@ -24,6 +24,22 @@ extension World {
         }
     }
 
+    /// Two units each begin a file for one child, and no machine finds that they are one child's.
+    func overlookFiles(of one: Installation, _ other: Installation) throws {
+        let child = [
+            WrittenField(String(ChildField.name), "测子丑"),
+            WrittenField(
+                String(ChildField.identityNumber), Vocabulary.number(of: Vocabulary.repeated)),
+        ]
+        for installation in [one, other] {
+            try attempt(installation, "enters a child who has a file") {
+                try installation.node?.addChild(child, to: installation.unit, reason: "").dots ?? []
+            }
+        }
+        try heal()
+        for installation in installations { try tamper(installation, "DELETE FROM likeness") }
+    }
+
     /// A child of whom nothing is known yet but the name.
     private func addNamedChild(at installation: Installation) throws -> Dot? {
         var file: Dot?

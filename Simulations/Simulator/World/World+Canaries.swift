@@ -33,6 +33,7 @@ extension World {
         case .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded:
             try plantPart(canary, first, last)
         case .concealed: try concealConflict(between: first, last)
+        case .overlooked: try overlookFiles(of: first, last)
         }
     }
 

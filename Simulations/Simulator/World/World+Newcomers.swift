@@ -14,7 +14,7 @@ extension World {
     ) throws {
         guard let installation = try ready(number) else { return }
         switch change {
-        case .appoint: try appoint(at: installation)
+        case .appoint: try appoint(at: installation, &generator)
         case .leavePost: try leavePost(at: installation)
         case .addUnit: try addUnit(near: installation)
         case .erase: try erase(at: installation, &generator)
@@ -51,15 +51,17 @@ extension World {
         return ticket
     }
 
-    /// One more person is admitted to a node, and works there from now on.
-    private func appoint(at installation: Installation) throws {
+    /// One more person is admitted to a node, and works there from now on: at a village now and
+    /// then an outside assessor.
+    private func appoint(at installation: Installation, _ generator: inout Generator) throws {
         guard let node = installation.node, installation.furtherPeople.count < 2,
             hasHeardOfItsMoves(installation),
             let above = try admitting(to: installation)
         else { return }
         var chosen: Keys?
         var request: JoinRequest?
-        let role = Self.role(at: installation.level)
+        let isOutside = installation.level == 2 && generator.chance(percent: 40)
+        let role = isOutside ? .assessor : Self.role(at: installation.level)
         try attempt(installation, "asks for a further person") {
             request = try node.requestPerson(
                 JoinWish(unitName: "", unitCode: "", role: role), passphrase: "simulated2"
@@ -73,6 +75,7 @@ extension World {
             let ticket = try ticket(for: request, to: installation.unit, as: role, by: above)
         else { return }
         try accept(ticket, keys, at: installation, node)
+        if isOutside { reached.insert(.assessorAdmitted) }
     }
 
     private func accept(

@@ -27,7 +27,7 @@ extension World {
         case .invented: try invent(at: last)
         case .unhealed: try writeUnseen(at: last)
         case .hoarded: try hoard(at: first)
-        case .check, .revocation, .move, .concealed: break
+        case .check, .revocation, .move, .concealed, .overlooked: break
         }
     }
 
