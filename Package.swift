@@ -6,6 +6,10 @@ import PackageDescription
 /// branches were taken, and only the product `fuzz` can be linked.
 let isFuzzing = Context.environment["FUZZ"] == "1"
 
+/// Whether a sanitizer is built in (`tools/sanitize`). It takes the place of what executables link
+/// from outside, so they do not carry everything within them then.
+let isSanitized = Context.environment["SANITIZE"] == "1"
+
 /// libFuzzer's flags for the compiler.
 let counted: [SwiftSetting] =
     isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : []
@@ -70,7 +74,7 @@ func executable(
 ) -> Target {
     .executableTarget(
         name: name, dependencies: dependencies, path: folder + "/" + name, swiftSettings: strict,
-        linkerSettings: isFuzzing ? [] : selfContained)
+        linkerSettings: isFuzzing || isSanitized ? [] : selfContained)
 }
 
 /// The executable that feeds the fuzz targets. The linker is named because gold, the default here,
