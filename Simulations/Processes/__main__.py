@@ -110,9 +110,9 @@ class Harness:
         print(f"FAILED seed {seed}, {current}: {finding}")
         for name, link in (("road", place.road), ("highway", place.highway)):
             print(f"  what passed on the {name} lately:", *link.seen, sep="\n    ")
-        only = f" --only {self.chosen.only}" if self.chosen.only else ""
-        only += f" --older {shlex.quote(self.chosen.older)}" if self.chosen.older else ""
-        print(f"  tools/processes --seed {seed} --steps {self.chosen.steps}{only} --trace --keep")
+        flags = f" --only {self.chosen.only}" if self.chosen.only else ""
+        flags += f" --older {shlex.quote(self.chosen.older)}" if self.chosen.older else ""
+        print(f"  tools/processes --seed {seed} --steps {self.chosen.steps}{flags} --trace --keep")
         if self.chosen.keep:
             place.keep_disks()
             print(f"  the stores are in {place.folder}")

@@ -26,7 +26,9 @@ package enum Event: Hashable, Sendable {
     case dropped
     /// The log is not kept, without fault of the peer: the answer to `.describe` or `.store`.
     case declined(StoreFault)
-    /// No honest peer sends this: the answer to `.describe` or `.store`. The session ends.
+    /// No honest peer sends this, but for a hint that continues what is not here, whose signature
+    /// then does not hold: the answer to `.describe` or `.store`. The session ends; a hint is
+    /// looked for again.
     case rejected(StoreFault)
     /// Changes were stored, which came from this peer or from elsewhere.
     case changed
