@@ -117,6 +117,7 @@ struct Carrying {
             try transaction.noteWaiting(parcel: row.id)
         }
         try transaction.noteLate(Set(parcel.files))
+        try Erasing(node, transaction).noticeCarried(Set(parcel.files))
         if try parts.contains(where: { try isContested($0) }) { return try report(row.id) }
         try transaction.closeIncident(
             kind: IncidentKind.refusedParcel.rawValue, subject: subject(row.id),

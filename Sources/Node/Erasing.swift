@@ -148,6 +148,12 @@ struct Erasing {
         try tell(of: Set(records))
     }
 
+    /// The same of files of which a parcel has brought something, or brings nothing any more.
+    func noticeCarried(_ files: Set<Dot>) throws {
+        guard try transaction.hasTombstones() else { return }
+        try tell(of: files)
+    }
+
     /// Tells a person of those erased records of which something is here, and takes back what was
     /// told of those of which nothing is here any more.
     private func tell(of records: Set<Dot>) throws {

@@ -47,21 +47,29 @@ struct ErasurePlan {
         }
     }
 
-    /// The parcels that brought the files, and in the units to which these came what they brought:
-    /// no other parcel is to bring it again.
+    /// The parcels that brought the files, and in the units to which these came all that is erased
+    /// of them: what another parcel brings, or brings later, is not to be seen there either.
     private static func carried(_ files: [Dot], _ transaction: Transaction) throws -> [Part] {
         let parcels = Set(try files.flatMap { try transaction.parcels(carrying: $0) }).sorted()
         let holding = try parcels.compactMap { try transaction.recordRow($0) }.flatMap { row in
             try parts(transaction.sums(of: row), of: row, transaction)
         }
-        return try holding
-            + files.flatMap { file in
-                try transaction.units(receiving: file).flatMap { unit in
-                    try transaction.carriedSums(of: file, to: unit).map { log, sums in
-                        Part(record: file, kind: .child, unit: unit, log: log, sums: sums)
-                    }
-                }
+        return try holding + files.flatMap { try received($0, transaction) }
+    }
+
+    private static func received(_ file: Dot, _ transaction: Transaction) throws -> [Part] {
+        let units = try transaction.units(receiving: file)
+        guard !units.isEmpty else { return [] }
+        let row = try transaction.recordRow(file)
+        let written = try row.map { try transaction.sums(of: $0) } ?? [:]
+        return try units.flatMap { unit in
+            let carried = try transaction.carriedSums(of: file, to: unit)
+            let brought = Dictionary(uniqueKeysWithValues: carried.map { ($0.log, Set($0.sums)) })
+            let all = brought.merging(written) { $0.union($1) }
+            return all.sorted { $0.key < $1.key }.map { log, sums in
+                Part(record: file, kind: .child, unit: unit, log: log, sums: sums.sorted())
             }
+        }
     }
 
     /// The changes of families' records and of registers that do nothing but speak of one of the
