@@ -17,7 +17,8 @@ package struct UnitTree: Sendable {
     private let names: [Identifier: String]
     private let own: Identifier
     private let today: CalendarDay
-    /// As the own unit was called in the request to join; nil at the founder's.
+    /// As the own unit was called in the request to join; nil at the founder's, and where the unit
+    /// has a name.
     private let askedName: String?
     /// As the units were called from which files have come, whose records are not here.
     private let carriedNames: [Identifier: String]
@@ -27,8 +28,6 @@ package struct UnitTree: Sendable {
         let book = try node.book(transaction)
         own = node.unit
         self.today = today
-        askedName = try transaction.clear.value(.pendingRequest)
-            .map { try JoinRequest.decode($0).wish.unitName }
         carriedNames = try Dictionary(
             transaction.carriedLogs().map { ($0.description.unit, $0.unitName) }
         ) { first, _ in first }
@@ -45,8 +44,15 @@ package struct UnitTree: Sendable {
         forms = Self.forms(of: units, on: today)
         let known = units.map { ($0.id, $0.name) }.filter { !$0.1.isEmpty }
         names = Dictionary(uniqueKeysWithValues: known)
+        // The request is signed, and reading it is not for nothing.
+        askedName = try names[own] == nil ? Self.askedName(transaction) : nil
         let rules = units.map { ($0.id, $0.visitRule) }.filter { $0.1 != .standard }
         ownVisitRules = Dictionary(uniqueKeysWithValues: rules)
+    }
+
+    private static func askedName(_ transaction: Transaction) throws -> String? {
+        try transaction.clear.value(.pendingRequest)
+            .map { try JoinRequest.decode($0).wish.unitName }
     }
 
     /// What the units' own records say; of several of one unit all of it, under the one that names
