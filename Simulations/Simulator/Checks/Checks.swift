@@ -108,4 +108,22 @@ struct Checks {
         }
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }
+
+    /// What must hold when people have done what the lists call for. A unit's old parent is sent
+    /// nothing more of it, so it is not asked where units have moved.
+    func examineRemedied() throws {
+        guard world.oracle.moves.isEmpty else { return }
+        try world.seeToIncidents()
+        let held = world.installations.flatMap(\.held.values)
+        let forked = Set(held.filter { $0.branch > 0 }.map(\.id))
+        for installation in world.installations {
+            try progress.examineRemedied(installation, forked: forked)
+        }
+        try agreement.examineAll(world.installations)
+        try world.closeIncidents()
+        try world.reopenIncident()
+        _ = try world.exchangeOnce()
+        for installation in world.installations { try progress.examineSeenTo(installation) }
+        try examineTraffic()
+    }
 }

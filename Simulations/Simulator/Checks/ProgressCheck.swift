@@ -10,6 +10,8 @@ struct ProgressCheck {
     let oracle: Oracle
     /// Whether it passes over the gaps that are listed: a canary.
     let overlooks: Bool
+    /// What is over when everything was decided that there was to decide.
+    private static let decided: [IncidentKind] = [.afterRevocation, .writtenAfterErasure]
 
     /// At any time: every run that waits behind a gap of a log that is here, every log that does
     /// not count, and every open incident of any kind is in the lists that people read, which say
@@ -80,6 +82,35 @@ struct ProgressCheck {
         if let incident {
             throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")
         }
+    }
+
+    /// What is over once everything was decided is closed wherever people work. A record goes by
+    /// another name once its log has branches, so that a machine with no share in the log may go on
+    /// telling of one that nobody else finds.
+    ///
+    /// - Parameter forked: the logs that have branches anywhere.
+    func examineRemedied(_ installation: Installation, forked: Set<Identifier>) throws {
+        guard let node = atWork(installation) else { return }
+        let unnamed = Set(forked.map(\.bytes))
+        let incident = try node.incidents(includingClosed: false).first { incident in
+            Self.decided.map(\.rawValue).contains(incident.kind)
+                && !unnamed.contains(Array(incident.detail.prefix(Identifier.byteCount)))
+        }
+        if let incident {
+            throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")
+        }
+    }
+
+    /// What was closed once everybody had met does not open again when they meet once more.
+    func examineSeenTo(_ installation: Installation) throws {
+        if let incident = try atWork(installation)?.incidents(includingClosed: false).first {
+            throw Failure(
+                .progress, "\(installation.name): incident \(incident.kind) opens again")
+        }
+    }
+
+    private func atWork(_ installation: Installation) -> Node? {
+        oracle.revocations.contains(installation.nodeKey) ? nil : installation.node
     }
 
     /// What only a revoked machine holds does not come; nor does more of a unit that has moved

@@ -16,6 +16,8 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     case invented
     /// A village is left out of the healing, and yet is thought to hold what the others do.
     case unhealed
+    /// An incident that people have seen to opens again.
+    case reopened
     /// More is set aside than may be.
     case hoarded
     /// A disagreement is on no machine in the list that people read.
@@ -26,7 +28,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
     package static var allCases: [Canary] {
         Check.allCases.map(check) + [
             .revocation, .move, .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded,
-            .concealed, .overlooked,
+            .reopened, .concealed, .overlooked,
         ]
     }
 
@@ -37,7 +39,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .revocation, .invented: .authority
         case .move: .entitlement
         case .receipt: .durability
-        case .unlisted, .untold: .progress
+        case .unlisted, .untold, .reopened: .progress
         case .unhealed: .agreement
         case .hoarded: .memory
         case .concealed, .overlooked: .candour
@@ -53,6 +55,7 @@ package enum Canary: CaseIterable, Hashable, Sendable {
         case .receipt: "believes that"
         case .unlisted: "waiting runs are listed"
         case .untold: "has no words"
+        case .reopened: "opens again"
         case .invented: "which nobody wrote"
         case .unhealed: "hold different changes"
         case .hoarded: "bytes aside"

@@ -24,6 +24,7 @@ package enum Reached: String, CaseIterable, Sendable {
     case setAsideAfterwards, adoptedAfterwards, leftAfterwards
     case unitMoved, moveHeard, moveRefused, unitMerged, unitAbolished, lateFilesMoved
     case fileErased, erasedElsewhere, writtenAfterErasure, erasedReturned
+    case incidentClosed, erasedAgain, joinedAfterRevocation
     case gapWaited, gapTold, sumsDiffered, logDeclined, declinedByPeer, parcelRefused
 
     /// Whether it is only told how often it was reached: it needs a coincidence that even many runs
@@ -66,7 +67,7 @@ package enum Reached: String, CaseIterable, Sendable {
         case .personRevoked, .revocationNoticed, .setAsideAfterwards, .adoptedAfterwards,
             .leftAfterwards:
             .revokedPerson
-        case .machineRevoked, .revokedTurnedAway: .revokedMachine
+        case .machineRevoked, .revokedTurnedAway, .joinedAfterRevocation: .revokedMachine
         case .unitMoved, .moveHeard, .moveRefused, .unitMerged, .unitAbolished, .lateFilesMoved:
             .moves
         case .erasedReturned: .restore

@@ -43,6 +43,7 @@ package struct Simulation {
         try world.heal()
         try world.noteStates()
         try checks.examineHealed()
+        try checks.examineRemedied()
     }
 
     /// In memory, where the machine has such a place: the disks are simulated anyway.

@@ -30,7 +30,7 @@ extension World {
         case .check(let check): try plant(check, first, last)
         case .revocation: try revokeUnheard(last)
         case .move: try pretendMove(of: last, told: first)
-        case .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded:
+        case .receipt, .unlisted, .untold, .invented, .unhealed, .hoarded, .reopened:
             try plantPart(canary, first, last)
         case .concealed: try concealConflict(between: first, last)
         case .overlooked: try overlookFiles(of: first, last)

@@ -99,13 +99,7 @@ extension World {
             installation.isToBeReplaced = backup
             return true
         }
-        guard !isRoot, let above = try admitting(to: installation) else { return false }
-        let wish = JoinWish(unitName: "", unitCode: "", role: Self.role(at: installation.level))
-        let joined = try join(
-            installation.unit, wish, installation.level, "\(installation.name)″", by: above,
-            inPlaceOf: installation)
-        guard joined != nil else { return false }
-        gone.append(installation)
+        guard try !isRoot && joinAnew(inPlaceOf: installation) else { return false }
         reached.insert(.rejoined)
         return true
     }

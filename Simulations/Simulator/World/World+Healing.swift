@@ -16,6 +16,11 @@ extension World {
         for number in installations.indices { _ = try running(number) }
         settleMoves()
         try spreadMoves()
+        try exchangeUntilQuiet()
+    }
+
+    /// All meet until nobody has anything for another.
+    func exchangeUntilQuiet() throws {
         for round in 1...Self.mostRounds {
             let stored = try exchangeAll().count(where: \.hasStored)
             note("round \(round) of healing: \(stored) exchanges brought something")

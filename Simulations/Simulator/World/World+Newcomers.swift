@@ -137,6 +137,19 @@ extension World {
         reached.insert(.unitAdded)
     }
 
+    /// A machine with nothing on it joins in the place of one that is lost, or was revoked; false
+    /// if nobody gave it a ticket.
+    func joinAnew(inPlaceOf installation: Installation) throws -> Bool {
+        guard let above = try admitting(to: installation) else { return false }
+        let wish = JoinWish(unitName: "", unitCode: "", role: Self.role(at: installation.level))
+        let joined = try join(
+            installation.unit, wish, installation.level, "\(installation.name)″", by: above,
+            inPlaceOf: installation)
+        guard joined != nil else { return false }
+        gone.append(installation)
+        return true
+    }
+
     /// A machine with nothing on it joins a unit.
     ///
     /// - Parameter replaced: the installation in whose place it stands; nil if it is one more.

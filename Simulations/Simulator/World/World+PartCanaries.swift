@@ -27,7 +27,7 @@ extension World {
         case .invented: try invent(at: last)
         case .unhealed: try writeUnseen(at: last)
         case .hoarded: try hoard(at: first)
-        case .check, .revocation, .move, .concealed, .overlooked: break
+        case .check, .revocation, .move, .reopened, .concealed, .overlooked: break
         }
     }
 
@@ -66,6 +66,15 @@ extension World {
         try attempt(running, "writes") {
             guard let node = running.node else { return [] }
             return try addChild(at: node, &generator)
+        }
+    }
+
+    /// What a meeting brings once more that was seen to, where that is the canary.
+    func reopenIncident() throws {
+        guard plan.options.canary == .reopened else { return }
+        try installations[0].node?.write { transaction in
+            try transaction.insertIncident(
+                kind: IncidentKind.restored.rawValue, subject: [1], time: 0, detail: [])
         }
     }
 
