@@ -21,7 +21,7 @@ enum Derivation {
     /// its tables, and nothing else would ever put it there.
     static var version: [UInt8] {
         let forms = Forms.all.map { String($0.version) }
-        return Array((["10"] + forms).joined(separator: ".").utf8)
+        return Array((["11"] + forms).joined(separator: ".").utf8)
     }
 
     static func formVersion(of kind: RecordKind) -> Int { Forms.form(of: kind)?.version ?? 0 }

@@ -99,6 +99,18 @@ import Wire
         #expect(record.conflicts { _ in .soft }.map(\.isDisputedResolution) == [false])
     }
 
+    @Test("What somebody replaced in another file of the child is no part of this one's conflict")
+    func otherFile() throws {
+        let elsewhere = dot(7, Logs.third)
+        let record = fold([
+            (dot(1), change(.write(risk, .integer(1), replacing: []), beginning: true)),
+            (dot(2), change(.write(risk, .integer(2), replacing: [dot(1), elsewhere]))),
+            (dot(1, Logs.second), change(.write(risk, .integer(3), replacing: [elsewhere]))),
+        ])
+        let conflict = try #require(record.conflicts { _ in .soft }.first)
+        #expect(conflict.sides.flatMap(\.writes).map(\.replacing) == [[dot(1)], []])
+    }
+
     @Test("A conflict comes back from its bytes, whatever its cell, rule and size")
     func roundTrip() throws {
         let entry = EntryID(dot: dot(1), ordinal: 3)

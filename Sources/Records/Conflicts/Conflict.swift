@@ -11,7 +11,8 @@ package struct Conflict: Hashable, Sendable {
     package let rule: ConflictRule
     /// What was there before people parted.
     package let base: [Value]
-    /// At least two, sorted by their first dot.
+    /// At least two, sorted by their first dot. What their writers replaced is named as far as it
+    /// stands in the cell.
     package let sides: [Side]
 
     /// The value that acts until a person decides; nil for a soft conflict, where all are shown.
@@ -32,7 +33,25 @@ extension Record {
         cells(where: \.isConflicted).map { state in
             Conflict(
                 record: id, kind: kind, cell: state.cell, rule: rule(state.cell),
-                base: state.base, sides: state.sides)
+                base: state.base, sides: state.sidesWithinCell)
+        }
+    }
+}
+
+extension CellState {
+    /// The sides, each with what of this cell it replaced. Who saw several files of a child as one
+    /// may have replaced something in another: that is no part of this record, and where its log
+    /// has forked only those who hold that log know it by its name (invariant 1).
+    fileprivate var sidesWithinCell: [Side] {
+        let known = Set((live + replaced).map(\.dot))
+        return sides.map { side in
+            Side(
+                value: side.value,
+                writes: side.writes.map { write in
+                    Write(
+                        dot: write.dot, value: write.value,
+                        replacing: write.replacing.filter(known.contains))
+                })
         }
     }
 }
