@@ -31,10 +31,12 @@ extension Node {
         let carrying = Carrying(self, transaction)
         if concernsAll { try carrying.relearn() } else { try carrying.retry() }
         try tell(of: added.revocations, in: transaction)
+        try closeDisagreements(endedBy: added.revocations, in: transaction)
     }
 
     /// Sets what of a log counts, as the statements now say, and tells a person of what does not
-    /// although its writer had a right to write once.
+    /// although its writer had a right to write once. An old parent is told of no decision about a
+    /// unit that has moved away, and is asked for none.
     func judge(_ log: Identifier, in transaction: Transaction) throws {
         let branches = try transaction.branches(of: log)
         guard let first = branches.first else { return }
@@ -46,7 +48,8 @@ extension Node {
             try transaction.setAccepted(count.accepted, adopting: count.adopted, of: branch)
         }
         guard case .upTo = acceptance else { return }
-        if try SetAside(self, transaction).log(log)?.undecided ?? 0 > 0 {
+        let undecided = try SetAside(self, transaction).log(log)?.undecided ?? 0
+        if try undecided > 0 && book(transaction).areOnOneWay(unit, description.unit) {
             try report(.afterRevocation, subject: log.bytes, detail: log.bytes, in: transaction)
         } else {
             try transaction.closeIncident(
@@ -61,6 +64,19 @@ extension Node {
         for key in revocations.map(\.key)
         where try book.isRevoked(key) && (key == node || transaction.clear.isPerson(key)) {
             try report(.revoked, subject: key.bytes, detail: key.id.bytes, in: transaction)
+        }
+    }
+
+    /// With a revoked machine nobody exchanges again: that both differ has no remedy, and need not
+    /// be asked of people.
+    private func closeDisagreements(
+        endedBy revocations: [Revocation], in transaction: Transaction
+    ) throws {
+        let book = try book(transaction)
+        for key in revocations.map(\.key) where book.isRevoked(key) {
+            try transaction.closeIncident(
+                kind: IncidentKind.disagreement.rawValue, subject: key.bytes,
+                time: environment.now())
         }
     }
 

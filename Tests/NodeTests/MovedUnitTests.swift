@@ -62,6 +62,19 @@ import Wire
         #expect(try sister.status().quarantined == 0)
     }
 
+    @Test("The old township is not asked to decide about what it is told nothing more of")
+    func oldParent() throws {
+        _ = try township.revoke(try member(village.person), reason: "离职")
+        try village.addFile("测乙")
+        try bringUp()
+        for node in [county, township] { #expect(try node.incidents(.afterRevocation) == 1) }
+        try move()
+        try Link.sync(township, county)
+        let counts = try [county, sister, township].map { try $0.incidents(.afterRevocation) }
+        #expect(counts == [1, 1, 0])
+        #expect(try township.status().quarantined == 1)
+    }
+
     @Test("A revoked machine of the village is refused by the new township as by the old")
     func revokedMachine() throws {
         let key = try village.nodeKey().publicKey

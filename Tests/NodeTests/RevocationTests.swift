@@ -70,6 +70,20 @@ import Wire
         }
     }
 
+    @Test("That a machine holds other things is nothing to see to once the machine is revoked")
+    func disagreement() throws {
+        let (lost, other) = (try machine(), try county.nodeKey().publicKey)
+        try township.write { transaction in
+            for key in [lost.key, other] {
+                try township.report(
+                    .disagreement, subject: key.bytes, detail: key.bytes, in: transaction)
+            }
+        }
+        _ = try township.revoke(lost, reason: "遗失")
+        let open = try township.incidents(includingClosed: false)
+        #expect(open.map(\.detail) == [other.bytes])
+    }
+
     @Test("A revoked person writes nothing more once the node knows, and is told why")
     func writer() throws {
         try revokeWorker()

@@ -109,10 +109,8 @@ struct Checks {
         for connection in try world.exchangeOnce() { try QuietCheck().examine(connection) }
     }
 
-    /// What must hold when people have done what the lists call for. A unit's old parent is sent
-    /// nothing more of it, so it is not asked where units have moved.
+    /// What must hold when people have done what the lists call for.
     func examineRemedied() throws {
-        guard world.oracle.moves.isEmpty else { return }
         try world.seeToIncidents()
         let held = world.installations.flatMap(\.held.values)
         let forked = Set(held.filter { $0.branch > 0 }.map(\.id))

@@ -190,6 +190,11 @@ extension GrantBook {
         placement.isUnit(unit, atOrBelow: other)
     }
 
+    /// Whether one of two units stands at or below the other: what one may be told of the other.
+    package func areOnOneWay(_ one: Identifier, _ other: Identifier) -> Bool {
+        isUnit(one, atOrBelow: other) || isUnit(other, atOrBelow: one)
+    }
+
     /// Every unit at or below one, a unit before those below it.
     package func subtree(of unit: Identifier) -> [Identifier] {
         [unit] + children(of: unit).flatMap { subtree(of: $0) }
