@@ -47,15 +47,23 @@ extension Node {
         where count.accepted != branch.accepted || count.adopted != branch.adopted {
             try transaction.setAccepted(count.accepted, adopting: count.adopted, of: branch)
         }
-        guard case .upTo = acceptance else { return }
-        let undecided = try SetAside(self, transaction).log(log)?.undecided ?? 0
-        if try undecided > 0 && book(transaction).areOnOneWay(unit, description.unit) {
+        if try isToDecide(description, acceptance, in: transaction) {
             try report(.afterRevocation, subject: log.bytes, detail: log.bytes, in: transaction)
         } else {
             try transaction.closeIncident(
                 kind: IncidentKind.afterRevocation.rawValue, subject: log.bytes,
                 time: environment.now())
         }
+    }
+
+    /// Whether something of a log waits for a decision that this machine will hear of.
+    private func isToDecide(
+        _ log: LogDescription, _ acceptance: Acceptance, in transaction: Transaction
+    ) throws -> Bool {
+        guard case .upTo = acceptance, try book(transaction).areOnOneWay(unit, log.unit) else {
+            return false
+        }
+        return try SetAside(self, transaction).log(log.log)?.undecided ?? 0 > 0
     }
 
     /// Whoever works here is told that the machine, or someone on it, was revoked.
