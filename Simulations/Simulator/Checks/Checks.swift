@@ -7,7 +7,10 @@ struct Checks {
     private let agreement: AgreementCheck
     private let candour: CandourCheck
     private let entitlement: EntitlementCheck
-    private let progress: ProgressCheck
+    private var progress: ProgressCheck {
+        ProgressCheck(
+            oracle: world.oracle, overlooks: world.hidesGaps, gone: Set(world.gone.map(\.nodeKey)))
+    }
     /// How many events pass between two looks at all of one installation.
     private static let interval = 8
 
@@ -16,7 +19,6 @@ struct Checks {
         agreement = AgreementCheck(oracle: world.oracle)
         candour = CandourCheck(oracle: world.oracle)
         entitlement = EntitlementCheck(oracle: world.oracle)
-        progress = ProgressCheck(oracle: world.oracle, overlooks: world.hidesGaps)
     }
 
     /// What is looked at after every step: all traffic, and what is cheap wherever what is held has

@@ -10,6 +10,8 @@ struct ProgressCheck {
     let oracle: Oracle
     /// Whether it passes over the gaps that are listed: a canary.
     let overlooks: Bool
+    /// The keys of machines that are no more, and that nobody has revoked.
+    let gone: Set<PublicKey>
     /// What is over when everything was decided that there was to decide.
     private static let decided: [IncidentKind] = [.afterRevocation, .writtenAfterErasure]
 
@@ -76,8 +78,9 @@ struct ProgressCheck {
         let stuck = kinds.map(\.rawValue)
         let strangers = status.peers.map(\.peer)
             .filter { !oracle.areNear($0.unit, installation.unit) }.map(\.key.bytes)
+        let unmet = strangers + gone.map(\.bytes)
         let incident = status.incidents.first { incident in
-            stuck.contains(incident.kind) && !strangers.contains(incident.detail)
+            stuck.contains(incident.kind) && !unmet.contains(incident.detail)
         }
         if let incident {
             throw Failure(.progress, "\(installation.name): incident \(incident.kind) stays open")

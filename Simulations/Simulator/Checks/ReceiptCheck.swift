@@ -42,8 +42,6 @@ struct ReceiptCheck {
         let heads = holder.everHeld[log.id] ?? []
         if heads.contains(wanted) { return true }
         if heads.contains(where: { oracle.path(from: wanted, to: $0) != nil }) { return true }
-        guard holder.trouble == nil else { return true }
-        let asides = try holder.read { try $0.asides() } ?? []
-        return asides.contains { $0.run.log == log.id && $0.run.last >= number }
+        return holder.everAside[log.id] ?? 0 >= number
     }
 }

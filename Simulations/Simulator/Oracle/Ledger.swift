@@ -35,7 +35,20 @@ struct Ledger {
             }
         }
         installation.held = now
+        try noteAsides(of: installation)
         return written
+    }
+
+    /// What waits before a gap has been received as well. It may be gone with a backup that is put
+    /// back, or taken up into a log.
+    private func noteAsides(of installation: Installation) throws {
+        let bytes = try installation.read { try $0.asideBytes() }
+        guard let bytes, bytes != installation.asideBytes else { return }
+        installation.asideBytes = bytes
+        for aside in try installation.read({ try $0.asides() }) ?? [] {
+            let last = max(installation.everAside[aside.run.log] ?? 0, aside.run.last)
+            installation.everAside[aside.run.log] = last
+        }
     }
 
     /// Reads what nobody has seen before; its own writer must have written it just now.

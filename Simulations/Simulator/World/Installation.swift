@@ -23,6 +23,10 @@ final class Installation {
     var held: [Int64: StoredLog] = [:]
     /// The ends of the branches that it has ever held, before a backup was put back or after.
     var everHeld: [Identifier: Set<Hash>] = [:]
+    /// Up to which number of a log something has waited here before a gap.
+    var everAside: [Identifier: UInt64] = [:]
+    /// How many bytes waited so when that was last looked at.
+    var asideBytes = 0
     /// A copy of the directory with what it held, for a day on which the disk is lost.
     var backup: Backup?
     /// The backup that is put in place of the files before the program starts again.

@@ -164,6 +164,7 @@ extension World {
             keys: installation.keys, nodeKey: installation.nodeKey)
         copy.original = installation.number
         (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
+        copy.everAside = installation.everAside
         copy.furtherPeople = installation.furtherPeople
         copy.formerPeople = installation.formerPeople
         installations.append(copy)
