@@ -62,8 +62,7 @@ struct Erasing {
                 noted.add(try note(counting(changes, of: log), in: log.unit))
             }
         }
-        noted.records.subtract(before)
-        try carryOut(noted)
+        try carryOut(noted, toldBefore: before)
     }
 
     /// Looks for erasures that a program has kept which could not read them.
@@ -117,10 +116,10 @@ struct Erasing {
         return noted
     }
 
-    private func carryOut(_ noted: Noted) throws {
+    private func carryOut(_ noted: Noted, toldBefore: Set<Dot> = []) throws {
         for log in noted.logs.sorted() { try erase(in: log) }
         try hideCarried(of: noted.logs)
-        try tell(of: noted.records)
+        try tell(of: noted.records, toldBefore: toldBefore)
     }
 
     /// Of a parcel of which the erasure did not know the bytes stay. It shows no more of what was
@@ -156,10 +155,13 @@ struct Erasing {
 
     /// Tells a person of those erased records of which something is here, and takes back what was
     /// told of those of which nothing is here any more.
-    private func tell(of records: Set<Dot>) throws {
+    ///
+    /// - Parameter toldBefore: whoever has closed what was told of these is not told again.
+    private func tell(of records: Set<Dot>, toldBefore: Set<Dot> = []) throws {
         for record in try transaction.tombstones(among: records) {
             let name = record.log.bytes + record.number.bigEndianBytes
-            if try transaction.recordRow(record) != nil {
+            if try node.isLeft(record, transaction) {
+                guard !toldBefore.contains(record) else { continue }
                 try node.report(
                     .writtenAfterErasure, subject: name, detail: name, in: transaction)
             } else {

@@ -16,15 +16,16 @@ struct ErasurePlan {
 
     private let parts: [Part]
 
-    init(of file: ChildFile, _ node: Node, _ transaction: Transaction) throws {
-        let files = file.all.map(\.id)
+    init(of erasable: Erasable, _ transaction: Transaction) throws {
+        let files = erasable.records
         var parts: [Part] = []
         for id in files {
             guard let row = try transaction.recordRow(id) else { continue }
-            parts += try Self.parts(transaction.sums(of: row), of: row, transaction)
+            parts += try Self.parts(
+                transaction.sums(of: row), of: row, kind: erasable.kind, transaction)
         }
         parts += try Self.carried(files, transaction)
-        if file.form.kind == .child, let first = parts.first {
+        if erasable.kind == .child, let first = parts.first {
             parts += try Self.naming(files, insteadOf: first, transaction)
         }
         self.parts = parts
@@ -37,12 +38,13 @@ struct ErasurePlan {
     var count: Int { Set(parts.flatMap(\.sums)).count }
 
     private static func parts(
-        _ sums: [Identifier: Set<Identifier>], of row: RecordRow, _ transaction: Transaction
+        _ sums: [Identifier: Set<Identifier>], of row: RecordRow, kind: RecordKind? = nil,
+        _ transaction: Transaction
     ) throws -> [Part] {
         try sums.keys.sorted().compactMap { id in
             guard let log = try transaction.log(id) else { return nil }
             return Part(
-                record: row.id, kind: row.kind, unit: log.unit, log: id,
+                record: row.id, kind: kind ?? row.kind, unit: log.unit, log: id,
                 sums: (sums[id] ?? []).sorted())
         }
     }

@@ -12,7 +12,7 @@ package struct KnownErasure: Hashable, Sendable {
     package let tombstone: Tombstone
     /// Who erased it, as the rosters say; nil if the log is not here any more.
     package let author: Author?
-    /// Whether someone has written to the record who did not know of it: it is here again with
-    /// what was written, for a person to look at.
+    /// Whether someone has written to the record, or carried it to another unit, who did not know
+    /// of it: something of it is here again, for a person to look at.
     package let isWrittenAfter: Bool
 }

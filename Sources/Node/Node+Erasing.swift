@@ -15,13 +15,15 @@ extension Node {
     ///   - ground: by the list of grounds.
     ///   - note: why, in words; it stays, so it must name nobody.
     /// - Returns: how many changes were erased.
-    package func erase(_ file: ChildFile, ground: Int, note: String) throws -> Int {
+    package func erase(_ erasable: Erasable, ground: Int, note: String) throws -> Int {
         let note = try note.stated(for: .erasure)
-        if ground == ErasureGround.keptLongEnough { try requireOver(file) }
+        if ground == ErasureGround.keptLongEnough, let file = erasable.file {
+            try requireOver(file)
+        }
         let count = try write { transaction in
-            let plan = try ErasurePlan(of: file, self, transaction)
+            let plan = try ErasurePlan(of: erasable, transaction)
             try require(plan, transaction)
-            try noteActs(with: file, in: plan.units, transaction)
+            if let file = erasable.file { try noteActs(with: file, in: plan.units, transaction) }
             let erasures = plan.erasures(ground: ground, note: note, on: today)
             let dots = try write(erasures.map(\.edit), in: transaction)
             try Erasing(self, transaction).learn(erasures.map(\.erasure), writtenAt: dots)
@@ -33,17 +35,38 @@ extension Node {
     }
 
     /// How many changes `erase` would erase. Nothing is written.
-    package func countErased(_ file: ChildFile) throws -> Int {
+    package func countErased(_ erasable: Erasable) throws -> Int {
         try read { transaction in
-            let plan = try ErasurePlan(of: file, self, transaction)
+            let plan = try ErasurePlan(of: erasable, transaction)
             try require(plan, transaction)
             return plan.count
         }
     }
 
-    /// Opens what may be erased: a family's record by its code, or a child's file as `child` does.
-    package func erasable(_ text: String) throws -> ChildFile {
-        try family(coded: text) ?? child(text)
+    /// Opens what may be erased: what is left of an erased record by that one's code, a family's
+    /// record by its code, or a child's file as `child` does.
+    package func erasable(_ text: String) throws -> Erasable {
+        if let left = try leftOver(coded: text) { return left }
+        return Erasable(try family(coded: text) ?? child(text))
+    }
+
+    /// Nil if nothing was erased by that code, if nothing is left of it, or if some of that counts
+    /// and is shown as any other record.
+    private func leftOver(coded text: String) throws -> Erasable? {
+        guard let code = RecordCode(text) else { return nil }
+        return try read { transaction in
+            guard let tombstone = try tombstone(matching: code, transaction),
+                try isLeft(tombstone.record, transaction)
+            else { return nil }
+            let row = try transaction.recordRow(tombstone.record)
+            let counts = try row.map { try !transaction.changes(of: $0).isEmpty } ?? false
+            return counts ? nil : Erasable(leftOf: tombstone)
+        }
+    }
+
+    /// Whether something of an erased record is here that was not erased.
+    func isLeft(_ record: Dot, _ transaction: Transaction) throws -> Bool {
+        try transaction.recordRow(record) != nil || transaction.isCarriedUnerased(record)
     }
 
     private func require(_ plan: ErasurePlan, _ transaction: Transaction) throws {
@@ -70,7 +93,7 @@ extension Node {
                 return KnownErasure(
                     erasure: row.id, unit: row.unit, tombstone: tombstone,
                     author: try authors.author(of: row.id),
-                    isWrittenAfter: try transaction.recordRow(tombstone.record) != nil)
+                    isWrittenAfter: try isLeft(tombstone.record, transaction))
             }.sorted {
                 ($1.tombstone.day ?? .earliest, $1.erasure)
                     < ($0.tombstone.day ?? .earliest, $0.erasure)
@@ -81,11 +104,19 @@ extension Node {
     /// Fails if the record that a code names was erased: whoever asks is to know why it is not
     /// found.
     func requireUnerased(_ code: RecordCode, _ transaction: Transaction) throws {
+        guard let tombstone = try tombstone(matching: code, transaction) else { return }
+        throw NodeError.erased(tombstone)
+    }
+
+    private func tombstone(
+        matching code: RecordCode, _ transaction: Transaction
+    ) throws -> Tombstone? {
         for (row, bytes) in try transaction.summaries(kind: .erasure) {
             guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
                 code.matches(tombstone.record), try Erasing(self, transaction).counts(row)
             else { continue }
-            throw NodeError.erased(tombstone)
+            return tombstone
         }
+        return nil
     }
 }

@@ -142,14 +142,13 @@ struct ParcelCheck {
         return isMet
     }
 
-    /// Without what was erased of that log, in its own unit or where it was carried to: it does not
-    /// come back.
+    /// Without what was erased where it was carried to. What was erased in the log's own unit does
+    /// not come back either; that it came to where it was not erased is noted.
     private func part(
         of excerpt: Excerpt, _ changes: [CarriedChange], _ acceptance: Acceptance
     ) throws -> Part {
         let description = excerpt.description
-        let erased = try transaction.erasedSums(of: description.log, in: description.unit)
-            .union(transaction.erasedSums(of: description.log, in: row.unit))
+        let erased = try transaction.erasedSums(of: description.log, in: row.unit)
         return Part(
             log: CarriedLog(description, name: excerpt.name, unitName: excerpt.unitName),
             changes: changes.filter {

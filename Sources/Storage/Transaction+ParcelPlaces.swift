@@ -44,6 +44,21 @@ extension Transaction {
         return try rows.map { try $0.identifier("unit") }
     }
 
+    /// Whether some of a file was carried to a unit in which it is not erased.
+    package func isCarriedUnerased(_ file: Dot) throws -> Bool {
+        let found = try Bool.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM carried WHERE file_log = ? AND file_number = ?
+                        AND NOT EXISTS (
+                            SELECT 1 FROM erased WHERE erased.log = carried.log
+                            AND erased.unit = carried.unit
+                            AND erased.sum = substr(carried.sum, 1, 16)))
+                    """), arguments: [file.log.column, Int64(file.number)])
+        return found ?? false
+    }
+
     /// The changes of a file that were carried to a unit.
     package func carriedDots(of file: Dot, to unit: Identifier) throws -> Set<Dot> {
         let rows = try Row.fetchAll(

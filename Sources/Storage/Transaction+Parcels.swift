@@ -6,8 +6,8 @@ package import Wire
 
 /// What parcels have brought. It is derived, by the node, which knows the grants.
 extension Transaction {
-    /// Keeps what a parcel shows of one log. Where the log itself is held so far, only that it came
-    /// is noted.
+    /// Keeps what a parcel shows of one log. Where the log itself is held so far, and of what was
+    /// erased in its unit, only that it came is noted.
     ///
     /// - Parameters:
     ///   - ends: the numbers at which the stretches of the log end that it shows, and the chain
@@ -20,14 +20,16 @@ extension Transaction {
     ) throws {
         let description = log.description
         let held = try heldNumber(of: description.log)
+        let erased = try erasedSums(of: description.log, in: description.unit)
         try keep(log)
         let insert = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for change in changes {
-            let isHeld = change.dot.number <= held
+            let sum = change.sum
+            let isHeld = change.dot.number <= held || erased.contains(sum.identifier)
             let sealed = key.seal(change.bytes, for: Self.place(of: change.dot))
             try insert.execute(arguments: [
-                change.dot.log.column, Int64(change.dot.number), Data(change.sum.bytes),
+                change.dot.log.column, Int64(change.dot.number), Data(sum.bytes),
                 parcel.log.column, Int64(parcel.number), change.file.log.column,
                 Int64(change.file.number), unit.column, isHeld ? nil : Data(sealed),
             ])

@@ -36,9 +36,9 @@ import Wire
 
     /// Someone of the county erases what is known of the file there.
     @discardableResult
-    private func erase() throws -> Int {
-        let file = try county.erasable(RecordCode(file).description)
-        return try county.erase(file, ground: 6, note: "主管机关来函")
+    private func erase(_ other: Dot? = nil) throws -> Int {
+        let record = try county.erasable(RecordCode(other ?? file).description)
+        return try county.erase(record, ground: 6, note: "主管机关来函")
     }
 
     /// The township takes from the old village what is late, and carries it to the new one.
@@ -48,12 +48,12 @@ import Wire
         #expect(try other.open(file).record[.field(ChildField.remarks)] != nil)
     }
 
-    private func expectGone() throws {
+    private func expectGone(_ record: Dot? = nil) throws {
         for (one, node) in [(county, township), (township, other), (township, village)] {
             #expect(try Link.sync(one, node).isDone)
         }
         for node in [county, township, other, village] {
-            #expect(try node.read { try $0.recordRow(file) } == nil)
+            #expect(try node.read { try $0.recordRow(record ?? file) } == nil)
             #expect(try node.incidents(.writtenAfterErasure) == 0)
             #expect(try Doctor(node).examine(rebuild: false).isSound)
         }
@@ -66,6 +66,26 @@ import Wire
         try erase()
         try carry()
         try expectGone()
+    }
+
+    @Test("What had moved to where nobody knew of the erasure is told, and can be erased as well")
+    func movedMeanwhile() throws {
+        let file = try village.addFile("测同时")
+        #expect(try Link.sync(village, township).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        _ = try township.moveChild(try township.child(file), to: other.unit, reason: "随父母搬家")
+        for (one, node) in [(township, other), (township, village), (village, county)] {
+            #expect(try Link.sync(one, node).isDone)
+        }
+        try erase(file)
+        #expect(try Link.sync(township, county).isDone)
+        #expect(try other.names().contains("测同时"))
+        for node in [county, township] {
+            #expect(try node.incidents(.writtenAfterErasure) == 1)
+            #expect(try node.read { try $0.recordRow(file) } == nil)
+        }
+        #expect(try erase(file) > 0)
+        try expectGone(file)
     }
 
     @Test("What a parcel brings of an erased file is told, and can be erased as well")

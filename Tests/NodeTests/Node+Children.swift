@@ -43,6 +43,11 @@ extension Node {
         }
     }
 
+    /// Erases a record that was opened.
+    func erase(_ file: ChildFile, ground: Int, note: String) throws -> Int {
+        try erase(Erasable(file), ground: ground, note: note)
+    }
+
     /// The names of all children that this node lists, sorted.
     func names() throws -> [String] { try fileSummaries().map(\.summary.name).sorted() }
 

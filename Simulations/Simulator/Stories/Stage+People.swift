@@ -97,7 +97,8 @@ extension Stage {
     /// The ground is that it was ordered.
     func erase(_ slots: Slots) throws {
         try work(slots, "erases a file") { node in
-            _ = try node.erase(try node.child(slots.child), ground: 6, note: slots.reason)
+            let file = try node.child(slots.child)
+            _ = try node.erase(Erasable(file), ground: 6, note: slots.reason)
             return []
         }
     }

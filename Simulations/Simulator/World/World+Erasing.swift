@@ -16,8 +16,8 @@ extension World {
         // That the time is over for which it is kept is the first ground, and is not so yet.
         let ground = generator.number(in: 2...6)
         try attempt(installation, "erases a file") {
-            let count = try node.erase(
-                try node.child(child.record), ground: ground, note: "核实后删除")
+            let file = try node.child(child.record)
+            let count = try node.erase(Erasable(file), ground: ground, note: "核实后删除")
             if count > 0 { reached.insert(.fileErased) }
             return []
         }

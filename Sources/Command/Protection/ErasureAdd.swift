@@ -61,23 +61,23 @@ struct ErasureAdd: HamletCommand {
                     "no ground “\(ground)”; one of: \(Self.grounds.english)"))
         }
         let node = try context.openNode()
-        let file = try node.erasable(record)
-        if preview { return tell(try node.countErased(file), file, isDone: false, context) }
-        guard try yes || context.terminal.confirm(question(file)) else {
+        let erasable = try node.erasable(record)
+        if preview { return tell(try node.countErased(erasable), erasable, isDone: false, context) }
+        guard try yes || context.terminal.confirm(question(erasable)) else {
             throw CommandFailure.cancelled
         }
-        let count = try node.erase(file, ground: ground, note: reason)
-        tell(count, file, isDone: true, context)
+        let count = try node.erase(erasable, ground: ground, note: reason)
+        tell(count, erasable, isDone: true, context)
     }
 
-    private func question(_ file: ChildFile) -> Wording {
-        let codes = file.all.map(\.id.code).joined(separator: " ")
+    private func question(_ erasable: Erasable) -> Wording {
+        let codes = erasable.records.map(\.code).joined(separator: " ")
         return Wording(
             "永久删除档案 \(codes)?不能恢复。", "Erase \(codes) for ever? It cannot be taken back.")
     }
 
-    private func tell(_ count: Int, _ file: ChildFile, isDone: Bool, _ context: Context) {
-        let codes = file.all.map(\.id.code)
+    private func tell(_ count: Int, _ erasable: Erasable, isDone: Bool, _ context: Context) {
+        let codes = erasable.records.map(\.code)
         context.print([
             "codes": .array(codes.map { .string($0) }), "changes": JSON(count),
             "erased": .bool(isDone),
