@@ -68,6 +68,7 @@ struct Checks {
                 heard: connection.heard?[end] ?? [])
         }
         for connection in world.finished {
+            for end in connection.ends { try world.ledger.noteAsides(of: end.installation) }
             // What answers to lies cost is nobody's promise; that they do not pile up is.
             let liar = connection.quality.liar
             try MemoryCheck().examine(connection, except: liar)

@@ -89,14 +89,17 @@ struct ProgressCheck {
 
     /// What is over once everything was decided is closed wherever people work. A record goes by
     /// another name once its log has branches, so that a machine with no share in the log may go on
-    /// telling of one that nobody else finds.
+    /// telling of one that nobody else finds. A unit's old parent keeps what it has, and hears of no
+    /// erasure there.
     ///
     /// - Parameter forked: the logs that have branches anywhere.
     func examineRemedied(_ installation: Installation, forked: Set<Identifier>) throws {
         guard let node = atWork(installation) else { return }
         let unnamed = Set(forked.map(\.bytes))
+        let isOldParent = oracle.moves.contains { $0.left.contains(installation.unit) }
+        let decided = Self.decided.filter { !isOldParent || $0 != .writtenAfterErasure }
         let incident = try node.incidents(includingClosed: false).first { incident in
-            Self.decided.map(\.rawValue).contains(incident.kind)
+            decided.map(\.rawValue).contains(incident.kind)
                 && !unnamed.contains(Array(incident.detail.prefix(Identifier.byteCount)))
         }
         if let incident {

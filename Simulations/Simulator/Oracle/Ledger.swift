@@ -41,7 +41,7 @@ struct Ledger {
 
     /// What waits before a gap has been received as well. It may be gone with a backup that is put
     /// back, or taken up into a log.
-    private func noteAsides(of installation: Installation) throws {
+    func noteAsides(of installation: Installation) throws {
         let bytes = try installation.read { try $0.asideBytes() }
         guard let bytes, bytes != installation.asideBytes else { return }
         installation.asideBytes = bytes
