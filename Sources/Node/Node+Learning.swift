@@ -60,7 +60,7 @@ extension Node {
     private func isToDecide(
         _ log: LogDescription, _ acceptance: Acceptance, in transaction: Transaction
     ) throws -> Bool {
-        guard case .upTo = acceptance, try book(transaction).areOnOneWay(unit, log.unit) else {
+        guard case .upTo = acceptance, try book(transaction).areInLine(unit, log.unit) else {
             return false
         }
         return try SetAside(self, transaction).log(log.log)?.undecided ?? 0 > 0

@@ -35,7 +35,7 @@ extension Node {
             logClass: edit.logClass)
         let book = try book(transaction)
         // What is written of a unit that has moved away could be carried to nobody.
-        guard book.areOnOneWay(unit, edit.unit), book.authority(for: description) != nil else {
+        guard book.areInLine(unit, edit.unit), book.authority(for: description) != nil else {
             try requireStanding(transaction)
             throw NodeError.notAuthorised(unit: edit.unit)
         }

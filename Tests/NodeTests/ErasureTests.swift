@@ -174,6 +174,28 @@ import Wire
         }
     }
 
+    @Test("What came from somebody who had lost the right is told, and can be erased as well")
+    func uncounted() throws {
+        let members = try township.members(of: [village.unit])
+        let worker = try #require(members.first { $0.key == village.person })
+        _ = try township.revoke(worker, reason: "离职")
+        #expect(try Link.sync(township, county).isDone)
+        try erase()
+        try village.set(ChildField.residenceAddress, to: .text("要删的新址"), in: file)
+        try climb()
+        for node in [township, county] {
+            #expect(try node.names() == ["测留下"])
+            #expect(try node.incidents(.writtenAfterErasure) == 1)
+        }
+        let left = try county.erasable(RecordCode(file).description)
+        #expect(try county.erase(left, ground: 6, note: "主管机关来函") == 1)
+        try descend()
+        for node in [county, township, village] {
+            try expectGone(node)
+            #expect(try node.incidents(.writtenAfterErasure) == 0)
+        }
+    }
+
     @Test("Only administrators erase; what others state erases nothing")
     func authority() throws {
         #expect(throws: ChildFault.mayNotErase(.supervisor)) {

@@ -191,7 +191,7 @@ extension GrantBook {
     }
 
     /// Whether one of two units stands at or below the other: what one may be told of the other.
-    package func areOnOneWay(_ one: Identifier, _ other: Identifier) -> Bool {
+    package func areInLine(_ one: Identifier, _ other: Identifier) -> Bool {
         isUnit(one, atOrBelow: other) || isUnit(other, atOrBelow: one)
     }
 
