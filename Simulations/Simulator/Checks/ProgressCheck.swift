@@ -89,8 +89,8 @@ struct ProgressCheck {
 
     /// What is over once everything was decided is closed wherever people work. A record goes by
     /// another name once its log has branches, so that a machine with no share in the log may go on
-    /// telling of one that nobody else finds. A unit's old parent keeps what it has, and hears of no
-    /// erasure there.
+    /// telling of one that nobody else finds. A unit's old parent keeps what it has, and hears of
+    /// no erasure there.
     ///
     /// - Parameter forked: the logs that have branches anywhere.
     func examineRemedied(_ installation: Installation, forked: Set<Identifier>) throws {

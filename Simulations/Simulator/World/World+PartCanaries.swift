@@ -87,10 +87,10 @@ extension World {
     /// Runs are set aside that no bound has been asked about.
     private func hoard(at installation: Installation) throws {
         try installation.node?.write { transaction in
-            for first in UInt64(2)...3 {
+            for place in 0...(Limits.asideBytes / Limits.runBytes) {
                 let run = Run(
-                    log: Identifier(high: 1, low: 1), first: first, count: 1,
-                    payload: [UInt8](repeating: 0, count: Limits.asideBytes / 2),
+                    log: Identifier(high: 1, low: 1), first: UInt64(place) + 2, count: 1,
+                    payload: [UInt8](repeating: 0, count: Limits.runBytes),
                     signature: [UInt8](repeating: 0, count: Run.signatureBytes))
                 _ = try transaction.setAside(run, time: 0)
             }
