@@ -40,13 +40,18 @@ import Wire
     }
 
     /// Writes a parcel as a program would that checks nothing.
+    ///
+    /// - Parameter reason: makes it another change than one with the same parcel.
     @discardableResult
-    func write(_ parcel: Parcel, by node: Node, to unit: Identifier) throws -> Dot {
+    func write(
+        _ parcel: Parcel, by node: Node, to unit: Identifier, reason: String? = nil
+    ) throws -> Dot {
         let bytes = try #require(parcel.encode())
         return try node.write(
             Edit(
                 unit: unit, logClass: .routine, record: nil, kind: .parcel,
-                operations: try #require(ParcelPieces.operations(of: bytes).first)))
+                operations: try #require(ParcelPieces.operations(of: bytes).first),
+                reason: reason))
     }
 
     private func expectRefused(at node: Node, _ sourceLocation: SourceLocation = #_sourceLocation)
@@ -314,7 +319,7 @@ import Wire
     func unknownToTheErasure() throws {
         let county = try tree.open(.county)
         #expect(try Link.sync(township, county).isDone)
-        try write(parcel, by: township, to: other.unit)
+        try write(parcel, by: township, to: other.unit, reason: "再移")
         #expect(try Link.sync(township, other).isDone)
         _ = try county.erase(try county.child(file), ground: 6, note: "主管机关来函")
         for (above, node) in [(county, township), (township, other)] {
