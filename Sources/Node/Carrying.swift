@@ -82,6 +82,7 @@ struct Carrying {
             if isAnew { try transaction.forgetCarried(in: parcel, naming) }
             try take(parcel, naming, isPatient: isPatient)
         }
+        try Erasing(node, transaction).takeBack()
     }
 
     private func take(_ id: Dot, _ naming: ForkNaming?, isPatient: Bool) throws {

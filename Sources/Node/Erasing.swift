@@ -120,6 +120,7 @@ struct Erasing {
         for log in noted.logs.sorted() { try erase(in: log) }
         try hideCarried(of: noted.logs)
         try tell(of: noted.records, toldBefore: toldBefore)
+        try takeBack()
     }
 
     /// Of a parcel of which the erasure did not know the bytes stay. It shows no more of what was
@@ -147,28 +148,33 @@ struct Erasing {
         try tell(of: Set(records))
     }
 
-    /// The same of files of which a parcel has brought something, or brings nothing any more.
+    /// The same of files of which a parcel has brought something.
     func noticeCarried(_ files: Set<Dot>) throws {
         guard try transaction.hasTombstones() else { return }
         try tell(of: files)
     }
 
-    /// Tells a person of those erased records of which something is here, and takes back what was
-    /// told of those of which nothing is here any more.
+    /// Takes back what was told of erased records of which nothing is here any more. That may have
+    /// been erased for another record's sake: a parcel takes with it all that it has brought.
+    func takeBack() throws {
+        guard try transaction.hasTombstones() else { return }
+        let kind = IncidentKind.writtenAfterErasure.rawValue
+        for incident in try transaction.incidents() where incident.kind == kind {
+            guard let record = Dot(linkValue: .bytes(incident.detail)),
+                try !node.isLeft(record, transaction)
+            else { continue }
+            _ = try transaction.closeIncident(incident.key, time: node.environment.now())
+        }
+    }
+
+    /// Tells a person of those erased records of which something is here.
     ///
     /// - Parameter toldBefore: whoever has closed what was told of these is not told again.
     private func tell(of records: Set<Dot>, toldBefore: Set<Dot> = []) throws {
-        for record in try transaction.tombstones(among: records) {
+        for record in try transaction.tombstones(among: records.subtracting(toldBefore))
+        where try node.isLeft(record, transaction) {
             let name = record.log.bytes + record.number.bigEndianBytes
-            if try node.isLeft(record, transaction) {
-                guard !toldBefore.contains(record) else { continue }
-                try node.report(
-                    .writtenAfterErasure, subject: name, detail: name, in: transaction)
-            } else {
-                try transaction.closeIncident(
-                    kind: IncidentKind.writtenAfterErasure.rawValue, subject: name,
-                    time: node.environment.now())
-            }
+            try node.report(.writtenAfterErasure, subject: name, detail: name, in: transaction)
         }
     }
 }

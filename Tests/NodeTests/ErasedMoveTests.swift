@@ -88,6 +88,24 @@ import Wire
         try expectGone(file)
     }
 
+    @Test("What a parcel brought of an erased file goes with the parcel, and is told no more")
+    func erasedWithAnother() throws {
+        let (first, second) = (try village.addFile("测同时"), try village.addFile("测同时"))
+        #expect(try Link.sync(village, township).isDone)
+        #expect(try Link.sync(township, county).isDone)
+        _ = try village.link([first, second], reason: "同一名儿童")
+        #expect(try Link.sync(village, township).isDone)
+        let moved = try township.moveChild(
+            try township.child(first), to: other.unit, reason: "随父母搬家")
+        #expect(try Link.sync(township, other).isDone)
+        try erase(first)
+        #expect(try Link.sync(township, county).isDone)
+        for node in [county, township] { #expect(try node.incidents(.writtenAfterErasure) == 1) }
+        try erase(moved)
+        #expect(try county.incidents(.writtenAfterErasure) == 0)
+        for record in [first, second, moved] { try expectGone(record) }
+    }
+
     @Test("What a parcel brings of an erased file is told, and can be erased as well")
     func broughtAfterwards() throws {
         try erase()
