@@ -128,9 +128,9 @@ package struct Doctor {
         do {
             let (differences, records) = try node.write { transaction in
                 let before = Self.stored(transaction)
-                if rebuild { try Erasing(node, transaction).relearn() }
                 try Rebuild.all(transaction, Derivation.derive)
                 if rebuild {
+                    try Erasing(node, transaction).relearn()
                     try Carrying(node, transaction).relearnAll()
                     try transaction.refresh(Derivation.derive)
                 }

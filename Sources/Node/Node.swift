@@ -63,8 +63,8 @@ package final class Node: Sendable {
         let version = Derivation.version
         guard try store.readClear({ try $0.value(.derivation) }) != version else { return }
         try write { transaction in
-            try relearn(transaction)
             try Rebuild.all(transaction, Derivation.derive)
+            try relearn(transaction)
             try Carrying(self, transaction).relearnAll()
             try transaction.refresh(Derivation.derive)
             try transaction.clear.set(.derivation, to: version)

@@ -13,8 +13,8 @@ import Testing
     init() throws { tree = try Tree() }
 
     /// Takes out what an older program would not have noted of the changes.
-    private func forget() throws {
-        let queue = try DatabaseQueue(path: Store.path(in: tree.folder["villageA"]))
+    private func forget(at place: String = "villageA") throws {
+        let queue = try DatabaseQueue(path: Store.path(in: tree.folder[place]))
         try queue.write { database in
             for table in ["summary", "conflict", "likeness", "record_run", "record"] {
                 try database.execute(sql: "DELETE FROM \(table)")
@@ -37,6 +37,22 @@ import Testing
         #expect(try village.read { try $0.derivedContent() } == before)
         try forget()
         #expect(try tree.open(.villageA).names() == [])
+    }
+
+    @Test("What a person was told of an erased file stays told")
+    func told() throws {
+        do {
+            let (county, village) = (try tree.open(.county), try tree.open(.villageA))
+            let file = try village.addFile("测要删")
+            #expect(try Link.sync(village, county).isDone)
+            _ = try county.erase(county.child(file), ground: 6, note: "主管机关来函")
+            try village.set(ChildField.remarks, to: .text("不知道已经删除"), in: file)
+            #expect(try Link.sync(village, county).isDone)
+            #expect(try county.incidents(.writtenAfterErasure) == 1)
+            try county.store.writeClear { try $0.set(.derivation, to: [0]) }
+        }
+        try forget(at: "county")
+        #expect(try tree.open(.county).incidents(.writtenAfterErasure) == 1)
     }
 
     @Test(
