@@ -18,7 +18,7 @@ struct Sight {
     private let node: Node
     private let book: GrantBook
     private let unit: Identifier
-    /// The files of which parcels brought something.
+    /// The records of which parcels brought something.
     private let carried: Set<Dot>
 
     init(of node: Node, _ transaction: Transaction) throws {
@@ -30,7 +30,7 @@ struct Sight {
         self.node = node
         book = try node.book(transaction)
         unit = node.unit
-        carried = try transaction.filesCarriedHere()
+        carried = try transaction.recordsCarriedHere()
     }
 
     /// The forms by which what is seen is read.

@@ -115,8 +115,15 @@ extension Transaction {
         return CarriedLog(description, name: name, unitName: unitName)
     }
 
-    /// The files of which parcels brought something that no log here holds, or held then.
-    package func filesCarriedHere() throws -> Set<Dot> {
+    /// The records of which parcels brought something that no log here holds, or held then.
+    package func recordsCarriedHere() throws -> Set<Dot> {
+        let files = try filesCarriedHere()
+        guard !files.isEmpty, let naming = try ForkNaming(self) else { return files }
+        return Set(files.map(naming.name))
+    }
+
+    /// The same by the names that the files have in the parcels.
+    private func filesCarriedHere() throws -> Set<Dot> {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
@@ -126,7 +133,7 @@ extension Transaction {
     }
 
     /// The same by the record that such a file is here: where its log has forked it goes by another
-    /// name than in the parcel.
+    /// name than in the parcel. Several may be one.
     func filesCarriedHere(_ naming: ForkNaming?) throws -> [Dot: [Dot]] {
         Dictionary(grouping: try filesCarriedHere().sorted()) { naming?.name($0) ?? $0 }
     }
@@ -157,9 +164,11 @@ extension Transaction {
         return changes
     }
 
-    /// The files of which something counts because parcels brought it, sorted.
-    package func filesShownByParcels() throws -> [Dot] {
-        try filesCarriedHere().sorted().filter { try !carried(of: $0).isEmpty }
+    /// The records of which something counts because parcels brought it, sorted.
+    package func recordsShownByParcels() throws -> [Dot] {
+        try filesCarriedHere(ForkNaming(self)).filter { _, files in
+            try files.contains { try !carried(of: $0).isEmpty }
+        }.keys.sorted()
     }
 
     /// Notes anew which files parcels speak of.

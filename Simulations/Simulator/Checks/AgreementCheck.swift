@@ -28,7 +28,7 @@ struct AgreementCheck {
     /// The units with files of which parcels show more than is held.
     private static func carriedUnits(_ transaction: Transaction) throws -> Set<Identifier> {
         Set(
-            try transaction.filesShownByParcels().compactMap {
+            try transaction.recordsShownByParcels().compactMap {
                 try transaction.recordRow($0)?.unit
             })
     }

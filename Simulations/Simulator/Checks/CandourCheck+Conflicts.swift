@@ -38,7 +38,9 @@ extension CandourCheck {
             guard listed.contains(file) || closing.isEdited else { continue }
             let status = expected.expectation(of: [file]).cells[.field(ChildField.status)]
             let mayBe = closing.mayBeEdited && status?.mayBe(\.endsFile) ?? false
-            let mustBe = closing.isEdited && status?.isSurely(\.endsFile) ?? false
+            let mustBe =
+                closing.isEdited && status?.isSurely(\.endsFile) ?? false
+                && !expected.fromElsewhere.contains(file)
             guard listed.contains(file) ? mayBe : !mustBe else {
                 throw Failure(
                     .candour,

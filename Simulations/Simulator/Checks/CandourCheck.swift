@@ -18,8 +18,9 @@ struct CandourCheck {
     func examine(_ installation: Installation, picking generator: inout Generator?) throws {
         guard let node = installation.node else { return }
         // What a parcel has brought beyond the logs that are here, their heads do not tell.
-        let carried = Set(try node.read { try $0.filesShownByParcels() })
+        let carried = Set(try node.read { try $0.recordsShownByParcels() })
         var conflicts = ExpectedConflicts(carried: carried, in: oracle)
+        conflicts.fromElsewhere = try fromElsewhere(at: installation, node)
         for holding in AgreementCheck.holdings(of: installation) {
             let known = oracle.changes(upTo: holding.heads)
             let logs = Dictionary(grouping: holding.heads, by: \.log)
@@ -38,6 +39,17 @@ struct CandourCheck {
         conflicts.finish()
         let share = Self.share(&generator)
         try compare(conflicts, installation.name, node) { $0 % share.of == share.number }
+    }
+
+    /// The records from outside this machine's part of the tree of which parcels brought something:
+    /// they are seen with the file that goes on here, and are not listed by themselves.
+    private func fromElsewhere(at installation: Installation, _ node: Node) throws -> Set<Dot> {
+        try node.read { transaction in
+            try transaction.recordsCarriedHere().filter { record in
+                let unit = try transaction.recordRow(record)?.unit
+                return unit.map { !oracle.isUnit($0, atOrBelow: installation.unit) } ?? false
+            }
+        }
     }
 
     /// Which share of the records is gone through this time: all, if no generator picks.

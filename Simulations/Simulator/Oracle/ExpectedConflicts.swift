@@ -18,6 +18,8 @@ struct ExpectedConflicts {
     private var others: Set<Dot> = []
     /// The children's files in whose unit every name stands for one change, sorted.
     private(set) var files: [Dot] = []
+    /// The files that the node need not list by themselves.
+    var fromElsewhere: Set<Dot> = []
     private var links = ExpectedLinks(in: ChildField.links, naming: EntryFieldNumber.Link.other)
     /// Which files are said to be different children's.
     private(set) var different = ExpectedLinks(
