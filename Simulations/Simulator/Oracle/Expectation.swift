@@ -7,17 +7,20 @@ struct Expectation {
     private(set) var cells: [Cell: ExpectedCell] = [:]
     /// How many entries each collection has.
     private(set) var entries: [Int: Int] = [:]
-    /// Entries that are corrected or taken out while the change that adds them is not here, or was
-    /// erased. They
-    /// are shown with what is known of them; where logs have branches, several names may be one.
+    /// Entries that are corrected or taken out while the change that adds them is not here, was
+    /// erased, or stands in another, closed file of the child. They are shown with what is known
+    /// of them; where logs have branches, several names may be one.
     private var strays: [Int: Set<EntryID>] = [:]
     private let known: KnownChanges
+    /// The changes of the record, each by the chain hash after it.
+    private let own: Set<Hash>
 
     /// - Parameters:
     ///   - own: the changes of the record, each with the chain hash after it.
     ///   - known: the changes that the node holds of the record's unit.
     init(of own: [(hash: Hash, change: KnownChange)], among known: KnownChanges) {
         self.known = known
+        self.own = Set(own.map(\.hash))
         for (hash, change) in own { write(change, hash) }
         for (hash, change) in own { replace(change, hash) }
     }
@@ -46,7 +49,7 @@ struct Expectation {
     ) {
         // Where a name stands for several changes, the node may take another for meant.
         let meant = self.known.meant(by: entry.dot, in: known.dot.log, hash)
-        guard meant.count != 1 || meant.contains(where: self.known.isErased) else { return }
+        guard meant.count != 1 || !own.isSuperset(of: meant) else { return }
         strays[collection, default: []].insert(entry)
         entries[collection, default: 0] += 0
     }

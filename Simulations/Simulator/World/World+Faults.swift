@@ -165,6 +165,7 @@ extension World {
         copy.original = installation.number
         (copy.held, copy.everHeld) = (installation.held, installation.everHeld)
         copy.everAside = installation.everAside
+        copy.hasLied = installation.hasLied
         copy.furtherPeople = installation.furtherPeople
         copy.formerPeople = installation.formerPeople
         installations.append(copy)
