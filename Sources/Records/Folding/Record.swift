@@ -41,6 +41,29 @@ package struct Record: Hashable, Sendable {
         }
     }
 
+    /// The record without entries that no change of it has added: they stand in another file of the
+    /// child, or what added them was erased. By what name they go depends on whether the log of
+    /// that file is here and has branches, so what is said of a record alone must not name them.
+    package var withoutForeignEntries: Record {
+        guard entries.contains(where: { $0.entries.contains(where: isForeign) }) else {
+            return self
+        }
+        let own = entries.map { collection in
+            CollectionEntries(
+                collection: collection.collection,
+                entries: collection.entries.filter { !isForeign($0) })
+        }
+        return Record(
+            id: id, kind: kind, begun: begun, cells: cells,
+            entries: own.filter { !$0.entries.isEmpty }, dots: dots,
+            unknownOperations: unknownOperations)
+    }
+
+    private func isForeign(_ entry: Entry) -> Bool {
+        let place = dots.firstPlace { !($0 < entry.id.dot) }
+        return place == dots.count || dots[place] != entry.id.dot
+    }
+
     /// The cells for which the closure is true, also those of entries; sorted by cell.
     func cells(where isWanted: (CellState) -> Bool) -> [CellState] {
         var found = cells.filter(isWanted)
