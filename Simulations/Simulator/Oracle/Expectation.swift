@@ -81,9 +81,10 @@ struct Expectation {
     }
 
     /// Whether a cell goes by one name. Entries that were added in a log with branches go by
-    /// others; they are only counted.
+    /// others; they are only counted, and so are those that were not added here.
     func isPlain(_ cell: Cell) -> Bool {
         guard case .entry(_, let entry, _) = cell else { return true }
-        return !known.forked.contains(entry.dot.log) && known.holds(entry.dot)
+        return !known.forked.contains(entry.dot.log)
+            && known.changes(at: entry.dot).contains(where: own.contains)
     }
 }

@@ -36,20 +36,17 @@ struct KnownChanges {
         return found
     }
 
-    /// Whether a change of that name is here, and says something.
-    func holds(_ dot: Dot) -> Bool { places[dot].map { !$0.allSatisfy(isErased) } ?? false }
-
-    /// Whether the change with that chain hash after it was erased.
-    func isErased(_ hash: Hash) -> Bool { changes[hash]?.isErased ?? false }
+    /// The changes of that name, each by the chain hash after it.
+    func changes(at dot: Dot) -> [Hash] { places[dot] ?? [] }
 
     /// The changes that a name may stand for: in the writer's own log what stands before it on its
     /// own branch, in another all that go by it.
     func meant(by dot: Dot, in own: Identifier, _ hash: Hash) -> [Hash] {
         if let first = branches[dot.log], let start = changes[first] {
-            let all = places[Dot(log: start.dot.log, number: dot.number)] ?? []
+            let all = changes(at: Dot(log: start.dot.log, number: dot.number))
             return all.filter { ancestor(of: $0, at: start.dot.number) == first }
         }
-        let all = places[dot] ?? []
+        let all = changes(at: dot)
         guard all.count > 1, dot.log == own else { return all }
         return ancestor(of: hash, at: dot.number).map { [$0] } ?? []
     }
