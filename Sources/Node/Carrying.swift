@@ -25,14 +25,31 @@ struct Carrying {
     ///   still be on their way.
     func learn(_ run: CheckedRun, of log: StoredLog, isBegun: Bool) throws {
         guard log.logClass != .own else { return }
-        let named = run.changes.compactMap { logged in
-            logged.change.map { (record: $0.record(at: logged.dot), kind: $0.kind) }
+        let names = try transaction.named(run.changes, in: log)
+        var (parcels, files) = (Set<Dot>(), Set<Dot>())
+        for (logged, named) in zip(run.changes, names) {
+            guard let change = logged.change, let name = named.change?.record(at: named.dot) else {
+                continue
+            }
+            let record = change.record(at: logged.dot)
+            // Only the log that began a parcel adds to it: nobody else gets it proven again.
+            if change.kind != .parcel { files.insert(record) }
+            if change.kind == .parcel, record.log == log.id { parcels.insert(name) }
         }
-        let parcels = Set(named.filter { $0.kind == .parcel }.map(\.record))
-        // Only the log that began a parcel adds to it: nobody else gets it proven again.
-        try take(parcels.sorted().filter { $0.log == log.id }, isPatient: !isBegun)
-        try transaction.noteLate(Set(named.map(\.record)).subtracting(parcels))
+        try take(parcels.sorted(), isPatient: !isBegun)
+        try transaction.noteLate(files)
         try compare(run, of: log)
+    }
+
+    /// A fork has given the parcels in the branches other names.
+    func rename(in log: Identifier) throws {
+        guard try transaction.log(log)?.logClass != .own else { return }
+        let naming = try ForkNaming(transaction)
+        for parcel in try transaction.vanishedParcels() {
+            try transaction.forgetCarried(in: parcel, naming)
+            try closeReport(of: parcel)
+        }
+        try take(try transaction.parcels(in: log), isAnew: true)
     }
 
     /// Looks again at the parcels that did not count: statements have come.
@@ -120,9 +137,7 @@ struct Carrying {
         try transaction.noteLate(Set(parcel.files))
         try Erasing(node, transaction).noticeCarried(Set(parcel.files))
         if try parts.contains(where: { try isContested($0) }) { return try report(row.id) }
-        try transaction.closeIncident(
-            kind: IncidentKind.refusedParcel.rawValue, subject: subject(row.id),
-            time: node.environment.now())
+        try closeReport(of: row.id)
     }
 
     /// Whether another parcel shows another change under one of the dots.
@@ -172,6 +187,12 @@ struct Carrying {
     private func report(_ parcel: Dot) throws {
         let name = subject(parcel)
         try node.report(.refusedParcel, subject: name, detail: name, in: transaction)
+    }
+
+    private func closeReport(of parcel: Dot) throws {
+        try transaction.closeIncident(
+            kind: IncidentKind.refusedParcel.rawValue, subject: subject(parcel),
+            time: node.environment.now())
     }
 
     private func subject(_ parcel: Dot) -> [UInt8] {

@@ -203,6 +203,7 @@ struct Receiving {
         let checked = fit.chain.run(run, after: fit.shared)
         let now = try transaction.append(checked.run, to: branch, changes: checked.changes)
         try learn(checked, of: branch)
+        try Carrying(node, transaction).rename(in: log.id)
         let place = log.id.bytes + (fit.shared + 1).bigEndianBytes
         try node.report(.fork, subject: place, detail: place, in: transaction)
         try noticeOwnPast(run, in: log)

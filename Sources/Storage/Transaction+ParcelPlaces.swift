@@ -44,6 +44,26 @@ extension Transaction {
         return try rows.map { try $0.identifier("unit") }
     }
 
+    /// The parcels that stand in a log, by the names that its branches give them; sorted.
+    package func parcels(in log: Identifier) throws -> [Dot] {
+        let names = try Set(ForkNaming(self)?.names(of: log) ?? [log])
+        return try recordRows(of: nil, kind: .parcel).map(\.id)
+            .filter { names.contains($0.log) }.sorted()
+    }
+
+    /// The parcels that have brought something and are not here any more by that name, sorted.
+    package func vanishedParcels() throws -> [Dot] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT parcel_log AS log, parcel_number AS number FROM carried
+                    WHERE NOT EXISTS (SELECT 1 FROM record
+                        WHERE record.log = parcel_log AND record.number = parcel_number)
+                    ORDER BY parcel_log, parcel_number
+                    """))
+        return try rows.map { try $0.dot() }
+    }
+
     /// Whether some of a file was carried to a unit in which it is not erased.
     package func isCarriedUnerased(_ file: Dot) throws -> Bool {
         let found = try Bool.fetchOne(
