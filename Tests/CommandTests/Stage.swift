@@ -54,18 +54,23 @@ final class Stage {
         return String(decoding: output, as: UTF8.self) + (code == 0 ? "" : "[exit \(code)]\n")
     }
 
+    /// What shifts the clock of the tests (Simulations/Processes/clock.c) shifts that of the
+    /// programs they run as well: conversations can be played on another day.
+    private static let clock = ProcessInfo.processInfo.environment
+        .filter { ["LD_PRELOAD", "HAMLET_CLOCK_SHIFT"].contains($0.key) }
+
     func process(_ line: String, on machine: String) -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", line]
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.standardInput = FileHandle.nullDevice
-        process.environment = [
+        process.environment = Self.clock.merging([
             "PATH": Program.folder + ":/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8",
             "HAMLET_DATA": folder + "/" + machine,
             "HAMLET_STATE": folder + "/" + machine + ".state",
             "HAMLET_PASSPHRASE_FILE": folder + "/passphrase",
-        ]
+        ]) { $1 }
         return process
     }
 }
