@@ -25,20 +25,18 @@ struct Carrying {
     ///   still be on their way.
     func learn(_ run: CheckedRun, of log: StoredLog, isBegun: Bool) throws {
         guard log.logClass != .own else { return }
-        let names = try transaction.named(run.changes, in: log)
-        var (parcels, files) = (Set<Dot>(), Set<Dot>())
-        for (logged, named) in zip(run.changes, names) {
-            guard let change = logged.change, let name = named.change?.record(at: named.dot) else {
-                continue
-            }
-            let record = change.record(at: logged.dot)
-            // Only the log that began a parcel adds to it: nobody else gets it proven again.
-            if change.kind != .parcel { files.insert(record) }
-            if change.kind == .parcel, record.log == log.id { parcels.insert(name) }
-        }
+        let parcels = try parcels(in: run.changes, of: log)
         try take(parcels.sorted(), isPatient: !isBegun)
-        try transaction.noteLate(files)
+        let files = run.changes.filter { $0.change?.kind != .parcel }.compactMap(\.record)
+        try transaction.noteLate(Set(files))
         try compare(run, of: log)
+    }
+
+    /// The parcels of which changes hold something, by the names that they go by here. Only the log
+    /// that began a parcel adds to it: nobody else gets it proven again.
+    private func parcels(in changes: [LoggedChange], of log: StoredLog) throws -> Set<Dot> {
+        let own = changes.filter { $0.change?.kind == .parcel && $0.record?.log == log.id }
+        return try Set(transaction.named(own, in: log).compactMap(\.record))
     }
 
     /// A fork has given the parcels in the branches other names.
@@ -56,7 +54,7 @@ struct Carrying {
     ///
     /// - Parameter log: of which alone more counts than before; nil if it may be any.
     func retry(in log: Identifier? = nil) throws {
-        try take(try transaction.waitingParcels().filter { $0.log == log ?? $0.log })
+        try take(try transaction.waitingParcels(in: log))
     }
 
     /// Looks at all parcels again, for what counted may count no more. Where all of the logs still

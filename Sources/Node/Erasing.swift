@@ -142,10 +142,7 @@ struct Erasing {
     /// know of the erasure.
     func noticeLate(_ changes: [LoggedChange]) throws {
         guard try transaction.hasTombstones() else { return }
-        let records = changes.compactMap { logged in
-            logged.change.map { $0.record(at: logged.dot) }
-        }
-        try tell(of: Set(records))
+        try tell(of: Set(changes.compactMap(\.record)))
     }
 
     /// The same of files of which a parcel has brought something.

@@ -103,7 +103,7 @@ struct SetAside {
         }
         let id = change.record(at: logged.dot)
         let known = try transaction.recordRow(id).map { try transaction.changes(of: $0) } ?? []
-        let more = all.filter { $0.change?.record(at: $0.dot) == id }
+        let more = all.filter { $0.record == id }
         let record = Fold.record(id, from: (known + more).readable)
         return try teller.line(change, at: logged.dot, of: record)
     }

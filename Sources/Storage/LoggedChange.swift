@@ -21,6 +21,9 @@ package struct LoggedChange: Sendable {
         self.erased = erased
     }
 
+    /// Of which it speaks; nil if that cannot be read here.
+    package var record: Dot? { change?.record(at: dot) }
+
     /// The sum of the change's bytes, also where they were erased: what the chain binds.
     ///
     /// - Parameter content: what the range points into.

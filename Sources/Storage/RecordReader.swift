@@ -51,7 +51,7 @@ struct RecordReader {
             for file in carried[record] ?? [] {
                 changes[record, default: []] += try transaction.carried(of: file)
                     .map { naming?.rename($0) ?? $0 }
-                    .filter { $0.change?.record(at: $0.dot) == record }
+                    .filter { $0.record == record }
             }
         }
         for record in records {
@@ -150,7 +150,7 @@ struct RecordReader {
         _ logged: LoggedChange, in log: StoredLog, for mention: Mention
     ) throws -> LoggedChange {
         let named = naming?.rename(logged, in: log) ?? logged
-        guard named.change?.record(at: named.dot) == mention.record else {
+        guard named.record == mention.record else {
             throw StoreError.damaged(what: "places in run \(mention.place.run)")
         }
         return named

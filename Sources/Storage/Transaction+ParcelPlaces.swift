@@ -46,9 +46,14 @@ extension Transaction {
 
     /// The parcels that stand in a log, by the names that its branches give them; sorted.
     package func parcels(in log: Identifier) throws -> [Dot] {
-        let names = try Set(ForkNaming(self)?.names(of: log) ?? [log])
+        let names = try names(of: log)
         return try recordRows(of: nil, kind: .parcel).map(\.id)
             .filter { names.contains($0.log) }.sorted()
+    }
+
+    /// Every name that the records of a log go by: more than one once it has forked.
+    private func names(of log: Identifier) throws -> Set<Identifier> {
+        try Set(ForkNaming(self)?.names(of: log) ?? [log])
     }
 
     /// The parcels that have brought something and are not here any more by that name, sorted.
@@ -222,11 +227,16 @@ extension Transaction {
     }
 
     /// The parcels that do not count yet, sorted.
-    package func waitingParcels() throws -> [Dot] {
+    ///
+    /// - Parameter log: in which they stand, under any of its names; nil if in any.
+    package func waitingParcels(in log: Identifier? = nil) throws -> [Dot] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: "SELECT log, number FROM waiting_parcel ORDER BY log, number"))
-        return try rows.map { try $0.dot() }
+        let waiting = try rows.map { try $0.dot() }
+        guard let log, !waiting.isEmpty else { return waiting }
+        let names = try names(of: log)
+        return waiting.filter { names.contains($0.log) }
     }
 
     /// Notes of those of some files that were carried that there may be something new to carry.

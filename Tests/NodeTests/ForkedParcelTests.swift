@@ -15,6 +15,8 @@ import Testing
     private let village: Node
     private let other: Node
     private let file: Dot
+    /// A file of the other village, in which both townships write.
+    private let staying: Dot
 
     init() throws {
         tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))
@@ -23,7 +25,7 @@ import Testing
         (village, other) = (try tree.open(.villageA), try tree.open(.villageB))
         #expect(try Link.sync(township, county).isDone)
         file = try village.addFile("测搬家", more: [(ChildField.school, .text("甲小"))])
-        let staying = try other.addFile("测留下")
+        staying = try other.addFile("测留下")
         for node in [village, other] { #expect(try Link.sync(node, township).isDone) }
         try township.set(ChildField.school, to: .text("乙小"), in: staying)
         try tree.folder.copy(tree.folder["township"], to: "copy")
@@ -46,6 +48,22 @@ import Testing
         let parcels = try other.read { try $0.countingParcels() }
         #expect(parcels.count == 1)
         #expect(try other.read { try $0.vanishedParcels() } == [])
+    }
+
+    @Test("It counts again once so much of a revoked writer's log is here that it shows")
+    func revoked() throws {
+        for township in townships { #expect(try Link.sync(township, other).isDone) }
+        for school in ["丁小", "戊小"] {
+            try townships[0].set(ChildField.school, to: .text(school), in: staying)
+        }
+        #expect(try Link.sync(townships[0], county).isDone)
+        let members = try county.members(of: [townships[0].unit])
+        let mover = try #require(members.first { $0.key == townships[0].person })
+        _ = try county.revoke(mover, reason: "离职")
+        #expect(try Link.sync(other, county).isDone)
+        #expect(try other.values(ChildField.school, in: staying) == [.text("戊小")])
+        #expect(try other.values(ChildField.school, in: file) == [.text("甲小")])
+        #expect(try other.incidents(.refusedParcel) == 0)
     }
 
     @Test("When the file is erased, nothing of it is left", arguments: [[0, 1], [1, 0]])
