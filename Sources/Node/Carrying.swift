@@ -101,7 +101,8 @@ struct Carrying {
     }
 
     private func take(_ id: Dot, _ naming: ForkNaming?, isPatient: Bool) throws {
-        guard let row = try transaction.recordRow(id), row.kind == .parcel else {
+        // One of which nothing counts now may count when that is adopted.
+        guard let row = try transaction.recordRow(id), [.parcel, .nothing].contains(row.kind) else {
             return try transaction.forgetWaiting(parcel: id)
         }
         switch ParcelPieces.find(in: try transaction.changes(of: row), of: id) {

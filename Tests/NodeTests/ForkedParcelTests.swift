@@ -50,20 +50,25 @@ import Testing
         #expect(try other.read { try $0.vanishedParcels() } == [])
     }
 
-    @Test("It counts again once so much of a revoked writer's log is here that it shows")
-    func revoked() throws {
+    @Test("Adopted after a revocation, it counts once so much of its branch is here that it shows")
+    func adopted() throws {
+        let members = try county.members(of: [townships[0].unit])
+        let mover = try #require(members.first { $0.key == townships[0].person })
+        _ = try county.revoke(mover, reason: "离职")
         for township in townships { #expect(try Link.sync(township, other).isDone) }
         for school in ["丁小", "戊小"] {
             try townships[0].set(ChildField.school, to: .text(school), in: staying)
         }
         #expect(try Link.sync(townships[0], county).isDone)
-        let members = try county.members(of: [townships[0].unit])
-        let mover = try #require(members.first { $0.key == townships[0].person })
-        _ = try county.revoke(mover, reason: "离职")
+        for log in try county.setAsideLogs() {
+            _ = try county.decide(adopting: true, nil, of: log, reason: "核实")
+        }
+        #expect(try county.values(ChildField.school, in: file) == [.text("甲小")])
+        // The other village brings what was decided, and nothing of that log.
+        for peer in [county, other] { #expect(try Link.sync(village, peer).isDone) }
+        #expect(try other.read { try $0.recordRow(file) } == nil)
         #expect(try Link.sync(other, county).isDone)
-        #expect(try other.values(ChildField.school, in: staying) == [.text("戊小")])
         #expect(try other.values(ChildField.school, in: file) == [.text("甲小")])
-        #expect(try other.incidents(.refusedParcel) == 0)
     }
 
     @Test("When the file is erased, nothing of it is left", arguments: [[0, 1], [1, 0]])

@@ -34,6 +34,6 @@ extension [(dot: Dot, change: Change)] {
     /// The kind of a record whose beginning has not arrived: any rule will do that is the same
     /// everywhere.
     fileprivate var leastKind: RecordKind {
-        RecordKind(rawValue: map(\.change.kind.rawValue).min() ?? 0)
+        map(\.change.kind.rawValue).min().map { RecordKind(rawValue: $0) } ?? .nothing
     }
 }

@@ -6,6 +6,8 @@ package struct RecordKind: Hashable, Sendable, RawRepresentable {
     /// Names a kind by its number, also one that this program does not know.
     package init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// That of a record of which nothing counts that is here.
+    package static let nothing = RecordKind(rawValue: 0)
     /// The file of one child (M05).
     package static let child = RecordKind(rawValue: 1)
     /// A family, shared by siblings (M08).
