@@ -40,6 +40,9 @@ static struct disk disks[DISKS];
 // One more than the last that was ever mounted.
 static int used;
 static pthread_mutex_t table = PTHREAD_MUTEX_INITIALIZER;
+// Guards what was written and not synced: a store that is closed late may write to a disk that is
+// another's by then.
+static pthread_mutex_t writes = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static sqlite3_vfs *below;
 static sqlite3_vfs layer;
@@ -82,9 +85,11 @@ static void remember(struct file *file, sqlite3_int64 offset, int count) {
     if (old) file->real->pMethods->xRead(file->real, pending->before, old, offset);
     pending->offset = offset;
     pending->count = old;
+    pthread_mutex_lock(&writes);
     pending->earlier = disk->last;
     disk->last = pending;
     disk->unsynced++;
+    pthread_mutex_unlock(&writes);
 }
 
 static void drop(struct pending *pending) {
@@ -94,6 +99,7 @@ static void drop(struct pending *pending) {
 
 // Forgets the writes of one file that are now on the disk; of all files if there is no path.
 static void forget(struct disk *disk, const char *path) {
+    pthread_mutex_lock(&writes);
     struct pending **link = &disk->last;
     while (*link) {
         struct pending *pending = *link;
@@ -105,6 +111,7 @@ static void forget(struct disk *disk, const char *path) {
         drop(pending);
         disk->unsynced--;
     }
+    pthread_mutex_unlock(&writes);
 }
 
 static int layer_close(sqlite3_file *base) {
@@ -277,7 +284,9 @@ int simulated_disk_mount(const char *folder, int reverses_selects) {
     int disk = 0;
     while (disk < DISKS && disks[disk].is_mounted) disk++;
     if (disk < DISKS) {
+        pthread_mutex_lock(&writes);
         memset(&disks[disk], 0, sizeof disks[disk]);
+        pthread_mutex_unlock(&writes);
         snprintf(disks[disk].folder, PATH_BYTES, "%s", folder);
         disks[disk].is_mounted = 1;
         if (disk >= used) used = disk + 1;
@@ -317,6 +326,7 @@ static void undo(struct pending *pending) {
 
 void simulated_disk_restart(int number, long kept) {
     struct disk *disk = &disks[number];
+    pthread_mutex_lock(&writes);
     while (kept >= 0 && disk->last && disk->unsynced > kept) {
         struct pending *pending = disk->last;
         disk->last = pending->earlier;
@@ -324,6 +334,7 @@ void simulated_disk_restart(int number, long kept) {
         undo(pending);
         drop(pending);
     }
+    pthread_mutex_unlock(&writes);
     forget(disk, 0);
     simulated_disk_arm(number, SIMULATED_DISK_SOUND, 0);
 }
