@@ -78,6 +78,10 @@ package struct Doctor {
         }
         let start = Chain.start(description)
         let branches = try transaction.branches(of: log.id)
+        // A damaged row may have torn a branch from the others.
+        guard branches.map(\.branch) == Array(branches.indices), log.branch < branches.count else {
+            return false
+        }
         var origin: Hash? = start
         if log.branch > 0 {
             let parent = branches[log.parent]
