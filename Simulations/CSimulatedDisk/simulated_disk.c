@@ -18,8 +18,11 @@ struct pending {
     struct pending *earlier;
 };
 
+// A place in the table is given away again when nothing is open on the disk any more: a store that
+// is closed late writes to its own disk, and counts towards no other's fault.
 struct disk {
     int is_mounted;
+    int open_files;
     int reverses_selects;
     char folder[PATH_BYTES];
     enum simulated_disk_fault fault;
@@ -40,8 +43,7 @@ static struct disk disks[DISKS];
 // One more than the last that was ever mounted.
 static int used;
 static pthread_mutex_t table = PTHREAD_MUTEX_INITIALIZER;
-// Guards what was written and not synced: a store that is closed late may write to a disk that is
-// another's by then.
+// Guards what was written and not synced, for a store that is closed late writes from any thread.
 static pthread_mutex_t writes = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static sqlite3_vfs *below;
@@ -57,6 +59,13 @@ static int disk_of(const char *path) {
     }
     pthread_mutex_unlock(&table);
     return found;
+}
+
+static void count_files(int disk, int more) {
+    if (disk < 0) return;
+    pthread_mutex_lock(&table);
+    disks[disk].open_files += more;
+    pthread_mutex_unlock(&table);
 }
 
 static int is_dead(int disk) {
@@ -116,7 +125,9 @@ static void forget(struct disk *disk, const char *path) {
 
 static int layer_close(sqlite3_file *base) {
     struct file *file = (struct file *)base;
-    return file->real->pMethods->xClose(file->real);
+    int code = file->real->pMethods->xClose(file->real);
+    count_files(file->disk, -1);
+    return code;
 }
 
 static int layer_read(sqlite3_file *base, void *bytes, int count, sqlite3_int64 offset) {
@@ -246,7 +257,10 @@ static int layer_open(
     file->real = (sqlite3_file *)(file + 1);
     if (is_dead(file->disk)) return SQLITE_CANTOPEN;
     int code = below->xOpen(below, path, file->real, flags, given);
-    if (code == SQLITE_OK || file->real->pMethods) file->base.pMethods = &methods;
+    if (code == SQLITE_OK || file->real->pMethods) {
+        file->base.pMethods = &methods;
+        count_files(file->disk, 1);
+    }
     return code;
 }
 
@@ -282,11 +296,10 @@ int simulated_disk_mount(const char *folder, int reverses_selects) {
     pthread_once(&once, install);
     pthread_mutex_lock(&table);
     int disk = 0;
-    while (disk < DISKS && disks[disk].is_mounted) disk++;
+    while (disk < DISKS && (disks[disk].is_mounted || disks[disk].open_files)) disk++;
     if (disk < DISKS) {
-        pthread_mutex_lock(&writes);
+        forget(&disks[disk], 0);
         memset(&disks[disk], 0, sizeof disks[disk]);
-        pthread_mutex_unlock(&writes);
         snprintf(disks[disk].folder, PATH_BYTES, "%s", folder);
         disks[disk].is_mounted = 1;
         if (disk >= used) used = disk + 1;
@@ -298,6 +311,7 @@ int simulated_disk_mount(const char *folder, int reverses_selects) {
 
 void simulated_disk_unmount(int disk) {
     forget(&disks[disk], 0);
+    simulated_disk_arm(disk, SIMULATED_DISK_SOUND, 0);
     pthread_mutex_lock(&table);
     disks[disk].is_mounted = 0;
     pthread_mutex_unlock(&table);
