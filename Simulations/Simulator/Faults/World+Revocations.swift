@@ -54,6 +54,22 @@ extension World {
         return held
     }
 
+    /// Somebody decides about what was set aside after a revocation, where that is to be done here.
+    func decideAfterwards(
+        at installation: Installation, all: Bool, _ generator: inout Generator
+    ) throws {
+        guard let node = installation.node, !oracle.revocations.keys.isEmpty else { return }
+        var logs: [SetAsideLog] = []
+        try attempt(installation, "looks at what was set aside") {
+            logs = try node.setAsideLogs().filter { $0.isJudgedHere && $0.undecided > 0 }
+            return []
+        }
+        for log in logs {
+            let adopts = generator.chance(percent: 50)
+            try decide(adopting: adopts, all: all, of: log, at: installation, node)
+        }
+    }
+
     /// Adopts or leaves what a revoked person wrote afterwards: all of it, or the first change.
     func decide(
         adopting adopts: Bool, all: Bool, of log: SetAsideLog, at above: Installation, _ node: Node

@@ -53,6 +53,9 @@ extension World {
         reached.formUnion(done.reached)
         if isBeside { reached.insert(.secondProgram) }
         if let work = done.work { note("  it was \(work)") }
+        if generator.chance(percent: 25) {
+            try decideAfterwards(at: installation, all: generator.chance(percent: 50), &generator)
+        }
     }
 
     /// Does something at an installation that it acknowledges with the changes that it made.

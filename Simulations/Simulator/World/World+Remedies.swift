@@ -20,7 +20,8 @@ extension World {
         for _ in 1...Self.mostRounds {
             let undecided = try installations.filter(hasToDecide)
             for installation in undecided {
-                try decideAll(at: installation)
+                var generator = plan.generator.fork(.event, -100 - installation.number)
+                try decideAfterwards(at: installation, all: true, &generator)
                 try eraseAgain(at: installation)
             }
             try exchangeUntilQuiet()
@@ -48,16 +49,6 @@ extension World {
     /// Whether somebody works there who meets others.
     private func isAtWork(_ installation: Installation) -> Bool {
         installation.node != nil && !oracle.revocations.contains(installation.nodeKey)
-    }
-
-    /// Adopts, or leaves, what was set aside after a revocation and is to be decided here.
-    private func decideAll(at installation: Installation) throws {
-        guard let node = installation.node else { return }
-        var generator = plan.generator.fork(.event, -100 - installation.number)
-        for log in try node.setAsideLogs() where log.isJudgedHere && log.undecided > 0 {
-            let adopts = generator.chance(percent: 50)
-            try decide(adopting: adopts, all: true, of: log, at: installation, node)
-        }
     }
 
     /// Erases once more what somebody has written to without knowing that it was erased.
