@@ -77,11 +77,7 @@ package struct Doctor {
             return false
         }
         let start = Chain.start(description)
-        let branches = try transaction.branches(of: log.id)
-        // A damaged row may have torn a branch from the others.
-        guard branches.map(\.branch) == Array(branches.indices), log.branch < branches.count else {
-            return false
-        }
+        let branches = try transaction.branches(beside: log)
         var origin: Hash? = start
         if log.branch > 0 {
             let parent = branches[log.parent]

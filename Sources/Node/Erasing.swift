@@ -89,7 +89,7 @@ struct Erasing {
     private func mandate(of log: StoredLog) throws -> BranchCounting.Count {
         guard log.logClass == .own else { return BranchCounting.Count(accepted: 0) }
         let description = try LogDescription.decode(log.description)
-        return try BranchCounting(transaction.branches(of: log.id), transaction)
+        return try BranchCounting(transaction.branches(beside: log), transaction)
             .counts(node.book(transaction).erasing(by: description))[log.branch]
     }
 

@@ -95,7 +95,7 @@ struct ParcelCheck {
         let description = try LogDescription.decode(holder.description)
         let acceptance = book.carrying(from: unit, in: description)
         guard case .upTo = acceptance else { return acceptance == .everything }
-        let counts = try BranchCounting(transaction.branches(of: holder.id), transaction)
+        let counts = try BranchCounting(transaction.branches(beside: holder), transaction)
             .counts(acceptance)
         return numbers.allSatisfy(counts[holder.branch].contains)
     }

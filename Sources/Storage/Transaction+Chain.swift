@@ -9,7 +9,7 @@ extension Transaction {
         if number == log.origin { return log.originHash }
         guard number <= log.number else { return nil }
         if number < log.origin {
-            return try chainHash(of: try branches(of: log.id)[log.parent], at: number)
+            return try chainHash(of: try branches(beside: log)[log.parent], at: number)
         }
         return try chainHashWithin(log, at: number)
     }

@@ -20,6 +20,16 @@ extension Transaction {
         return branches
     }
 
+    /// The branches of the log that a row is of, the row itself among them, branch 0 first. A row
+    /// whose id is damaged may stand where its id does not lead: that throws.
+    package func branches(beside log: StoredLog) throws -> [StoredLog] {
+        let branches = try branches(of: log.id)
+        guard log.branch < branches.count, branches[log.branch].key == log.key else {
+            throw StoreError.damaged(what: "log \(log.key)")
+        }
+        return branches
+    }
+
     /// Branch 0 of a log; nil if it is not here.
     package func log(_ id: Identifier) throws -> StoredLog? {
         try logs("id = ? AND branch = 0", [id.column]).first
@@ -113,7 +123,7 @@ extension Transaction {
     package func insertBranch(
         of log: StoredLog, origin: UInt64, originHash: Hash
     ) throws -> StoredLog {
-        let branches = try branches(of: log.id)
+        let branches = try branches(beside: log)
         var parent = log
         while parent.branch > 0, origin <= parent.origin { parent = branches[parent.parent] }
         try database.cachedStatement(

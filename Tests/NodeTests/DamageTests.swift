@@ -18,6 +18,21 @@ import Wire
         return Store.path(in: tree.folder["villageA"])
     }
 
+    /// A township's store with logs of several offices, closed, all in the main file.
+    private static func township(_ tree: Tree) throws -> String {
+        let township = try tree.open(.township)
+        for office in [Office.villageA, .villageB] {
+            let village = try tree.open(office)
+            try village.addFile("测")
+            try Link.sync(village, township)
+        }
+        try township.store.checkpoint()
+        let path = Store.path(in: tree.folder["township"])
+        // Nothing stands in it any more that was there before.
+        try DatabaseQueue(path: path).vacuum()
+        return path
+    }
+
     private static func flip(_ path: String, at offset: UInt64, count: Int) throws {
         let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
         defer { try? handle.close() }
@@ -27,13 +42,23 @@ import Wire
         try handle.write(contentsOf: Data(bytes.map { $0 ^ 0xA5 }))
     }
 
+    /// Where a log's id stands in its row and in the index by which it is looked for: between the
+    /// numbers nought of its branch and its parent, which take no bytes, and its unit; and after
+    /// the header of an index entry (SQLite, "Database File Format", 2.1).
+    private static func places(of log: StoredLog, in content: Data) -> [Int] {
+        let id = Data(log.id.bytes)
+        let row = content.ranges(of: id + Data(log.unit.bytes)).map(\.lowerBound)
+        let headers = [Data([4, 44, 8, 1]), Data([4, 44, 8, 9])]
+        return row + headers.flatMap { content.ranges(of: $0 + id).map { $0.lowerBound + 4 } }
+    }
+
     /// Opens a node, reads all and examines it; true if something was found to be wrong.
-    private static func isFound(_ tree: Tree) throws -> Bool {
+    private static func isFound(_ tree: Tree, _ office: Office, files: Int) throws -> Bool {
         do {
-            let node = try tree.open(.villageA)
+            let node = try tree.open(office)
             let report = try Doctor(node).examine(rebuild: false)
             let names = try node.names()
-            #expect(names.count == 400 || !report.isSound)
+            #expect(names.count == files || !report.isSound)
             return !report.isSound
         } catch is StoreError {
             return true
@@ -54,7 +79,7 @@ import Wire
             try tree.folder.copy(template.folder["villageA"], to: "villageA")
             let offset = UInt64(page * 4096)
             try Self.flip(Store.path(in: tree.folder["villageA"]), at: offset, count: 4096)
-            if try Self.isFound(tree) { found += 1 }
+            if try Self.isFound(tree, .villageA, files: 400) { found += 1 }
         }
         let unused = try DatabaseQueue(path: path).read {
             try Int.fetchOne($0, sql: "PRAGMA freelist_count") ?? 0
@@ -79,6 +104,22 @@ import Wire
             } catch {
                 #expect(error is StoreError)
             }
+        }
+    }
+
+    @Test("A log's id that is damaged in its row, or where it is looked for, is reported")
+    func logIDs() throws {
+        let template = try Tree()
+        let path = try Self.township(template)
+        let logs = try template.open(.township).read { try $0.allLogs() }
+        let content = try #require(FileManager.default.contents(atPath: path))
+        let places = logs.flatMap { Self.places(of: $0, in: content) }
+        #expect(places.count >= 2 * logs.count)
+        for place in places {
+            let tree = try Tree()
+            try tree.folder.copy(template.folder["township"], to: "township")
+            try Self.flip(Store.path(in: tree.folder["township"]), at: UInt64(place), count: 1)
+            #expect(try Self.isFound(tree, .township, files: 2))
         }
     }
 
