@@ -58,7 +58,7 @@ extension World {
     func decideAfterwards(
         at installation: Installation, all: Bool, _ generator: inout Generator
     ) throws {
-        guard let node = installation.node, !oracle.revocations.keys.isEmpty else { return }
+        guard let node = installation.node else { return }
         var logs: [SetAsideLog] = []
         try attempt(installation, "looks at what was set aside") {
             logs = try node.setAsideLogs().filter { $0.isJudgedHere && $0.undecided > 0 }
