@@ -40,8 +40,7 @@ extension Node {
 
     private func row(of text: String, _ transaction: Transaction) throws -> RecordRow {
         if let code = RecordCode(written: text) {
-            let rows = try transaction.recordRows(numbered: code.number)
-                .filter { code.matches($0.id) && $0.kind == .child }
+            let rows = try transaction.recordRows(coded: code).filter { $0.kind == .child }
             if rows.count > 1 { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
             if let row = try rows.first ?? successor(of: code, transaction) { return row }
             try requireUnerased(code, transaction)

@@ -111,12 +111,20 @@ extension Node {
     private func tombstone(
         matching code: RecordCode, _ transaction: Transaction
     ) throws -> Tombstone? {
+        let naming = try ForkNaming(transaction)
         for (row, bytes) in try transaction.summaries(kind: .erasure) {
             guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
-                code.matches(tombstone.record), try Erasing(self, transaction).counts(row)
+                code.matches(tombstone.record, naming), try Erasing(self, transaction).counts(row)
             else { continue }
             return tombstone
         }
         return nil
+    }
+}
+
+extension RecordCode {
+    /// Whether a record goes by the code, or did before its log had branches.
+    fileprivate func matches(_ record: Dot, _ naming: ForkNaming?) -> Bool {
+        matches(record) || naming?.formerNames(of: record).contains(where: matches) ?? false
     }
 }

@@ -34,8 +34,7 @@ extension Node {
     func family(coded text: String) throws -> ChildFile? {
         guard let code = RecordCode(text) else { return nil }
         return try read { transaction in
-            let rows = try transaction.recordRows(numbered: code.number)
-                .filter { code.matches($0.id) && $0.kind == .family }
+            let rows = try transaction.recordRows(coded: code).filter { $0.kind == .family }
             guard rows.count < 2 else { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
             return try rows.first.map { row in
                 try sight(transaction).require(row)

@@ -27,8 +27,7 @@ extension Node {
     package func open(code: String) throws -> OpenRecord {
         guard let wanted = RecordCode(written: code) else { throw NodeError.unknownRecord(code) }
         return try read { transaction in
-            let rows = try transaction.recordRows(numbered: wanted.number)
-                .filter { wanted.matches($0.id) }
+            let rows = try transaction.recordRows(coded: wanted)
             guard let row = rows.first else {
                 try requireUnerased(wanted, transaction)
                 throw NodeError.unknownRecord(code)

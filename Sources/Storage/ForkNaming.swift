@@ -1,4 +1,4 @@
-import Records
+package import Records
 import Trust
 import Wire
 
@@ -66,6 +66,15 @@ package struct ForkNaming {
     /// Every name that the dots of a log go by.
     func names(of log: Identifier) -> [Identifier] {
         [log] + (paths[log] ?? []).flatMap { $0.stretches.map(\.name) }
+    }
+
+    /// The names by which a dot went while fewer branches of its log were known.
+    package func formerNames(of dot: Dot) -> [Dot] {
+        let passing = (paths[dot.log] ?? []).filter { $0.log.id != dot.log }
+        let names = passing.flatMap { path in
+            [path.log.id] + path.stretches.map(\.name).prefix { $0 != dot.log }
+        }
+        return Set(names).sorted().map { Dot(log: $0, number: dot.number) }
     }
 
     func rename(_ logged: LoggedChange, in log: StoredLog) -> LoggedChange {

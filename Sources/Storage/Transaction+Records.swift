@@ -111,9 +111,13 @@ extension Transaction {
         return try recordRows("log = ? AND number = ?", [id.log.column, number]).first
     }
 
-    /// The records that the change of this number began, in whatever log.
-    package func recordRows(numbered number: UInt64) throws -> [RecordRow] {
-        try recordRows("number = ? ORDER BY key", [Int64(clamping: number)])
+    /// The records that go by a code; several, where logs share the first letters of it. If none
+    /// does, those that went by it before their log had branches: it may stand on paper.
+    package func recordRows(coded code: RecordCode) throws -> [RecordRow] {
+        let rows = try recordRows("number = ? ORDER BY key", [Int64(clamping: code.number)])
+        let named = rows.filter { code.matches($0.id) }
+        guard named.isEmpty, let naming = try ForkNaming(self) else { return named }
+        return rows.filter { naming.formerNames(of: $0.id).contains(where: code.matches) }
     }
 
     /// Counts the records of all units of which a change that is here speaks.

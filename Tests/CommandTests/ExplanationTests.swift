@@ -94,6 +94,17 @@ import Wire
         #expect(Explanation(of: error).name != "node")
     }
 
+    @Test("Of several files that a code means the codes are told that tell them apart")
+    func codes() {
+        let (one, other) = (Dot(log: Self.unit, number: 3), Dot(log: Self.unit, number: 4))
+        let codes = [one, other].map { RecordCode($0).description }
+        let apart = Explanation(of: NodeError.ambiguousRecord("x", [one, other]))
+        #expect(apart.what.english.hasSuffix(codes.joined(separator: " ")))
+        let alike = Explanation(of: NodeError.ambiguousRecord("x", [one, one]))
+        #expect(!alike.what.english.contains(codes[0]))
+        #expect(apart.advice != alike.advice)
+    }
+
     @Test(
         "The store's failures are told in both languages, with what to do", arguments: storeErrors)
     func store(error: StoreError) {

@@ -70,6 +70,61 @@ import Wire
         #expect(contents.count == 1)
     }
 
+    private static func code(_ name: String, at node: Node) throws -> String {
+        RecordCode(try node.child(name).working.id).description
+    }
+
+    /// All places have met their township, and some names with codes that had been written down
+    /// while fewer branches were known.
+    private static func met(_ tree: Tree) throws -> (all: [Node], written: [(String, String)]) {
+        _ = try forked(tree)
+        let township = try tree.open(.township)
+        let nodes = try places.map { try tree.open(.villageA, in: $0) }
+        var written = [("测甲", try code("测甲", at: nodes[0]))]
+        written.append(("测共", try code("测共", at: nodes[1])))
+        written.append(("测丙", try code("测丙", at: nodes[2])))
+        for node in [nodes[0], nodes[2]] { try Link.sync(node, township) }
+        written.append(("测丙", try code("测丙", at: township)))
+        for node in nodes + nodes { #expect(try Link.sync(node, township).isDone) }
+        return (nodes + [township], written)
+    }
+
+    @Test("A code that stands on paper since before a branch was known finds the file, or several")
+    func codes() throws {
+        let tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))
+        let (nodes, written) = try Self.met(tree)
+        for node in nodes {
+            for (name, code) in written[1...] {
+                #expect(try Self.code(name, at: node) != code)
+                #expect(try node.open(code: code).id == node.child(name).working.id)
+                #expect(try node.child(code).working.id == node.child(name).working.id)
+            }
+            let both = try ["测甲", "测乙"].map { try node.child($0).working.id }
+            #expect {
+                try node.child(written[0].1)
+            } throws: { error in
+                guard case NodeError.ambiguousRecord(_, let found) = error else { return false }
+                return Set(found) == Set(both)
+            }
+        }
+    }
+
+    @Test("By such a code a file is erased, and whoever asks for it afterwards is told so")
+    func erasedCodes() throws {
+        let tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))
+        let (nodes, written) = try Self.met(tree)
+        let county = try tree.open(.county)
+        try Link.sync(nodes[3], county)
+        _ = try county.erase(try county.erasable(written[2].1), ground: 6, note: "主管机关来函")
+        for (_, code) in written[2...] {
+            #expect {
+                try county.child(code)
+            } throws: { error in
+                if case NodeError.erased = error { true } else { false }
+            }
+        }
+    }
+
     @Test("After a fork each place writes on in a log of its own, and a decision holds everywhere")
     func goingOn() throws {
         let tree = try Tree(machine: Machine(knowsPlaces: false, remembers: false))

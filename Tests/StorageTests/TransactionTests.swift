@@ -76,7 +76,7 @@ import Wire
             #expect(Set(sides) == [.text("测甲"), .text("测丙")])
             #expect(try transaction.recordCount(of: .child) == 2)
             #expect(try transaction.conflicts().map(\.row.id) == [dot])
-            #expect(try transaction.recordRows(numbered: 1).map(\.id) == [dot])
+            #expect(try transaction.recordRows(coded: RecordCode(dot)).map(\.id) == [dot])
         }
     }
 

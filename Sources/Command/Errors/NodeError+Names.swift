@@ -78,15 +78,7 @@ extension NodeError {
                     "“\(text)”有\(names.count)个单位:\(names.joined(separator: "、"))",
                     "“\(text)” is \(names.count) units: \(names.joined(separator: ", "))"),
                 advice: Wording("请用其中一个指明", "name the unit by one of these"))
-        case .ambiguousRecord(let text, let records):
-            let codes = records.map { "\($0.log)/\($0.number)" }.joined(separator: " ")
-            return Explanation(
-                .usage, "ambiguous-record",
-                Wording(
-                    "“\(text)”有\(records.count)份档案:\(codes)",
-                    "“\(text)” is \(records.count) files: \(codes)"),
-                advice: Wording(
-                    "请用儿童的姓名或身份证号码", "name the child, or give its identity number"))
+        case .ambiguousRecord(let text, let records): return Self.ambiguous(text, records)
         case .ambiguousPeer(let text, let found):
             let keys = found.map(\.short).joined(separator: " ")
             return Explanation(
@@ -97,5 +89,22 @@ extension NodeError {
                 advice: Wording("请用密钥指明", "name the peer by its key"))
         default: return Explanation(.failure, "node", Wording("\(self)", "\(self)"))
         }
+    }
+
+    /// Files that once went by one code have others since their log has branches; those of two logs
+    /// that share the code's letters have not.
+    private static func ambiguous(_ text: String, _ records: [Dot]) -> Explanation {
+        let codes = records.map { RecordCode($0).description }
+        let areTold = Set(codes).count == codes.count
+        let names = areTold ? codes : records.map { "\($0.log)/\($0.number)" }
+        let list = names.joined(separator: " ")
+        return Explanation(
+            .usage, "ambiguous-record",
+            Wording(
+                "“\(text)”有\(records.count)份档案:\(list)",
+                "“\(text)” is \(records.count) files: \(list)"),
+            advice: areTold
+                ? Wording("请用其中一个编号指明", "name the file by one of these")
+                : Wording("请用儿童的姓名或身份证号码", "name the child, or give its identity number"))
     }
 }
