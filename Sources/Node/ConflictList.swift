@@ -34,11 +34,11 @@ package struct ConflictList: Sendable {
     package func files(_ name: String) -> FileConflict? {
         let isOfOne = name.hasSuffix("!")
         let codes = (isOfOne ? name.dropLast() : name[...]).split(separator: "+")
-            .map { RecordCode(written: String($0)) }
+            .compactMap { RecordCode(written: String($0)) }
         return files.first { conflict in
             let files = conflict.conflict.files
             return isOfOne == (files.count == 1) && files.count == codes.count
-                && files.allSatisfy { codes.contains(RecordCode($0)) }
+                && files.allSatisfy { file in codes.contains { $0.matches(file) } }
         }
     }
 }

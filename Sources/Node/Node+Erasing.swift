@@ -55,13 +55,16 @@ extension Node {
     private func leftOver(coded text: String) throws -> Erasable? {
         guard let code = RecordCode(text) else { return nil }
         return try read { transaction in
-            guard let tombstone = try tombstone(matching: code, transaction),
-                try isLeft(tombstone.record, transaction)
-            else { return nil }
-            let row = try transaction.recordRow(tombstone.record)
-            let counts = try row.map { try !transaction.changes(of: $0).isEmpty } ?? false
-            return counts ? nil : Erasable(leftOf: tombstone)
+            let left = try tombstones(matching: code, transaction).filter {
+                try isLeft($0.record, transaction) && !counts($0.record, transaction)
+            }
+            guard left.count < 2 else { throw NodeError.ambiguousRecord(text, left.map(\.record)) }
+            return left.first.map { Erasable(leftOf: $0) }
         }
+    }
+
+    private func counts(_ record: Dot, _ transaction: Transaction) throws -> Bool {
+        try transaction.recordRow(record).map { try !transaction.changes(of: $0).isEmpty } ?? false
     }
 
     /// Whether something of an erased record is here that was not erased.
@@ -104,21 +107,25 @@ extension Node {
     /// Fails if the record that a code names was erased: whoever asks is to know why it is not
     /// found.
     func requireUnerased(_ code: RecordCode, _ transaction: Transaction) throws {
-        guard let tombstone = try tombstone(matching: code, transaction) else { return }
+        guard let tombstone = try tombstones(matching: code, transaction).first else { return }
         throw NodeError.erased(tombstone)
     }
 
-    private func tombstone(
+    /// What was erased by a code, of each record the first that was stated.
+    private func tombstones(
         matching code: RecordCode, _ transaction: Transaction
-    ) throws -> Tombstone? {
+    ) throws -> [Tombstone] {
         let naming = try ForkNaming(transaction)
+        var found: [Tombstone] = []
         for (row, bytes) in try transaction.summaries(kind: .erasure) {
             guard let tombstone = try? RecordSummary.decode(bytes).tombstone,
-                code.matches(tombstone.record, naming), try Erasing(self, transaction).counts(row)
+                code.matches(tombstone.record, naming),
+                !found.contains(where: { $0.record == tombstone.record }),
+                try Erasing(self, transaction).counts(row)
             else { continue }
-            return tombstone
+            found.append(tombstone)
         }
-        return nil
+        return found
     }
 }
 

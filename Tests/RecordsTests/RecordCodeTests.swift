@@ -23,9 +23,24 @@ import Wire
         #expect(text.split(separator: "-")[0].count == 5)
     }
 
-    @Test("Every single wrong character is caught", arguments: dots)
-    func singleCharacters(dot: Dot) {
-        let text = Array(RecordCode(dot).description)
+    @Test("A long code tells logs apart that share five characters", arguments: dots)
+    func long(dot: Dot) throws {
+        let code = RecordCode(long: dot)
+        let text = code.description
+        #expect(text.split(separator: "-")[0].count == 10)
+        #expect(text.hasPrefix(RecordCode(dot).description.prefix(5)))
+        #expect(RecordCode(text.lowercased()) == code)
+        #expect(RecordCode(written: text.replacing("-", with: " ")) == code)
+        #expect(code.matches(dot))
+        let near = Dot(log: Identifier(high: dot.log.high ^ 1 << 14, low: 0), number: dot.number)
+        #expect(RecordCode(dot).matches(near) && !code.matches(near))
+    }
+
+    @Test(
+        "Every single wrong character is caught",
+        arguments: dots.flatMap { [RecordCode($0), RecordCode(long: $0)] })
+    func singleCharacters(code: RecordCode) {
+        let text = Array(code.description)
         var missed: [String] = []
         for place in text.indices {
             for other in Self.alphabet + ["-", "U", "水"] where other != text[place] {

@@ -80,6 +80,31 @@ import Wire
         }
     }
 
+    @Test("Where two logs share the letters of a code, each record is found by its long one")
+    func sharedCode() throws {
+        var known: [RecordCode: Trust.LogDescription] = [:]
+        var pair: [Trust.LogDescription] = []
+        while pair.isEmpty {
+            let description = writer.description(incarnation: UInt64(known.count + 1))
+            let code = RecordCode(Dot(log: description.log, number: 1))
+            pair = known[code].map { [$0, description] } ?? []
+            known[code] = description
+        }
+        let dots = pair.map { Dot(log: $0.log, number: 1) }
+        try writer.write { transaction in
+            for description in pair {
+                _ = try writer.append([Writer.change("测")], to: description, in: transaction)
+            }
+        }
+        try writer.read { transaction in
+            let found = try transaction.recordRows(coded: RecordCode(dots[0])).map(\.id)
+            #expect(Set(found) == Set(dots))
+            for dot in dots {
+                #expect(try transaction.recordRows(coded: RecordCode(long: dot)).map(\.id) == [dot])
+            }
+        }
+    }
+
     @Test("A record whose beginning has not arrived goes to the least unit, and then to its own")
     func unitOfRecord() throws {
         let home = writer.description(unit: Identifier(high: 5, low: 5))

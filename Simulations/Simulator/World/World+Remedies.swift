@@ -56,12 +56,21 @@ extension World {
         guard let node = installation.node else { return }
         for erasure in try node.erasures() where erasure.isWrittenAfter {
             try attempt(installation, "erases again") {
-                let file = try node.erasable(RecordCode(erasure.tombstone.record).description)
+                let file = try erasable(erasure.tombstone.record, at: node)
                 if try node.erase(file, ground: 6, note: "核实后再次删除") > 0 {
                     reached.insert(.erasedAgain)
                 }
                 return []
             }
+        }
+    }
+
+    /// By the code that lists show; where that means several, by the longer one that is told then.
+    private func erasable(_ record: Dot, at node: Node) throws -> Erasable {
+        do {
+            return try node.erasable(RecordCode(record).description)
+        } catch NodeError.ambiguousRecord {
+            return try node.erasable(RecordCode(long: record).description)
         }
     }
 

@@ -92,19 +92,16 @@ extension NodeError {
     }
 
     /// Files that once went by one code have others since their log has branches; those of two logs
-    /// that share the code's letters have not.
+    /// that share the code's letters are told apart by more letters.
     private static func ambiguous(_ text: String, _ records: [Dot]) -> Explanation {
-        let codes = records.map { RecordCode($0).description }
-        let areTold = Set(codes).count == codes.count
-        let names = areTold ? codes : records.map { "\($0.log)/\($0.number)" }
-        let list = names.joined(separator: " ")
+        let short = Set(records.map { RecordCode($0) })
+        let codes = short.count == records.count ? short : Set(records.map { RecordCode(long: $0) })
+        let list = codes.map(\.description).sorted().joined(separator: " ")
         return Explanation(
             .usage, "ambiguous-record",
             Wording(
                 "“\(text)”有\(records.count)份档案:\(list)",
                 "“\(text)” is \(records.count) files: \(list)"),
-            advice: areTold
-                ? Wording("请用其中一个编号指明", "name the file by one of these")
-                : Wording("请用儿童的姓名或身份证号码", "name the child, or give its identity number"))
+            advice: Wording("请用其中一个编号指明", "name the file by one of these"))
     }
 }
