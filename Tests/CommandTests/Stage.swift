@@ -54,10 +54,11 @@ final class Stage {
         return String(decoding: output, as: UTF8.self) + (code == 0 ? "" : "[exit \(code)]\n")
     }
 
-    /// What shifts the clock of the tests (Simulations/Processes/clock.c) shifts that of the
-    /// programs they run as well: conversations can be played on another day.
-    private static let clock = ProcessInfo.processInfo.environment
-        .filter { ["LD_PRELOAD", "HAMLET_CLOCK_SHIFT"].contains($0.key) }
+    /// What is set for the tests from outside holds for the programs they run as well: another day
+    /// (Simulations/Processes/clock.c), and what a sanitizer is to say.
+    private static let surroundings = ProcessInfo.processInfo.environment.filter {
+        ["LD_PRELOAD", "HAMLET_CLOCK_SHIFT", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
 
     func process(_ line: String, on machine: String) -> Process {
         let process = Process()
@@ -65,7 +66,7 @@ final class Stage {
         process.arguments = ["-c", line]
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.standardInput = FileHandle.nullDevice
-        process.environment = Self.clock.merging([
+        process.environment = Self.surroundings.merging([
             "PATH": Program.folder + ":/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8",
             "HAMLET_DATA": folder + "/" + machine,
             "HAMLET_STATE": folder + "/" + machine + ".state",
