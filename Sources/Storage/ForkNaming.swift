@@ -104,7 +104,10 @@ package struct ForkNaming {
 extension Transaction {
     /// The name of what follows `origin` in a branch: bound to its first chain hash.
     fileprivate func name(of log: StoredLog, after origin: UInt64) throws -> Identifier {
-        guard let hash = try chainHash(of: log, at: origin + 1) else { return log.id }
-        return Sum.of(log.id.bytes + hash.bytes).identifier
+        try names.name(at: NameCache.Place(branch: log.key, origin: origin)) {
+            try chainHash(of: log, at: origin + 1).map {
+                Sum.of(log.id.bytes + $0.bytes).identifier
+            }
+        } ?? log.id
     }
 }

@@ -14,6 +14,7 @@ package final class Store: Sendable {
     let queue: DatabaseQueue
     private let path: String
     private let cache = ChangeCache()
+    private let names = NameCache()
 
     private init(directory: String, queue: DatabaseQueue) {
         self.directory = directory
@@ -100,12 +101,13 @@ package final class Store: Sendable {
             try queue.writeWithoutTransaction { database in
                 do {
                     return try whole(.immediate, database) {
-                        try body(Transaction(database: $0, key: key, cache: cache))
+                        try body(transaction($0, key))
                     }
                 } catch {
                     // Before anyone else gets the connection: runs of an undone transaction are
                     // numbered again, and also a commit may fail.
                     cache.clear()
+                    names.clear()
                     throw error
                 }
             }
@@ -117,8 +119,12 @@ package final class Store: Sendable {
         key: DataKey, _ body: (Transaction) throws -> Result
     ) throws -> Result {
         try StoreError.translating(path: path) {
-            try view { try body(Transaction(database: $0, key: key, cache: cache)) }
+            try view { try body(transaction($0, key)) }
         }
+    }
+
+    private func transaction(_ database: Database, _ key: DataKey) -> Transaction {
+        Transaction(database: database, key: key, cache: cache, names: names)
     }
 
     /// Runs the closure on one unchanging view. A transaction that is begun as a reader stays one:

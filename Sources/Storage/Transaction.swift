@@ -8,6 +8,7 @@ package struct Transaction {
     /// The key under which the store seals what is personal.
     let key: DataKey
     let cache: ChangeCache
+    let names: NameCache
 
     /// What stands in clear.
     package var clear: ClearTransaction { ClearTransaction(database: database) }

@@ -3,7 +3,7 @@ package struct Hash: Hashable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Reads the first thirty-two bytes; nil if there are fewer.
-    @inlinable package init?(_ bytes: some Sequence<UInt8>) {
+    package init?(_ bytes: some Sequence<UInt8>) {
         let read = bytes.withPrefix(of: Self.byteCount) { Hash($0) }
         guard let read else { return nil }
         self = read

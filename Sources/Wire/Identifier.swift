@@ -12,14 +12,14 @@ package struct Identifier: Hashable, Sendable {
     }
 
     /// Reads the first sixteen bytes; nil if there are fewer.
-    @inlinable package init?(_ bytes: some Sequence<UInt8>) {
+    package init?(_ bytes: some Sequence<UInt8>) {
         let read = bytes.withPrefix(of: Self.byteCount) { Identifier($0) }
         guard let read else { return nil }
         self = read
     }
 
-    /// Reads sixteen bytes from memory.
-    @usableFromInline init(_ buffer: UnsafeRawBufferPointer) {
+    /// Reads sixteen bytes from memory; that there are so many is the caller's promise.
+    package init(_ buffer: UnsafeRawBufferPointer) {
         precondition(buffer.count == Self.byteCount)
         high = UInt64(bigEndian: buffer.loadUnaligned(as: UInt64.self))
         low = UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: 8, as: UInt64.self))

@@ -1,7 +1,7 @@
 extension Sequence<UInt8> {
     /// Lets the closure read the first `count` bytes in one piece; nil if there are fewer. What is
     /// in one piece already, as nearly all is, is not copied.
-    @inlinable func withPrefix<Result>(
+    func withPrefix<Result>(
         of count: Int, _ body: (UnsafeRawBufferPointer) -> Result
     ) -> Result? {
         let read = withContiguousStorageIfAvailable { buffer in

@@ -12,16 +12,21 @@ import Wire
     ]
 
     /// Puts stories into a store in some order, as receiving does.
-    private func content(_ order: [Int], by signer: Writer) throws -> [String] {
+    private func content(_ stories: [[String]], by signer: Writer) throws -> [String] {
         let writer = try Writer()
-        let description = signer.description()
         try writer.write { (transaction) throws in
-            for index in order {
-                try signer.tell(changes(Self.stories[index], description.log), in: transaction)
-            }
+            for story in stories { try tell(story, by: signer, transaction) }
             try Rebuild.all(transaction, Writer.derive)
         }
-        return try writer.read { (transaction) throws in
+        return try content(of: writer)
+    }
+
+    private func tell(_ story: [String], by signer: Writer, _ transaction: Transaction) throws {
+        try signer.tell(changes(story, signer.description().log), in: transaction)
+    }
+
+    private func content(of writer: Writer) throws -> [String] {
+        try writer.read { (transaction) throws in
             try transaction.derivedContent().filter {
                 $0.hasPrefix("record ") || $0.hasPrefix("conflict ")
             }
@@ -46,7 +51,7 @@ import Wire
             for second in 0..<4 where second != first {
                 for third in 0..<4 where third != first && third != second {
                     let order = [first, second, third, 6 - first - second - third]
-                    contents.insert(try content(order, by: signer))
+                    contents.insert(try content(order.map { Self.stories[$0] }, by: signer))
                 }
             }
         }
@@ -68,5 +73,25 @@ import Wire
             try writer.write { try Rebuild.all($0, Writer.derive) }
             #expect(try writer.read { try $0.derivedContent() } == before)
         }
+    }
+
+    @Test("What is known of a branch that was undone names nothing of what comes in its place")
+    func undone() throws {
+        struct Undone: Error {}
+        let (signer, writer) = (try Writer(), try Writer())
+        let stays = [Self.stories[0], ["零", "壬", "癸"]]
+        try writer.write { try tell(stays[0], by: signer, $0) }
+        #expect(throws: Undone.self) {
+            try writer.write { (transaction) throws in
+                try tell(Self.stories[1], by: signer, transaction)
+                try transaction.refresh(Writer.derive)
+                throw Undone()
+            }
+        }
+        try writer.write { (transaction) throws in
+            try tell(stays[1], by: signer, transaction)
+            try transaction.refresh(Writer.derive)
+        }
+        #expect(try content(of: writer) == content(stays, by: signer))
     }
 }
