@@ -15,7 +15,7 @@ import Wire
     func resumes() async throws {
         let (county, village) = try tree.countyAndVillage()
         for _ in 0..<40 { try village.write(TestTree.noise()) }
-        try await Served.run(county) { served in
+        try await Served.run(county, timing: .quick) { served in
             let line = try await CutProxy.open(to: served.address, cuttingAfter: 150_000)
             let dialer = try Dialer(node: village.node, logger: .silent, timing: .quick)
             var sessions = 0
@@ -41,7 +41,7 @@ import Wire
         )
         try one.write("a")
         try other.write("b")
-        try await Served.run(other) { served in
+        try await Served.run(other, timing: .quick) { served in
             let dialer = try Dialer(node: one.node, logger: .silent, timing: .quick)
             let report = try await dialer.sync(
                 with: served.address, expecting: other.key.publicKey)

@@ -63,7 +63,7 @@ extension HostileTests {
         let descriptions = try (1...UInt64(2 * Limits.idleMessages)).map {
             try insider.description(incarnation: $0).message.framed
         }
-        try await Served.run(county) { served in
+        try await Served.run(county, timing: .quick) { served in
             try await beKnown(insider, served)
             let question = insider.question(about: insider.node.node.unit).framed
             let heard = try await RawPeer.dial(served.address, proving: insider.node.key)

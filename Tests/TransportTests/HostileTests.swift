@@ -124,7 +124,7 @@ import Wire
         let tree = TestTree(furtherTownships: 1000)
         let insider = Insider(node: try tree.node(of: tree.county))
         let county = try tree.node(of: tree.county)
-        try await Served.run(county) { served in
+        try await Served.run(county, timing: .quick) { served in
             let greedy = try await RawPeer.dial(served.address, proving: insider.node.key)
             await greedy.sayAndStopReading(insider.placed, then: insider.bigQuestion.framed)
             let report = try await report(served, of: insider.node.key.publicKey)

@@ -27,7 +27,7 @@ import Trust
         try revoke(village, at: county)
         try await Served.run(county) { served in
             let report = try await Dialer(
-                node: village.node, logger: .silent, timing: .quick
+                node: village.node, logger: .silent, timing: .patient
             ).sync(with: served.address, expecting: county.key.publicKey)
             #expect(report.sessionEnding == .refusedByPeer(notice))
             #expect(report.changesSent == 0)
@@ -44,7 +44,7 @@ import Trust
         try revoke(village, at: county)
         try await Served.run(village) { served in
             let report = try await Dialer(
-                node: county.node, logger: .silent, timing: .quick
+                node: county.node, logger: .silent, timing: .patient
             ).sync(with: served.address, expecting: village.key.publicKey)
             #expect(report.refused == .notPlaced(.revoked))
             try await Waiting.until { served.reports.all.count == 1 }

@@ -12,7 +12,7 @@ struct Served: Sendable {
 
     static func run(
         _ node: TestNode, at address: Address = Address(host: "127.0.0.1", port: 0),
-        timing: Timing = .quick, _ body: (Served) async throws -> Void
+        timing: Timing = .patient, _ body: (Served) async throws -> Void
     ) async throws {
         let reports = Reports()
         let server = try await Server.listen(
@@ -33,7 +33,8 @@ extension Logger {
 }
 
 extension Timing {
-    /// Short times, so that tests need not wait for what takes minutes in the field.
+    /// Short times, so that tests need not wait for what takes minutes in the field: for peers that
+    /// keep silent.
     static var quick: Timing {
         var timing = Timing()
         timing.greetingMilliseconds = 1_500
@@ -48,7 +49,15 @@ extension Timing {
         return timing
     }
 
-    /// The same, with a clock that runs so many times as fast for the session.
+    /// The same, but with time for peers that do speak: a machine may be busy with other tests.
+    static var patient: Timing {
+        var timing = Timing.quick
+        timing.greetingMilliseconds = 30_000
+        timing.stallMilliseconds = 30_000
+        return timing
+    }
+
+    /// The quick ones, with a clock that runs so many times as fast for the session.
     static func quick(pace: UInt64) -> Timing {
         var timing = Timing.quick
         timing.clock = { $0.now.uptimeNanoseconds / 1_000_000 * pace }

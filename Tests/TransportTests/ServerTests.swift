@@ -25,14 +25,14 @@ import Wire
             try await withThrowingTaskGroup(of: Bool.self) { group in
                 for peer in peers {
                     group.addTask {
-                        try await Dialer(node: peer.node, logger: .silent, timing: .quick)
+                        try await Dialer(node: peer.node, logger: .silent, timing: .patient)
                             .sync(with: served.address, expecting: nil).isDone
                     }
                 }
                 for try await isDone in group { #expect(isDone) }
             }
             for peer in peers {
-                let report = try await Dialer(node: peer.node, logger: .silent, timing: .quick)
+                let report = try await Dialer(node: peer.node, logger: .silent, timing: .patient)
                     .sync(with: served.address, expecting: nil)
                 #expect(report.isDone)
                 #expect(try peer.digest() == county.digest(of: peer.node.unit))
@@ -46,7 +46,7 @@ import Wire
         let reports = Reports()
         let server = try await Server.listen(
             on: Address(host: "127.0.0.1", port: 0), node: county.node, logger: .silent,
-            timing: .quick, onReport: { reports.add($0) })
+            timing: .patient, onReport: { reports.add($0) })
         let group = ServiceGroup(services: [server], logger: .silent)
         let running = Task { try await group.run() }
         try village.know(county, at: server.address)
@@ -97,7 +97,7 @@ import Wire
     @Test("It listens on IPv6 as well, and on all numbers of the machine at once")
     func addresses() async throws {
         let (county, village) = try tree.countyAndVillage()
-        let dialer = try Dialer(node: village.node, logger: .silent, timing: .quick)
+        let dialer = try Dialer(node: village.node, logger: .silent, timing: .patient)
         try await Served.run(county, at: Address(host: "::", port: 0)) { served in
             for host in ["127.0.0.1", "::1", "localhost"] {
                 let report = try await dialer.sync(
@@ -115,9 +115,9 @@ import Wire
         let logger = lines.logger
         let server = try await Server.listen(
             on: Address(host: "127.0.0.1", port: 0), node: county.node, logger: logger,
-            timing: .quick, onReport: { logger.log($0) })
+            timing: .patient, onReport: { logger.log($0) })
         let running = Task { try await server.run() }
-        _ = try await Dialer(node: village.node, logger: lines.logger, timing: .quick)
+        _ = try await Dialer(node: village.node, logger: lines.logger, timing: .patient)
             .sync(with: server.address, expecting: nil)
         try await Waiting.until { lines.all.count >= 2 }
         running.cancel()

@@ -12,7 +12,7 @@ import Wire
 @Suite("Two nodes meet once", .serialized, .timeLimit(.minutes(2))) struct SyncTests {
     let tree = TestTree()
 
-    func dialer(_ node: TestNode, _ timing: Timing = .quick) throws -> Dialer {
+    func dialer(_ node: TestNode, _ timing: Timing = .patient) throws -> Dialer {
         try Dialer(node: node.node, logger: .silent, timing: timing)
     }
 
