@@ -41,17 +41,23 @@ extension Node {
     private func row(of text: String, _ transaction: Transaction) throws -> RecordRow {
         if let code = RecordCode(written: text) {
             let rows = try transaction.recordRows(coded: code).filter { $0.kind == .child }
-            if rows.count > 1 { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
-            if let row = try rows.first ?? successor(of: code, transaction) { return row }
+            let row = try rows.only(called: text, by: \.id)
+            if let row = try row ?? successor(of: code, text, transaction) { return row }
             try requireUnerased(code, transaction)
         }
         return try row(called: text, transaction)
     }
 
     /// The file here that continues one that is not: after a move both codes stay valid.
-    private func successor(of code: RecordCode, _ transaction: Transaction) throws -> RecordRow? {
+    private func successor(
+        of code: RecordCode, _ text: String, _ transaction: Transaction
+    ) throws -> RecordRow? {
         try Self.known(transaction.recordsWithReview(), transaction)
-            .first { $0.summary.links.contains { code.matches($0) } }
+            .flatMap { child in
+                child.summary.links.filter { code.matches($0) }
+                    .map { (link: $0, record: child.record) }
+            }
+            .only(called: text, by: \.link)
             .flatMap { try transaction.recordRow($0.record) }
     }
 

@@ -58,8 +58,7 @@ extension Node {
             let left = try tombstones(matching: code, transaction).filter {
                 try isLeft($0.record, transaction) && !counts($0.record, transaction)
             }
-            guard left.count < 2 else { throw NodeError.ambiguousRecord(text, left.map(\.record)) }
-            return left.first.map { Erasable(leftOf: $0) }
+            return try left.only(called: text, by: \.record).map { Erasable(leftOf: $0) }
         }
     }
 

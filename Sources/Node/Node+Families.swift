@@ -35,8 +35,7 @@ extension Node {
         guard let code = RecordCode(text) else { return nil }
         return try read { transaction in
             let rows = try transaction.recordRows(coded: code).filter { $0.kind == .family }
-            guard rows.count < 2 else { throw NodeError.ambiguousRecord(text, rows.map(\.id)) }
-            return try rows.first.map { row in
+            return try rows.only(called: text, by: \.id).map { row in
                 try sight(transaction).require(row)
                 return ChildFile(
                     try Self.open(row, transaction), others: [], try units(transaction).forms)

@@ -117,7 +117,8 @@ extension Node {
         guard let wanted = RecordCode(written: code) else { throw NodeError.unknownSummary(code) }
         let all = try units().units.map(\.id)
         let found = try summaryVersions(of: all).filter { wanted.matches($0.frozen.entry.dot) }
-        guard let version = found.first else { throw NodeError.unknownSummary(code) }
+        let version = try found.only(called: code, by: \.frozen.entry.dot)
+        guard let version else { throw NodeError.unknownSummary(code) }
         return version
     }
 }

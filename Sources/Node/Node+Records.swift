@@ -28,12 +28,9 @@ extension Node {
         guard let wanted = RecordCode(written: code) else { throw NodeError.unknownRecord(code) }
         return try read { transaction in
             let rows = try transaction.recordRows(coded: wanted)
-            guard let row = rows.first else {
+            guard let row = try rows.only(called: code, by: \.id) else {
                 try requireUnerased(wanted, transaction)
                 throw NodeError.unknownRecord(code)
-            }
-            guard rows.count == 1 else {
-                throw NodeError.ambiguousRecord(code, rows.map(\.id))
             }
             try sight(transaction).require(row)
             return try Self.open(row, transaction)
